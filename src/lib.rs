@@ -1,0 +1,3 @@
+//! Uppfyllt: plan and follow up the political goals of a Swedish municipal committee.
+
+pub mod plan;

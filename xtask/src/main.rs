@@ -1,0 +1,2 @@
+//! The project's tool: serve, test, dist, tidy.
+fn main() {}
