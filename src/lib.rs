@@ -1,3 +1,5 @@
 //! Uppfyllt: plan and follow up the political goals of a Swedish municipal committee.
 
 pub mod plan;
+
+pub mod edit;

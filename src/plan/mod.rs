@@ -1,1 +1,56 @@
-//! The model.
+//! The model: a plan as plain data, records by id, and nothing else.
+//!
+//! What is here: what a plan *is* ([`Plan`] and its records), how records refer to each other
+//! ([`Id`], [`Node`], [`Subject`]) and in which order they stand ([`Rank`]). What is not: how a plan
+//! is changed (`edit`), judged (`fulfilment`), written (`file`) or worded (`text`). A record's serde
+//! attributes stand beside its fields, so that a new field is one line; *when* and *in what
+//! envelope* they are used is the business of `file` alone.
+
+mod about;
+mod activity;
+mod assessment;
+mod budget;
+mod day;
+mod decision;
+mod document;
+mod goal;
+mod id;
+mod indicator;
+mod observation;
+mod occasion;
+mod outline;
+mod period;
+mod rank;
+mod record;
+mod rules;
+mod target;
+mod unit;
+
+pub use about::{About, GoalLevel, PlanKind};
+pub use activity::{Activity, ActivityStatus};
+pub use assessment::{Assessment, AssessmentKey};
+pub use budget::{BudgetColumn, BudgetKind, BudgetRow, BudgetTable, RowRole};
+pub use day::Day;
+pub use decision::{Decision, DecisionKind};
+pub use document::{Chapter, ChapterKind, GlossaryTerm, Risk};
+pub use goal::{Goal, Node, Origin, Subject};
+pub use id::{
+    ActivityId, BudgetTableId, ChapterId, DecisionId, GlossaryTermId, GoalId, Id, IdSource,
+    IndicatorId, OccasionId, PlanId, RiskId, TargetId, UnitId,
+};
+pub use indicator::{
+    Baseline, Direction, Frequency, Indicator, IndicatorKind, KoladaId, Life, Measure, Retirement,
+    Wording,
+};
+pub use observation::{
+    Detail, Gender, Missing, Observation, ObservationKey, Observations, Series, SeriesKey, Value,
+};
+pub use occasion::{Occasion, OccasionKind};
+pub use outline::{Outline, Row};
+pub use period::Period;
+pub use rank::Rank;
+pub use record::{Extra, Plan, Record, RecordKey, Table, Touch};
+pub use rules::{Level, LevelKey, Mark, PartialRule, Rules, Scale};
+pub use rust_decimal::Decimal;
+pub use target::{Condition, Target};
+pub use unit::Unit;

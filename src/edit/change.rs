@@ -1,0 +1,118 @@
+//! A change as a value: records before and after.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::fields;
+use crate::plan::{Plan, Record, RecordKey, Touch};
+
+/// What an edit did: every touched record once, before and after, in the order of their keys.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Change(Vec<Touch>);
+
+impl Change {
+    /// The change made of these steps, several on one record drawn together and idle ones left out.
+    pub(super) fn of(steps: Vec<Touch>) -> Self {
+        let mut by_key: BTreeMap<RecordKey, Touch> = BTreeMap::new();
+        for step in steps {
+            let key = step.key();
+            let whole = match by_key.remove(&key) {
+                Some(earlier) => earlier.then(step),
+                None => Some(step),
+            };
+            by_key.extend(whole.map(|touch| (key, touch)));
+        }
+        Self(
+            by_key
+                .into_values()
+                .filter(|touch| !touch.is_idle())
+                .collect(),
+        )
+    }
+
+    /// The touched records.
+    pub fn touches(&self) -> &[Touch] {
+        &self.0
+    }
+
+    /// Nothing changed.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The change that takes this one back.
+    pub fn inverse(self) -> Self {
+        Self(self.0.into_iter().map(Touch::inverse).collect())
+    }
+
+    /// This change and then `later`, as one.
+    pub fn then(self, later: Self) -> Self {
+        Self::of(self.0.into_iter().chain(later.0).collect())
+    }
+
+    /// This change and then `later` as one step of the history, where both rewrite the same fields
+    /// of the same single record; otherwise both back.
+    pub fn squash(self, later: Self) -> Result<Self, (Self, Self)> {
+        let same = match (self.0.as_slice(), later.0.as_slice()) {
+            ([one], [two]) => {
+                one.key() == two.key()
+                    && fields::rewritten(one)
+                        .is_some_and(|names| Some(names) == fields::rewritten(two))
+            }
+            _ => false,
+        };
+        if same {
+            Ok(self.then(later))
+        } else {
+            Err((self, later))
+        }
+    }
+
+    pub(super) fn into_touches(self) -> Vec<Touch> {
+        self.0
+    }
+}
+
+impl Plan {
+    /// Does a change to the plan it was made on, or that it was rebased to.
+    pub fn replay(&mut self, change: &Change) {
+        for touch in &change.0 {
+            match touch.after() {
+                Some(record) => {
+                    self.put(record);
+                }
+                None => {
+                    self.take(&touch.key());
+                }
+            }
+        }
+    }
+
+    /// Whether the plan stands where the change was made: `replay` will give exactly its `after`.
+    pub fn stands_before(&self, change: &Change) -> bool {
+        change
+            .0
+            .iter()
+            .all(|touch| self.record(&touch.key()) == touch.before())
+    }
+
+    /// The change that leads from this plan to another, title page and rules included. Ids, and
+    /// what later versions added to the plan itself, are left alone.
+    pub fn change_to(&self, other: &Plan) -> Change {
+        let mut scratch = self.clone();
+        let mut steps = Vec::new();
+        let wanted: BTreeMap<RecordKey, Record> = other
+            .records()
+            .map(|record| (record.key(), record))
+            .collect();
+        for record in self.records() {
+            if !wanted.contains_key(&record.key()) {
+                steps.extend(scratch.take(&record.key()));
+            }
+        }
+        steps.extend(wanted.into_values().map(|record| scratch.put(record)));
+        Change::of(steps)
+    }
+}

@@ -1,0 +1,186 @@
+//! The rules that every plan keeps, checked record by record.
+
+use std::collections::BTreeSet;
+
+use crate::plan::{
+    Activity, Assessment, AssessmentKey, BudgetTable, Decimal, Goal, GoalId, Indicator, Life, Node,
+    ObservationKey, Occasion, Plan, Record, RecordKey, Rules, Subject, Unit, UnitId,
+};
+
+/// A record that breaks a rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken {
+    /// The record.
+    pub record: RecordKey,
+    /// The rule.
+    pub rule: Rule,
+}
+
+/// A rule that every plan keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// A record that is referred to exists.
+    Refers(RecordKey),
+    /// No goal lies under itself.
+    GoalTree,
+    /// No unit lies under itself.
+    UnitTree,
+    /// Weights are not negative.
+    Weight,
+    /// The scale has at least two levels of different keys, values within 0 to 1 and thresholds
+    /// that fall from the best level to the worst.
+    Scale,
+    /// A judgement uses a level of the scale.
+    Level,
+    /// A row of a table has one cell per column.
+    Cells,
+}
+
+impl Plan {
+    /// What in the plan breaks a rule: nothing, in any plan that edits have made.
+    pub fn broken(&self) -> Vec<Broken> {
+        self.records()
+            .filter_map(|record| check(self, &record).err())
+            .collect()
+    }
+}
+
+/// Checks one record against the rest of the plan.
+pub fn check(plan: &Plan, record: &Record) -> Result<(), Broken> {
+    let rule = match record {
+        Record::Goal(id, goal) => check_goal(plan, *id, goal),
+        Record::Indicator(_, indicator) => check_indicator(plan, indicator),
+        Record::Unit(id, unit) => check_unit(plan, *id, unit),
+        Record::Rules(rules) => check_rules(plan, rules),
+        Record::Occasion(_, occasion) => check_occasion(plan, occasion),
+        Record::Assessment(key, assessment) => check_assessment(plan, key, assessment),
+        Record::Activity(_, activity) => check_activity(plan, activity),
+        Record::Observation(key, _) => check_observation(plan, key),
+        Record::BudgetTable(_, table) => check_budget(plan, table),
+        Record::About(_)
+        | Record::Decision(..)
+        | Record::Chapter(..)
+        | Record::Risk(..)
+        | Record::GlossaryTerm(..) => Ok(()),
+    };
+    rule.map_err(|rule| Broken {
+        record: record.key(),
+        rule,
+    })
+}
+
+fn refers(plan: &Plan, key: RecordKey) -> Result<(), Rule> {
+    let there = match &key {
+        RecordKey::Goal(id) => plan.goals.has(id),
+        RecordKey::Indicator(id) => plan.indicators.has(id),
+        RecordKey::Unit(id) => plan.units.has(id),
+        RecordKey::Occasion(id) => plan.occasions.has(id),
+        RecordKey::Decision(id) => plan.decisions.has(id),
+        other => plan.record(other).is_some(),
+    };
+    there.then_some(()).ok_or(Rule::Refers(key))
+}
+
+fn holds(condition: bool, rule: Rule) -> Result<(), Rule> {
+    condition.then_some(()).ok_or(rule)
+}
+
+/// Whether the chain of parents from `start` comes to an end without meeting `id`.
+fn ends_without<K: Copy + Ord>(id: K, start: Option<K>, parent: impl Fn(K) -> Option<K>) -> bool {
+    let mut met = BTreeSet::from([id]);
+    let mut above = start;
+    while let Some(next) = above {
+        if !met.insert(next) {
+            return false;
+        }
+        above = parent(next);
+    }
+    true
+}
+
+fn check_goal(plan: &Plan, id: GoalId, goal: &Goal) -> Result<(), Rule> {
+    holds(goal.weight >= Decimal::ZERO, Rule::Weight)?;
+    for other in goal.parent.iter().chain(&goal.contributes) {
+        refers(plan, RecordKey::Goal(*other))?;
+    }
+    let tree = ends_without(id, goal.parent, |id| plan.goals.get(&id)?.parent);
+    holds(tree, Rule::GoalTree)
+}
+
+fn check_unit(plan: &Plan, id: UnitId, unit: &Unit) -> Result<(), Rule> {
+    unit.parent
+        .map_or(Ok(()), |parent| refers(plan, RecordKey::Unit(parent)))?;
+    let tree = ends_without(id, unit.parent, |id| plan.units.get(&id)?.parent);
+    holds(tree, Rule::UnitTree)
+}
+
+fn check_indicator(plan: &Plan, indicator: &Indicator) -> Result<(), Rule> {
+    holds(indicator.weight >= Decimal::ZERO, Rule::Weight)?;
+    refers(plan, RecordKey::Goal(indicator.goal))?;
+    match indicator.life {
+        Life::Replaced { by } => refers(plan, RecordKey::Indicator(by)),
+        Life::Active | Life::Retired { .. } => Ok(()),
+    }
+}
+
+fn check_rules(plan: &Plan, rules: &Rules) -> Result<(), Rule> {
+    let levels = &rules.scale.0;
+    let keys: BTreeSet<_> = levels.iter().map(|level| &level.key).collect();
+    let falling = levels.windows(2).all(|pair| pair[0].from > pair[1].from);
+    let within = |value: &Decimal| (Decimal::ZERO..=Decimal::ONE).contains(value);
+    let values = levels
+        .iter()
+        .all(|level| within(&level.value) && within(&level.from));
+    holds(
+        levels.len() >= 2 && keys.len() == levels.len() && falling && values,
+        Rule::Scale,
+    )?;
+    let mut used = plan
+        .assessments
+        .iter()
+        .flat_map(|(_, it)| it.status.iter().chain(&it.forecast));
+    holds(used.all(|key| keys.contains(key)), Rule::Level)
+}
+
+fn check_occasion(plan: &Plan, occasion: &Occasion) -> Result<(), Rule> {
+    occasion.frozen.map_or(Ok(()), |decision| {
+        refers(plan, RecordKey::Decision(decision))
+    })
+}
+
+fn check_assessment(plan: &Plan, key: &AssessmentKey, assessment: &Assessment) -> Result<(), Rule> {
+    refers(plan, RecordKey::Occasion(key.occasion))?;
+    match key.subject {
+        Subject::Plan => Ok(()),
+        Subject::Goal(id) => refers(plan, RecordKey::Goal(id)),
+        Subject::Indicator(id) => refers(plan, RecordKey::Indicator(id)),
+    }?;
+    let scale = &plan.rules.scale;
+    let mut used = assessment.status.iter().chain(&assessment.forecast);
+    holds(used.all(|key| scale.level(key).is_some()), Rule::Level)
+}
+
+fn check_activity(plan: &Plan, activity: &Activity) -> Result<(), Rule> {
+    match activity.under {
+        Node::Goal(id) => refers(plan, RecordKey::Goal(id)),
+        Node::Indicator(id) => refers(plan, RecordKey::Indicator(id)),
+    }
+}
+
+fn check_observation(plan: &Plan, key: &ObservationKey) -> Result<(), Rule> {
+    refers(plan, RecordKey::Indicator(key.series.indicator))?;
+    key.series
+        .unit
+        .map_or(Ok(()), |unit| refers(plan, RecordKey::Unit(unit)))
+}
+
+fn check_budget(plan: &Plan, table: &BudgetTable) -> Result<(), Rule> {
+    let whole = table
+        .rows
+        .iter()
+        .all(|row| row.cells.len() == table.columns.len());
+    holds(whole, Rule::Cells)?;
+    table.occasion.map_or(Ok(()), |occasion| {
+        refers(plan, RecordKey::Occasion(occasion))
+    })
+}

@@ -1,0 +1,89 @@
+//! Changes field by field: which fields a change rewrote, and rewriting them elsewhere.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+use crate::plan::{Plan, Touch};
+
+/// Names of the fields that a touch rewrote; `None` when it added or deleted the record.
+pub fn rewritten(touch: &Touch) -> Option<BTreeSet<String>> {
+    let sides = Sides::of(touch)?;
+    let (before, after) = (sides.before.as_object()?, sides.after.as_object()?);
+    let names = before.keys().chain(after.keys());
+    let differing = names.filter(|name| before.get(*name) != after.get(*name));
+    Some(differing.cloned().collect())
+}
+
+/// The touch as it would have been made on `plan`, where the record may differ from `before`.
+///
+/// Where both added the record, ours is laid over theirs. An edit of a record that is gone, and a
+/// deletion of it, is dropped: the tab that made the edit keeps it in its history.
+pub fn rebase(touch: Touch, plan: &Plan) -> Option<Touch> {
+    let still = plan.still(&touch.key());
+    if still.before() == touch.before() {
+        return Some(touch);
+    }
+    let mut sides = Sides::of(&touch)?;
+    let now = Sides::of(&still)?.before;
+    if now.is_null() {
+        return None;
+    }
+    if !sides.after.is_null() {
+        sides.after = overlay(&now, &sides.before, &sides.after);
+    }
+    sides.before = now;
+    sides.into_touch().filter(|touch| !touch.is_idle())
+}
+
+/// `now` with the fields that differ between `before` and `after` set as in `after`.
+fn overlay(now: &Value, before: &Value, after: &Value) -> Value {
+    let (Value::Object(now), Value::Object(after)) = (now, after) else {
+        return after.clone();
+    };
+    let nothing = Map::new();
+    let before = before.as_object().unwrap_or(&nothing);
+    let mut merged = now.clone();
+    for name in before.keys().filter(|name| !after.contains_key(*name)) {
+        merged.remove(name);
+    }
+    let changed = after
+        .iter()
+        .filter(|(name, value)| before.get(*name) != Some(*value));
+    merged.extend(changed.map(|(name, value)| (name.clone(), value.clone())));
+    Value::Object(merged)
+}
+
+/// A touch taken apart: its serialised form is `{kind: [key?, before, after]}`.
+struct Sides {
+    kind: String,
+    key: Vec<Value>,
+    before: Value,
+    after: Value,
+}
+
+impl Sides {
+    fn of(touch: &Touch) -> Option<Self> {
+        let Ok(Value::Object(map)) = serde_json::to_value(touch) else {
+            return None;
+        };
+        let (kind, parts) = map.into_iter().next()?;
+        let Value::Array(mut key) = parts else {
+            return None;
+        };
+        let after = key.pop()?;
+        let before = key.pop()?;
+        Some(Self {
+            kind,
+            key,
+            before,
+            after,
+        })
+    }
+
+    fn into_touch(self) -> Option<Touch> {
+        let mut parts = self.key;
+        parts.extend([self.before, self.after]);
+        serde_json::from_value(json!({ self.kind: parts })).ok()
+    }
+}

@@ -1,0 +1,117 @@
+//! What a change did, in a word or two: for undo, toasts and the audit line.
+
+use std::collections::BTreeSet;
+
+use super::Change;
+use crate::plan::{RecordKey, Touch};
+
+/// A change in short: “deleted · goal · 1”.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// What was done.
+    pub verb: Verb,
+    /// To what, leading record first.
+    pub kind: Kind,
+    /// How many records of that kind.
+    pub count: usize,
+}
+
+/// What was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verb {
+    /// Records were added.
+    Added,
+    /// Records were deleted.
+    Deleted,
+    /// A goal or an indicator changed place.
+    Moved,
+    /// Fields were changed.
+    Edited,
+}
+
+/// Kinds of record, those that lead a change first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the names are the records' own")]
+pub enum Kind {
+    Goal,
+    Indicator,
+    Occasion,
+    Unit,
+    Decision,
+    Rules,
+    About,
+    Activity,
+    Chapter,
+    Risk,
+    GlossaryTerm,
+    BudgetTable,
+    Assessment,
+    Observation,
+}
+
+impl Change {
+    /// The change in short: its leading kind of record and what happened to most of them; `None`
+    /// of an empty change.
+    pub fn summary(&self) -> Option<Summary> {
+        let kind = self
+            .touches()
+            .iter()
+            .map(|touch| kind(&touch.key()))
+            .min()?;
+        let leading: Vec<Verb> = self
+            .touches()
+            .iter()
+            .filter(|touch| self::kind(&touch.key()) == kind)
+            .map(verb)
+            .collect();
+        let verb = leading.iter().min().copied()?;
+        let count = leading.iter().filter(|it| **it == verb).count();
+        Some(Summary { verb, kind, count })
+    }
+
+    /// The records that the change leaves in the plan.
+    pub fn leaves(&self) -> BTreeSet<RecordKey> {
+        self.touches()
+            .iter()
+            .filter(|touch| touch.after().is_some())
+            .map(Touch::key)
+            .collect()
+    }
+}
+
+fn kind(key: &RecordKey) -> Kind {
+    match key {
+        RecordKey::About => Kind::About,
+        RecordKey::Rules => Kind::Rules,
+        RecordKey::Goal(_) => Kind::Goal,
+        RecordKey::Indicator(_) => Kind::Indicator,
+        RecordKey::Unit(_) => Kind::Unit,
+        RecordKey::Occasion(_) => Kind::Occasion,
+        RecordKey::Assessment(_) => Kind::Assessment,
+        RecordKey::Observation(_) => Kind::Observation,
+        RecordKey::Activity(_) => Kind::Activity,
+        RecordKey::Decision(_) => Kind::Decision,
+        RecordKey::Chapter(_) => Kind::Chapter,
+        RecordKey::Risk(_) => Kind::Risk,
+        RecordKey::GlossaryTerm(_) => Kind::GlossaryTerm,
+        RecordKey::BudgetTable(_) => Kind::BudgetTable,
+    }
+}
+
+fn verb(touch: &Touch) -> Verb {
+    match touch {
+        Touch::Goal(_, Some(before), Some(after))
+            if (&before.parent, &before.rank) != (&after.parent, &after.rank) =>
+        {
+            Verb::Moved
+        }
+        Touch::Indicator(_, Some(before), Some(after))
+            if (before.goal, &before.rank) != (after.goal, &after.rank) =>
+        {
+            Verb::Moved
+        }
+        _ if touch.before().is_none() => Verb::Added,
+        _ if touch.after().is_none() => Verb::Deleted,
+        _ => Verb::Edited,
+    }
+}

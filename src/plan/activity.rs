@@ -1,0 +1,52 @@
+//! Activities: what is done to reach a goal.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Day, Extra, Node, Rank};
+
+/// An activity (aktivitet) under a goal or an indicator.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Activity {
+    /// The goal or indicator it serves.
+    pub under: Node,
+    /// Order among the activities of the same node.
+    pub rank: Rank,
+    /// What is done.
+    pub text: String,
+    /// Who answers for it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub responsible: String,
+    /// First day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<Day>,
+    /// Last day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<Day>,
+    /// How far it has come.
+    #[serde(default)]
+    pub status: ActivityStatus,
+    /// Free note.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// Fields of a later version, kept as they came.
+    #[serde(default, skip_serializing_if = "Extra::is_empty")]
+    pub extra: Extra,
+}
+
+/// How far an activity has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum ActivityStatus {
+    /// Not begun.
+    #[default]
+    Planned,
+    /// Going on.
+    Ongoing,
+    /// Done.
+    Done,
+    /// Given up.
+    Dropped,
+}

@@ -1,0 +1,47 @@
+//! Follow-up occasions.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Day, DecisionId, Extra};
+
+/// An occasion of follow-up (uppföljningstillfälle): everything is judged as of its date.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Occasion {
+    /// What sort of occasion it is.
+    pub kind: OccasionKind,
+    /// The day that the figures refer to, such as 31 August.
+    pub date: Day,
+    /// A title of its own; empty to be named by kind and date.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub title: String,
+    /// The decision that froze its figures; none while it is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frozen: Option<DecisionId>,
+    /// Fields of a later version, kept as they came.
+    #[serde(default, skip_serializing_if = "Extra::is_empty")]
+    pub extra: Extra,
+}
+
+/// The sort of occasion.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum OccasionKind {
+    /// The year's first forecast, in spring (prognos 1).
+    Forecast,
+    /// A month.
+    Month,
+    /// A quarter.
+    Quarter,
+    /// Four months.
+    Tertial,
+    /// The interim report of eight months (delår).
+    #[default]
+    Interim,
+    /// The year-end report (bokslut).
+    YearEnd,
+}
