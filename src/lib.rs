@@ -3,3 +3,5 @@
 pub mod plan;
 
 pub mod edit;
+
+pub mod file;

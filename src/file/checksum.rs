@@ -1,0 +1,99 @@
+//! The checksum carried by every stored text: plan files, journal rows, emergency copies.
+//!
+//! CRC-32 as in zip, gzip and PNG, so that any tool can recompute it. It notices accidents
+//! (a flipped byte, a cut file, another page writing our keys); it is no signature, and
+//! whoever can write a text can write its checksum.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crc::{CRC_32_ISO_HDLC, Crc, Digest, Table};
+
+/// One kilobyte of table; the faster variants carry sixteen, which would go into the wasm.
+static CRC: Crc<u32, Table<1>> = Crc::<u32, Table<1>>::new(&CRC_32_ISO_HDLC);
+
+/// A CRC-32, written as eight lower-case hexadecimal digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Checksum(pub u32);
+
+impl Checksum {
+    /// The plain CRC-32 of `bytes`.
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(CRC.checksum(bytes))
+    }
+
+    /// The checksum of several texts, each preceded by its length in bytes (eight bytes,
+    /// little-endian), so that moving a character from one text to the next changes it.
+    pub fn of_parts(parts: &[&str]) -> Self {
+        let mut digest = CRC.digest();
+        for part in parts {
+            update(&mut digest, part);
+        }
+        Self(digest.finalize())
+    }
+}
+
+fn update(digest: &mut Digest<'_, u32, Table<1>>, part: &str) {
+    digest.update(&(part.len() as u64).to_le_bytes());
+    digest.update(part.as_bytes());
+}
+
+impl fmt::Display for Checksum {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:08x}", self.0)
+    }
+}
+
+/// The text is not eight lower-case hexadecimal digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotAChecksum;
+
+impl fmt::Display for NotAChecksum {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a checksum of eight hexadecimal digits")
+    }
+}
+
+impl std::error::Error for NotAChecksum {}
+
+impl FromStr for Checksum {
+    type Err = NotAChecksum;
+
+    fn from_str(text: &str) -> Result<Self, NotAChecksum> {
+        let exact = text.len() == 8 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        if !exact {
+            return Err(NotAChecksum);
+        }
+        u32::from_str_radix(text, 16)
+            .map(Self)
+            .map_err(|_| NotAChecksum)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_is_the_crc_of_zip_and_gzip() {
+        assert_eq!(Checksum::of(b"123456789").to_string(), "cbf43926");
+    }
+
+    #[test]
+    fn what_is_written_is_read_back_and_nothing_else_is() {
+        let sum = Checksum::of_parts(&["mål", ""]);
+        assert_eq!(sum.to_string().parse(), Ok(sum));
+        for other in ["", "cbf4392", "cbf439260", "CBF43926", "+bf43926", "åååå"] {
+            assert_eq!(other.parse::<Checksum>(), Err(NotAChecksum), "{other}");
+        }
+    }
+
+    #[test]
+    fn the_border_between_parts_counts() {
+        assert_ne!(
+            Checksum::of_parts(&["ab", "c"]),
+            Checksum::of_parts(&["a", "bc"])
+        );
+        assert_ne!(Checksum::of_parts(&["ab"]), Checksum::of_parts(&["ab", ""]));
+    }
+}

@@ -1,0 +1,1 @@
+//! The journal of a plan kept in the browser.
