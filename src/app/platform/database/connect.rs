@@ -1,0 +1,216 @@
+//! Opening a database and keeping it open.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{IdbDatabase, IdbFactory, IdbOpenDbRequest};
+
+use super::error::DatabaseError;
+use super::transaction::{self, Change, Entry, Query};
+use crate::platform::event::{Listener, once};
+use crate::platform::{page, timers};
+
+/// Name, version and tables of a database.
+#[derive(Clone, Copy, Debug)]
+pub struct Schema {
+    /// The database's name.
+    pub name: &'static str,
+    /// Counted up when tables are added.
+    pub version: u32,
+    /// The tables.
+    pub tables: &'static [&'static str],
+}
+
+/// How a connection ended without our doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Closing {
+    /// A newer version of the application wants the database; it is not opened again.
+    Superseded,
+    /// The browser closed it, as when the user clears the storage; the next use opens it anew.
+    Lost,
+}
+
+/// How long opening may take before it counts as hanging.
+const OPEN_MS: i32 = 3_000;
+/// How long a transaction may take before its fate counts as unknown.
+const TRANSACTION_MS: i32 = 10_000;
+
+/// An open database, opened again when the browser closes it.
+pub struct Database {
+    schema: Schema,
+    connection: Rc<RefCell<Option<Connection>>>,
+    superseded: Rc<Cell<bool>>,
+    on_closing: Rc<dyn Fn(Closing)>,
+    newer: bool,
+}
+
+struct Connection {
+    database: IdbDatabase,
+    _listeners: [Listener; 2],
+}
+
+impl Database {
+    /// Opens the database, or says why not within a few seconds.
+    ///
+    /// Where the stored data is of a newer version it is opened as it is, and
+    /// [`Database::is_newer`] is true: then it should only be read.
+    pub async fn open(
+        schema: Schema,
+        on_closing: impl Fn(Closing) + 'static,
+    ) -> Result<Self, DatabaseError> {
+        let (database, newer) = match connect(schema, Some(schema.version)).await {
+            Err(DatabaseError::Newer) => (connect(schema, None).await?, true),
+            other => (other?, false),
+        };
+        let this = Self {
+            schema,
+            connection: Rc::default(),
+            superseded: Rc::default(),
+            on_closing: Rc::new(on_closing),
+            newer,
+        };
+        this.keep(database);
+        Ok(this)
+    }
+
+    /// Whether the stored data is of a newer version than asked for.
+    pub fn is_newer(&self) -> bool {
+        self.newer
+    }
+
+    /// Runs one transaction: reads, decides, writes, and waits until it is durable.
+    pub async fn transact<T>(
+        &self,
+        queries: &[Query],
+        writes: bool,
+        decide: impl FnOnce(Vec<Vec<Entry>>) -> (Vec<Change>, T),
+    ) -> Result<T, DatabaseError> {
+        let work = async {
+            let database = self.database().await?;
+            transaction::run(&database, queries, writes, decide).await
+        };
+        let in_time = timers::within(TRANSACTION_MS, work).await;
+        in_time.unwrap_or(Err(DatabaseError::TimedOut))
+    }
+
+    async fn database(&self) -> Result<IdbDatabase, DatabaseError> {
+        if self.superseded.get() {
+            return Err(DatabaseError::Superseded);
+        }
+        if let Some(connection) = &*self.connection.borrow() {
+            return Ok(connection.database.clone());
+        }
+        let version = (!self.newer).then_some(self.schema.version);
+        let database = connect(self.schema, version).await?;
+        self.keep(database.clone());
+        Ok(database)
+    }
+
+    fn keep(&self, database: IdbDatabase) {
+        let listeners = [
+            self.listen(&database, "versionchange", Closing::Superseded),
+            self.listen(&database, "close", Closing::Lost),
+        ];
+        *self.connection.borrow_mut() = Some(Connection {
+            database,
+            _listeners: listeners,
+        });
+    }
+
+    fn listen(&self, database: &IdbDatabase, name: &'static str, closing: Closing) -> Listener {
+        let connection = Rc::downgrade(&self.connection);
+        let superseded = Rc::clone(&self.superseded);
+        let on_closing = Rc::clone(&self.on_closing);
+        let ours = database.clone();
+        Listener::new(database, name, move |_| {
+            ours.close();
+            superseded.set(superseded.get() || closing == Closing::Superseded);
+            // The listener must not be dropped while it runs: the connection goes later.
+            if let Some(connection) = connection.upgrade() {
+                spawn_local(async move {
+                    connection.borrow_mut().take();
+                });
+            }
+            on_closing(closing);
+        })
+    }
+}
+
+async fn connect(schema: Schema, version: Option<u32>) -> Result<IdbDatabase, DatabaseError> {
+    let request = ask(schema, version)?;
+    let names = ["success", "error", "blocked", "upgradeneeded"];
+    let opened = async {
+        let mut blocked = false;
+        loop {
+            let event = once(&request, &names).await;
+            match event.type_().as_str() {
+                "upgradeneeded" => create_tables(schema, &request)?,
+                "blocked" => blocked = true,
+                "success" => return result(&request),
+                _ if blocked => return Err(DatabaseError::Blocked),
+                _ => return Err(open_error(&request)),
+            }
+        }
+    };
+    match timers::within(OPEN_MS, opened).await {
+        Some(opened) => opened,
+        None => {
+            spawn_local(close_when_opened(request.clone()));
+            Err(DatabaseError::TimedOut)
+        }
+    }
+}
+
+/// A connection that comes too late is let go: nobody would close it for a newer version.
+async fn close_when_opened(request: IdbOpenDbRequest) {
+    once(&request, &["success", "error"]).await;
+    if let Ok(database) = result(&request) {
+        database.close();
+    }
+}
+
+fn ask(schema: Schema, version: Option<u32>) -> Result<IdbOpenDbRequest, DatabaseError> {
+    let factory = factory()?;
+    let request = match version {
+        Some(version) => factory.open_with_u32(schema.name, version),
+        None => factory.open(schema.name),
+    };
+    request.map_err(|thrown| DatabaseError::from_js(&thrown))
+}
+
+fn factory() -> Result<IdbFactory, DatabaseError> {
+    let window = page::window().ok_or(DatabaseError::Missing)?;
+    match window.indexed_db() {
+        Ok(Some(factory)) => Ok(factory),
+        Ok(None) => Err(DatabaseError::Missing),
+        Err(thrown) => Err(DatabaseError::from_js(&thrown)),
+    }
+}
+
+fn result(request: &IdbOpenDbRequest) -> Result<IdbDatabase, DatabaseError> {
+    let result = request.result();
+    let database = result.and_then(|value| value.dyn_into::<IdbDatabase>().map_err(JsValue::from));
+    database.map_err(|thrown| DatabaseError::from_js(&thrown))
+}
+
+fn create_tables(schema: Schema, request: &IdbOpenDbRequest) -> Result<(), DatabaseError> {
+    let database = result(request)?;
+    for table in schema.tables {
+        if !database.object_store_names().contains(table) {
+            database
+                .create_object_store(table)
+                .map_err(|thrown| DatabaseError::from_js(&thrown))?;
+        }
+    }
+    Ok(())
+}
+
+fn open_error(request: &IdbOpenDbRequest) -> DatabaseError {
+    match request.error() {
+        Ok(Some(exception)) => DatabaseError::from_exception(&exception),
+        Ok(None) => DatabaseError::Denied,
+        Err(thrown) => DatabaseError::from_js(&thrown),
+    }
+}

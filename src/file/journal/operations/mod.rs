@@ -1,0 +1,8 @@
+//! The operations: all that is ever done to the stored rows.
+
+pub mod append;
+pub mod cards;
+pub mod compact;
+pub mod create;
+pub mod load;
+pub mod rescue;
