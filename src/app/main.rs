@@ -1,8 +1,12 @@
 //! The browser application.
 
-#[allow(dead_code, reason = "the session and the screens come next")]
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "the session and the screens come next"
+)]
 mod platform;
-#[allow(dead_code, reason = "the session comes next")]
+#[allow(dead_code, unused_imports, reason = "the session comes next")]
 mod storage;
 
 fn main() {

@@ -86,15 +86,14 @@ impl Backend {
     }
 }
 
-async fn run<O: Operation>(
-    database: &Database,
-    operation: O,
-) -> Result<O::Outcome, DatabaseError> {
+async fn run<O: Operation>(database: &Database, operation: O) -> Result<O::Outcome, DatabaseError> {
     let ranges = operation.reads();
     let queries: Vec<Query> = ranges.iter().map(query).collect();
     let decide = |found: Vec<Vec<Entry>>| {
         let tables = ranges.iter().map(|range| range.table);
-        let found = found.into_iter().map(|entries| entries.into_iter().map(row).collect());
+        let found = found
+            .into_iter()
+            .map(|entries| entries.into_iter().map(row).collect());
         let decision = operation.decide(Rows(tables.zip(found).collect()));
         let changes = decision.writes.into_iter().map(change).collect();
         (changes, decision.outcome)

@@ -32,15 +32,15 @@ use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use uppfyllt::file::journal::{
-    Append, Appended, Compact, Compacted, Create, Created, Erase, List, Listing, Load, Loaded, Mend,
-    NoteFileCopy, Operation, PlanKey, Position, Record, Remove, Rescue, Restore, Since, Standing,
-    Summary, Trim,
+    Append, Appended, Compact, Compacted, Create, Created, Erase, List, Listing, Load, Loaded,
+    Mend, NoteFileCopy, Operation, PlanKey, Position, Record, Remove, Rescue, Restore, Since,
+    Standing, Summary, Trim,
 };
 use uuid::Uuid;
 
+use self::backend::Backend;
 pub use self::health::{Health, MemoryReason, ReadOnlyReason, StoreError};
 pub use self::preferences::Preferences;
-use self::backend::Backend;
 use self::tabs::Tabs;
 use self::unsaved::UnsavedCopies;
 use crate::platform::event::Listener;
@@ -220,7 +220,10 @@ impl Store {
     /// The records that others have saved after `position`.
     pub async fn since(&self, key: &PlanKey, position: Position) -> Result<Standing, StoreError> {
         let key = key.clone();
-        let since = Since { key: key.clone(), position };
+        let since = Since {
+            key: key.clone(),
+            position,
+        };
         let standing = self.run(since).await?;
         if let Standing::Follows(missed) = &standing {
             self.hold(&key, &missed.records);
@@ -237,7 +240,11 @@ impl Store {
         snapshot: String,
     ) -> Result<Compacted, StoreError> {
         let key = key.clone();
-        let compact = Compact { key: key.clone(), at, snapshot };
+        let compact = Compact {
+            key: key.clone(),
+            at,
+            snapshot,
+        };
         let compacted = self.run(compact).await?;
         if let Compacted::Written { .. } = compacted {
             self.run(Trim { key }).await?;
@@ -247,7 +254,11 @@ impl Store {
 
     /// Puts a plan in the bin, at a time in milliseconds since 1970 UTC.
     pub async fn remove(&self, key: &PlanKey, at_ms: i64) -> Result<bool, StoreError> {
-        self.run_on_list(Remove { key: key.clone(), at_ms }).await
+        self.run_on_list(Remove {
+            key: key.clone(),
+            at_ms,
+        })
+        .await
     }
 
     /// Takes a plan out of the bin.
@@ -264,7 +275,11 @@ impl Store {
 
     /// Notes that the plan was saved as a file, at a time in milliseconds since 1970 UTC.
     pub async fn note_file_copy(&self, key: &PlanKey, at_ms: i64) -> Result<bool, StoreError> {
-        self.run_on_list(NoteFileCopy { key: key.clone(), at_ms }).await
+        self.run_on_list(NoteFileCopy {
+            key: key.clone(),
+            at_ms,
+        })
+        .await
     }
 
     /// Everything stored of a plan, readable or not, as one text for a person to download.

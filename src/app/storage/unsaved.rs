@@ -42,7 +42,11 @@ impl UnsavedCopies {
         let order = self.order.get();
         self.order.set(order + 1);
         let record = record.clone();
-        let unsaved = Unsaved { record, after, order };
+        let unsaved = Unsaved {
+            record,
+            after,
+            order,
+        };
         // Without room for the copy the journal alone must do: the copy is an extra.
         let _ = LocalStorage::set(name(key, unsaved.record.id), unsaved.seal(key));
     }

@@ -195,7 +195,10 @@ fn last_number(card: &PlanCard, journal: &[Row]) -> Option<u64> {
 /// The writes that make the rows agree with what was loaded: unusable rows are moved to
 /// [`Table::Damaged`], and the card is written anew.
 pub(super) fn mend(key: &PlanKey, loaded: &Loaded, rows: &Rows) -> Vec<Write> {
-    let free = rows.of(Table::Damaged).last().map_or(1, |row| row.number + 1);
+    let free = rows
+        .of(Table::Damaged)
+        .last()
+        .map_or(1, |row| row.number + 1);
     let mut writes = Vec::new();
     for (number, (table, row)) in (free..).zip(unusable(loaded, rows)) {
         let text = format!("{} {}\n{}", table.name(), row.number, row.text);

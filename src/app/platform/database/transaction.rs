@@ -188,7 +188,11 @@ fn entries(keys: &Array, values: Option<&Array>) -> Vec<Entry> {
 }
 
 fn text(value: &JsValue) -> String {
-    let json = || JSON::stringify(value).ok().and_then(|json| json.as_string());
+    let json = || {
+        JSON::stringify(value)
+            .ok()
+            .and_then(|json| json.as_string())
+    };
     value.as_string().or_else(json).unwrap_or_default()
 }
 
