@@ -5,3 +5,5 @@ pub mod plan;
 pub mod edit;
 
 pub mod file;
+
+pub mod exchange;

@@ -1,0 +1,16 @@
+//! Pasted tables, CSV and other files ↔ plan. Every reader returns a value and its problems.
+//!
+//! A paste goes through rooms of its own, each a value that can be shown: text or cells →
+//! [`table::Grid`] → `sheet` (tables with headings) → `roles` (what each column is, which a person
+//! may change) → `placing` (a draft and problems, by row and column) → `draft` (one edit).
+//! What is not here: files, clipboards and wording for people.
+
+pub mod clean;
+pub mod date;
+pub mod frequency;
+pub mod heading;
+pub mod number;
+pub mod roles;
+pub mod sheet;
+pub mod status;
+pub mod table;
