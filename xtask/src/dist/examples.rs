@@ -1,0 +1,43 @@
+//! The example plans, inside the page, so that opening one is no request.
+//!
+//! `<script type="application/octet-stream" id="examples">` holds base64(gzip(JSON)), where the JSON is an array, sorted by
+//! name, of `{"name": "socialnamnden.json", "text": "…"}`. The text is the file's own, byte for byte, so that its
+//! checksum still holds; the application reads it with the reader that it uses for any plan file.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+
+/// The element; with an empty array where there are no examples.
+pub fn element(folder: &Path) -> Result<String> {
+    let array = Value::Array(load(folder)?).to_string();
+    let packed = super::base64(&super::gzip(array.as_bytes()));
+    Ok(format!(
+        "<script type=\"application/octet-stream\" id=\"examples\">{packed}</script>\n"
+    ))
+}
+
+fn load(folder: &Path) -> Result<Vec<Value>> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)?
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "json")
+        })
+        .collect();
+    files.sort();
+    files.iter().map(|path| example(path)).collect()
+}
+
+fn example(path: &Path) -> Result<Value> {
+    let text = super::read(path)?;
+    serde_json::from_str::<Value>(&text)
+        .with_context(|| format!("{} is no JSON", path.display()))?;
+    let name = path.file_name().map(|name| name.to_string_lossy());
+    Ok(json!({ "name": name, "text": text }))
+}

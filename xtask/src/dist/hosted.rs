@@ -1,0 +1,63 @@
+//! The static site: relative addresses only, so that it works in any folder of any server.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::Result;
+
+use super::page::{Origin, Page, Slots};
+use super::wasm::Application;
+use super::{fingerprint, write};
+use crate::project;
+
+const BOOT: &str = include_str!("boot/hosted.js");
+const HEAD: &str = "\
+<link rel=\"icon\" type=\"image/svg+xml\" href=\"icons/icon.svg\">
+<link rel=\"apple-touch-icon\" href=\"icons/icon-192.png\">
+<link rel=\"manifest\" href=\"manifest.webmanifest\">
+";
+
+/// Writes the site into an empty folder.
+pub fn write_to(folder: &Path, application: &Application, page: &Page) -> Result<()> {
+    let wasm = asset("app", "wasm", &application.wasm);
+    let script = format!("{}{}", application.script, BOOT.replace("WASM_NAME", &wasm));
+    let script_name = asset("app", "js", script.as_bytes());
+    let style = asset("style", "css", page.style.as_bytes());
+    let assets = folder.join("assets");
+    write(&assets.join(&wasm), &application.wasm)?;
+    write(&assets.join(&script_name), &script)?;
+    write(&assets.join(&style), &page.style)?;
+
+    let html = page.fill(
+        Origin::Own,
+        &Slots {
+            head: format!(
+                "{HEAD}<link rel=\"preload\" href=\"assets/{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n"
+            ),
+            style: format!("<link rel=\"stylesheet\" href=\"assets/{style}\">"),
+            data: page.examples.clone(),
+            boot: format!("<script type=\"module\" src=\"assets/{script_name}\"></script>"),
+        },
+    )?;
+    write(&folder.join("index.html"), html)?;
+    copy(&project::path("public"), folder)?;
+    write(&folder.join("LICENSE"), fs::read(project::path("LICENSE"))?)
+}
+
+fn asset(stem: &str, extension: &str, content: &[u8]) -> String {
+    format!("{stem}-{}.{extension}", fingerprint(content))
+}
+
+/// Copies a folder with all below it, save the examples, which are inside the page.
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_file() {
+            write(&target, fs::read(entry.path())?)?;
+        } else if entry.file_name() != "examples" {
+            copy(&entry.path(), &target)?;
+        }
+    }
+    Ok(())
+}

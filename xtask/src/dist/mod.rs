@@ -1,0 +1,96 @@
+//! `cargo xtask dist`: everything that is given away, in two shapes with the same content.
+//!
+//! `dist/` is a static site for any web server; `dist/uppfyllt.html` is one file for a file share. Both come out of
+//! `index.html`, whose slots (`<!-- slot: NAME -->`) are filled here. Nothing but this folder knows the shapes.
+
+mod budget;
+mod examples;
+mod hosted;
+mod page;
+mod single;
+mod style;
+pub mod wasm;
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use sha2::{Digest, Sha256};
+
+use crate::{project, setup};
+use page::Page;
+use wasm::{Application, Profile};
+
+/// Builds both shapes and holds them against their budgets.
+///
+/// # Errors
+/// When something does not build, or a size is past its budget.
+pub fn run() -> Result<()> {
+    setup::wasm_target()?;
+    let application = wasm::build(Profile::Release)?;
+    let page = Page::load()?;
+    let dist = project::dist();
+    write_site(&dist, &application, &page)?;
+    let file = single::write_to(&dist.join("uppfyllt.html"), &application, &page)?;
+    println!("\n{}", dist.display());
+    budget::check(&[
+        (
+            "application wasm",
+            &application.wasm,
+            budget::Limit::Gzip(300_000),
+        ),
+        ("single file", file.as_bytes(), budget::Limit::Raw(700_000)),
+    ])
+}
+
+/// Builds the static site the quick way, for `serve`.
+pub fn development_site(folder: &Path) -> Result<()> {
+    let application = wasm::build(Profile::Development)?;
+    write_site(folder, &application, &Page::load()?)
+}
+
+fn write_site(folder: &Path, application: &Application, page: &Page) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
+    }
+    hosted::write_to(folder, application, page)
+}
+
+fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(path, bytes).with_context(|| format!("cannot write {}", path.display()))
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes).expect("a Vec takes every byte");
+    encoder.finish().expect("a Vec takes every byte")
+}
+
+fn base64(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
+}
+
+fn sha256(bytes: &[u8]) -> Vec<u8> {
+    Sha256::digest(bytes).to_vec()
+}
+
+/// A short name for content, so that a changed file has a changed address and may be cached for ever.
+fn fingerprint(bytes: &[u8]) -> String {
+    sha256(bytes)
+        .iter()
+        .take(6)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}

@@ -1,0 +1,37 @@
+//! The single file: everything inline, for a file share and `file://`, where nothing else can be loaded.
+
+use std::path::Path;
+
+use anyhow::{Result, ensure};
+
+use super::page::{Origin, Page, Slots};
+use super::wasm::Application;
+use super::{base64, gzip, read, write};
+use crate::project;
+
+const BOOT: &str = include_str!("boot/single.js");
+
+/// Writes the file and gives its text.
+pub fn write_to(path: &Path, application: &Application, page: &Page) -> Result<String> {
+    let script = format!("{}{BOOT}", application.script);
+    ensure!(
+        !script.contains("</script") && !page.style.contains("</style"),
+        "a script or style holds its own closing tag and cannot be inline"
+    );
+    let icon = base64(read(&project::path("public/icons/icon.svg"))?.as_bytes());
+    let wasm = base64(&gzip(&application.wasm));
+    let html = page.fill(
+        Origin::Inline,
+        &Slots {
+            head: format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"data:image/svg+xml;base64,{icon}\">\n"),
+            style: format!("<style>{}</style>", page.style),
+            data: format!(
+                "{}<script type=\"application/octet-stream\" id=\"wasm\">{wasm}</script>\n",
+                page.examples
+            ),
+            boot: format!("<script type=\"module\">{script}</script>"),
+        },
+    )?;
+    write(path, &html)?;
+    Ok(html)
+}

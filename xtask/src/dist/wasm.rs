@@ -1,0 +1,147 @@
+//! From Rust to wasm and its bindings: compile, bind, optimise.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, anyhow, ensure};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::{process, project, setup};
+
+/// The application as the browser gets it.
+pub struct Application {
+    /// The bindings: an ES module that exports `__wbg_init`.
+    pub script: String,
+    /// The module itself.
+    pub wasm: Vec<u8>,
+}
+
+/// How much the compiler is asked to do.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// Quick to build: no optimisation, types of components erased.
+    Development,
+    /// Small: what is given away.
+    Release,
+}
+
+/// What every browser we support can run; `--all-features` would emit what some lack.
+const WASM_FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Compiles, binds and (for a release) optimises the application.
+///
+/// # Errors
+/// When a step fails. A missing optimiser is only a warning.
+pub fn build(profile: Profile) -> Result<Application> {
+    let compiled = compile(profile)?;
+    let bound = bind(&compiled, profile)?;
+    Ok(match profile {
+        Profile::Development => bound,
+        Profile::Release => Application {
+            wasm: optimise(&bound.wasm)?,
+            script: bound.script,
+        },
+    })
+}
+
+fn compile(profile: Profile) -> Result<PathBuf> {
+    let mut cargo = process::cargo(&[
+        "build",
+        "--package=uppfyllt",
+        "--bin=app",
+        "--features=web",
+        "--target",
+        setup::WASM,
+    ]);
+    let folder = match profile {
+        Profile::Release => {
+            cargo.arg("--release");
+            "release"
+        }
+        Profile::Development => {
+            cargo.env(
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+                "--cfg erase_components",
+            );
+            "debug"
+        }
+    };
+    process::run(&mut cargo)?;
+    Ok(project::target()
+        .join(setup::WASM)
+        .join(folder)
+        .join("app.wasm"))
+}
+
+fn bind(compiled: &Path, profile: Profile) -> Result<Application> {
+    let debug = profile == Profile::Development;
+    let mut output = Bindgen::new()
+        .input_path(compiled)
+        .web(true)?
+        .typescript(false)
+        .debug(debug)
+        .demangle(debug)
+        .remove_name_section(!debug)
+        .remove_producers_section(true)
+        .generate_output()
+        .with_context(|| format!("cannot bind {}", compiled.display()))?;
+    ensure!(
+        output.snippets().values().all(Vec::is_empty) && output.local_modules().is_empty(),
+        "a crate brings JavaScript files of its own (`#[wasm_bindgen(module = …)]`), which the single file cannot hold"
+    );
+    Ok(Application {
+        script: output.js().to_owned(),
+        wasm: output.wasm_mut().emit_wasm(),
+    })
+}
+
+/// `wasm-opt -Oz`; the result is kept by content, since it takes longer than everything else together.
+fn optimise(wasm: &[u8]) -> Result<Vec<u8>> {
+    let folder = project::target().join("optimised");
+    let kept = folder.join(format!("{}.wasm", super::fingerprint(wasm)));
+    if let Ok(optimised) = fs::read(&kept) {
+        return Ok(optimised);
+    }
+    let Some(optimiser) = optimiser() else {
+        return Ok(wasm.to_vec());
+    };
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    let (input, output) = (folder.join("input.wasm"), folder.join("output.wasm"));
+    super::write(&input, wasm)?;
+    process::run(
+        process::command("node", &[])
+            .arg(optimiser)
+            .arg("-Oz")
+            .args(WASM_FEATURES)
+            .arg(&input)
+            .arg("-o")
+            .arg(&output),
+    )?;
+    fs::rename(&output, &kept)?;
+    Ok(fs::read(&kept)?)
+}
+
+/// The program `wasm-opt`, or a warning when there is no node to run it.
+fn optimiser() -> Option<PathBuf> {
+    let installed = match process::find(&["node"]) {
+        Some(_) => setup::BINARYEN.install(),
+        None => Err(anyhow!("node is not on the PATH")),
+    };
+    match installed {
+        Ok(folder) => Some(folder.join("bin/wasm-opt")),
+        Err(error) => {
+            eprintln!("warning: the application is not optimised, and a third larger: {error:#}");
+            None
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! Who may import whom. This table is the architecture; a line is added with its reason, never in passing.
+
+/// A folder (or file) of `src/` and the prefixes of paths that it may name beside its own.
+pub struct Room {
+    /// Without `.rs`: a room that outgrows its file keeps its rule.
+    pub place: &'static str,
+    pub may: &'static [&'static str],
+}
+
+/// Paths that a room may only name when its rule says so. Rooms of the same crate (`crate::…`) and of the library
+/// (`uppfyllt::…`) are watched as well.
+pub const WATCHED: [&str; 18] = [
+    "leptos",
+    "reactive_graph",
+    "reactive_stores",
+    "web_sys",
+    "js_sys",
+    "wasm_bindgen",
+    "wasm_bindgen_futures",
+    "gloo_storage",
+    "console_error_panic_hook",
+    "getrandom",
+    "rand",
+    "std::env",
+    "std::fs",
+    "std::net",
+    "std::process",
+    "std::thread",
+    "std::time::Instant",
+    "std::time::SystemTime",
+];
+
+const BROWSER: &[&str] = &[
+    "web_sys",
+    "js_sys",
+    "wasm_bindgen",
+    "wasm_bindgen_futures",
+    "gloo_storage",
+];
+
+/// The library: pure functions over plain data. Time and ids are arguments.
+pub const LIBRARY: [Room; 11] = [
+    Room {
+        place: "src/plan",
+        may: &[],
+    },
+    Room {
+        place: "src/edit",
+        may: &["crate::plan"],
+    },
+    Room {
+        place: "src/fulfilment",
+        may: &["crate::plan"],
+    },
+    // A journal record is a change.
+    Room {
+        place: "src/file",
+        may: &["crate::plan", "crate::edit"],
+    },
+    Room {
+        place: "src/phrase",
+        may: &["crate::plan"],
+    },
+    Room {
+        place: "src/check",
+        may: &["crate::plan", "crate::fulfilment"],
+    },
+    Room {
+        place: "src/merge",
+        may: &["crate::plan", "crate::edit"],
+    },
+    Room {
+        place: "src/exchange",
+        may: &["crate::plan", "crate::edit", "crate::phrase"],
+    },
+    // The wording of what the other rooms report.
+    Room {
+        place: "src/text",
+        may: &[
+            "crate::plan",
+            "crate::edit",
+            "crate::fulfilment",
+            "crate::check",
+            "crate::merge",
+            "crate::file",
+            "crate::exchange",
+            "crate::phrase",
+        ],
+    },
+    Room {
+        place: "src/chart",
+        may: &["crate::plan", "crate::fulfilment", "crate::text"],
+    },
+    Room {
+        place: "src/report",
+        may: &["crate::plan", "crate::fulfilment", "crate::text"],
+    },
+];
+
+/// The application: the only crate root that knows Leptos and the browser.
+pub const APPLICATION: [Room; 9] = [
+    Room {
+        place: "src/app/main",
+        may: &["crate", "uppfyllt", "leptos", "console_error_panic_hook"],
+    },
+    Room {
+        place: "src/app/platform",
+        may: BROWSER,
+    },
+    Room {
+        place: "src/app/storage",
+        may: &["crate::platform", "uppfyllt::file"],
+    },
+    Room {
+        place: "src/app/language",
+        may: &["crate::platform", "uppfyllt::text", "leptos"],
+    },
+    Room {
+        place: "src/app/widgets",
+        may: &["leptos"],
+    },
+    Room {
+        place: "src/app/session",
+        may: &["crate::storage", "uppfyllt", "leptos"],
+    },
+    Room {
+        place: "src/app/commands",
+        may: &[
+            "crate::session",
+            "crate::platform",
+            "crate::language",
+            "uppfyllt",
+            "leptos",
+        ],
+    },
+    Room {
+        place: "src/app/screens",
+        may: &[
+            "crate::session",
+            "crate::commands",
+            "crate::widgets",
+            "crate::language",
+            "uppfyllt",
+            "leptos",
+        ],
+    },
+    Room {
+        place: "src/app/shell",
+        may: &[
+            "crate::screens",
+            "crate::session",
+            "crate::commands",
+            "crate::widgets",
+            "crate::language",
+            "uppfyllt",
+            "leptos",
+        ],
+    },
+];
