@@ -18,6 +18,8 @@ mod operations;
 mod recovery;
 mod rows;
 mod sealed;
+#[cfg(test)]
+mod tests;
 
 pub use memory::MemoryRows;
 pub use operation::{Decision, Operation, Range, Row, Rows, Write};
