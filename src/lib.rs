@@ -4,6 +4,10 @@ pub mod plan;
 
 pub mod edit;
 
+pub mod fulfilment;
+
 pub mod file;
 
 pub mod exchange;
+
+pub mod text;

@@ -1,0 +1,51 @@
+//! Which of an indicator's targets counts.
+
+use super::compare::holds;
+use crate::plan::{Condition, Day, Decimal, Period, Target, TargetId};
+
+/// The target that counts at an occasion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InForce {
+    /// The target.
+    pub id: TargetId,
+    /// When it shall be reached; none where the plan does not say.
+    pub due: Option<Period>,
+    /// Its rule.
+    pub condition: Condition,
+    /// An interim target, still to be reached.
+    pub stage: bool,
+    /// Its time had passed at the occasion.
+    pub overdue: bool,
+}
+
+/// The target in force on a day, given the value then known.
+///
+/// Targets follow each other by the day they are due, those without one last. In force is the first
+/// that is not yet past its day; when all are past, the last stays. An interim target (delmål) that
+/// the value reaches gives way to the next. Without a day, the first counts.
+pub(super) fn in_force(
+    targets: &[Target],
+    on: Option<Day>,
+    value: Option<Decimal>,
+) -> Option<InForce> {
+    let mut order: Vec<&Target> = targets.iter().collect();
+    order.sort_by_key(|target| (target.due.is_none(), target.due.map(Period::end)));
+    let passed = |target: &Target| match (target.due, on) {
+        (Some(due), Some(day)) => due.end() < day,
+        _ => false,
+    };
+    let reached =
+        |target: &Target| target.stage && value.is_some_and(|value| holds(target.condition, value));
+    let last = order.last()?;
+    let target = order
+        .iter()
+        .find(|target| !passed(target) && !reached(target))
+        .unwrap_or(last);
+    Some(InForce {
+        id: target.id,
+        due: target.due,
+        condition: target.condition,
+        stage: target.stage,
+        overdue: passed(target),
+    })
+}

@@ -1,0 +1,33 @@
+//! The engine: how far a plan's goals are fulfilled at an occasion, with the reason of every figure.
+//!
+//! [`Results::of`] derives everything from a plan and an occasion: each indicator is compared with
+//! its target ([`Suggestion`]), people's judgements are laid over, goals are weighed together and
+//! the goals of one level make the index. Explanations are values ([`Why`], [`Part`]); their
+//! wording lives in `text`. Nothing is stored and nothing is guessed: what cannot be judged is *not
+//! assessed*, which is never zero. The rules are argued in `docs/fulfilment.md`.
+
+mod basis;
+mod compare;
+mod counts;
+mod filter;
+mod goal;
+mod in_force;
+mod index;
+mod indicator;
+mod reading;
+mod results;
+mod score;
+mod suggestion;
+
+pub use basis::{Basis, Judgement};
+pub use compare::{Comparison, NoWay, Outcome};
+pub use counts::Counts;
+pub use filter::{Filter, StatusFilter};
+pub use goal::{GoalResult, Outlook, Part};
+pub use in_force::InForce;
+pub use index::Index;
+pub use indicator::IndicatorResult;
+pub use reading::{Reading, Trend};
+pub use results::Results;
+pub use score::Score;
+pub use suggestion::{Suggestion, Why};

@@ -1,0 +1,98 @@
+//! Which measurement counts, how old it is and how it has moved.
+
+use std::mem::discriminant;
+
+use crate::plan::{Day, Decimal, Direction, Observation, Period, Series, Value};
+
+/// The latest observation at an occasion.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The period measured.
+    pub period: Period,
+    /// What came out: a number, a word, or missing with its reason.
+    pub value: Value,
+    /// Whole days from the end of the period to the occasion; none without an occasion.
+    pub age: Option<i64>,
+}
+
+impl Reading {
+    /// The figure, where it is one.
+    pub fn number(&self) -> Option<Decimal> {
+        number(&self.value)
+    }
+}
+
+/// How the value has changed since the observation before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Trend {
+    /// The period of the observation before.
+    pub since: Period,
+    /// Its value.
+    pub before: Decimal,
+    /// The value now less the value before, in the indicator's unit of measure.
+    pub change: Decimal,
+    /// The same, positive where it goes the desired way; none where no way is desired.
+    pub gain: Option<Decimal>,
+}
+
+/// The part of a series whose periods had ended on a day; all of it without a day.
+fn until(
+    series: &Series,
+    on: Option<Day>,
+) -> impl DoubleEndedIterator<Item = (&Period, &Observation)> {
+    match on.and_then(next_day) {
+        Some(day) => series.range(..Period::Day(day)), // the least of all periods that end later
+        None => series.range(..),
+    }
+}
+
+fn next_day(day: Day) -> Option<Day> {
+    let (year, month) = (day.year(), day.month());
+    Day::new(year, month, day.day() + 1)
+        .or_else(|| Day::new(year, month + 1, 1))
+        .or_else(|| Day::new(year + 1, 1, 1))
+}
+
+/// The latest observation not later than a day.
+pub(super) fn latest(series: &Series, on: Option<Day>) -> Option<Reading> {
+    let (period, observation) = until(series, on).next_back()?;
+    Some(Reading {
+        period: *period,
+        value: observation.value.clone(),
+        age: on.map(|day| day.days_since(period.end())),
+    })
+}
+
+/// The change to the latest figure not later than a day, from the figure before it: of a period of
+/// the same length where there is one, since a month and a year are seldom alike.
+pub(super) fn trend(series: &Series, on: Option<Day>, better: Option<Direction>) -> Option<Trend> {
+    let mut numbers = until(series, on)
+        .rev()
+        .filter_map(|(period, it)| Some((*period, number(&it.value)?)));
+    let (period, value) = numbers.next()?;
+    let mut earlier = numbers.filter(|(it, _)| it.end() < period.end());
+    let nearest = earlier.next()?;
+    let alike = |it: &(Period, Decimal)| discriminant(&it.0) == discriminant(&period);
+    let (since, before) = if alike(&nearest) {
+        nearest
+    } else {
+        earlier.find(alike).unwrap_or(nearest)
+    };
+    let change = value.checked_sub(before)?.normalize();
+    Some(Trend {
+        since,
+        before,
+        change,
+        gain: better.map(|way| match way {
+            Direction::Up => change,
+            Direction::Down => -change,
+        }),
+    })
+}
+
+fn number(value: &Value) -> Option<Decimal> {
+    match value {
+        Value::Number(number) => Some(*number),
+        Value::Choice(_) | Value::Missing(_) => None,
+    }
+}
