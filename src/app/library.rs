@@ -1,0 +1,162 @@
+//! The plans kept in this browser: the list, and the ways a plan gets on or off it.
+
+use std::{cell::RefCell, rc::Rc};
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use uppfyllt::file::journal::{Created, Damage, Listing, PlanKey};
+use uppfyllt::file;
+use uppfyllt::plan::{Plan, PlanId};
+
+use crate::platform::clock;
+use crate::session::{LoadError, Session, summary};
+use crate::storage::{Health, Store, StoreError, StoreEvent};
+
+type Listeners = Rc<RefCell<Vec<(u32, Rc<dyn Fn(&StoreEvent)>)>>>;
+
+/// The plans kept in this browser. Copy it freely: it is a handle.
+#[derive(Clone, Copy)]
+pub struct Library {
+    store: StoredValue<Store, LocalStorage>,
+    listing: RwSignal<Option<Listing>>,
+    health: RwSignal<Health>,
+    listeners: StoredValue<Listeners, LocalStorage>,
+}
+
+/// What became of a plan that was to be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// It is kept from now on.
+    New,
+    /// A plan of the same id is kept already and was left as it is.
+    Already,
+}
+
+impl Library {
+    /// The library of this page.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// Opens the store and reads the list; works in memory where the browser keeps nothing.
+    pub async fn open() -> Self {
+        let listeners = Listeners::default();
+        let store = {
+            let listeners = Rc::clone(&listeners);
+            Store::open(move |event| {
+                // A listener may come or go while it is told.
+                let told: Vec<_> = listeners.borrow().iter().map(|(_, tell)| Rc::clone(tell)).collect();
+                told.iter().for_each(|tell| tell(&event));
+            })
+            .await
+        };
+        let library = Self {
+            health: RwSignal::new(store.health()),
+            store: StoredValue::new_local(store),
+            listing: RwSignal::new(None),
+            listeners: StoredValue::new_local(listeners),
+        };
+        library.listen(move |event| library.on_store_event(event));
+        library.refresh().await;
+        library
+    }
+
+    /// The plans kept and those in the bin; `None` until read.
+    pub fn listing(&self) -> Signal<Option<Listing>> {
+        self.listing.into()
+    }
+
+    /// Whether what is saved stays.
+    pub fn health(&self) -> Signal<Health> {
+        self.health.into()
+    }
+
+    /// Keeps a plan, as the text it came in where it came in one.
+    pub async fn keep(&self, plan: &Plan, revision: u64, text: Option<String>) -> Result<Kept, StoreError> {
+        let from_file = text.is_some();
+        let text = text.unwrap_or_else(|| file::write(plan, revision));
+        let copied = from_file.then(clock::now_ms);
+        let created = self.store.get_value().create(&key(plan.id), &summary(plan, revision), copied, text).await?;
+        self.refresh().await;
+        Ok(match created {
+            Created::New(_) => Kept::New,
+            Created::Exists { in_bin: false } => Kept::Already,
+            Created::Exists { in_bin: true } => {
+                self.restore(plan.id).await?;
+                Kept::Already
+            }
+        })
+    }
+
+    /// Opens a kept plan.
+    pub async fn load(&self, id: PlanId) -> Result<(Session, Vec<Damage>), LoadError> {
+        let (session, damage) = Session::load(self.store.get_value(), key(id)).await?;
+        Ok((session, damage))
+    }
+
+    /// Lets a session hear of other tabs, until its view is gone.
+    pub fn attend(&self, session: Session) {
+        let number = self.listen(move |event| session.on_store_event(event));
+        let listeners = self.listeners;
+        on_cleanup(move || {
+            let listeners = listeners.get_value();
+            listeners.borrow_mut().retain(|(other, _)| *other != number);
+        });
+    }
+
+    /// Puts a plan in the bin.
+    pub async fn remove(&self, id: PlanId) -> Result<(), StoreError> {
+        self.store.get_value().remove(&key(id), clock::now_ms()).await?;
+        self.refresh().await;
+        Ok(())
+    }
+
+    /// Takes a plan out of the bin.
+    pub async fn restore(&self, id: PlanId) -> Result<(), StoreError> {
+        self.store.get_value().restore(&key(id)).await?;
+        self.refresh().await;
+        Ok(())
+    }
+
+    /// Deletes a plan for good.
+    pub async fn erase(&self, id: PlanId) -> Result<(), StoreError> {
+        self.store.get_value().erase(&key(id)).await?;
+        self.refresh().await;
+        Ok(())
+    }
+
+    /// Everything stored of a plan, readable or not, for a person to download.
+    pub async fn rescue(&self, id: PlanId) -> Result<String, StoreError> {
+        self.store.get_value().rescue(&key(id)).await
+    }
+
+    async fn refresh(&self) {
+        let store = self.store.get_value();
+        let listing = store.list().await.unwrap_or_default();
+        self.health.set(store.health());
+        self.listing.set(Some(listing));
+    }
+
+    fn listen(&self, tell: impl Fn(&StoreEvent) + 'static) -> u32 {
+        let listeners = self.listeners.get_value();
+        let mut listeners = listeners.borrow_mut();
+        let number = listeners.last().map_or(0, |(number, _)| number + 1);
+        listeners.push((number, Rc::new(tell)));
+        number
+    }
+
+    fn on_store_event(&self, event: &StoreEvent) {
+        self.health.set(self.store.get_value().health());
+        match event {
+            StoreEvent::ListChanged | StoreEvent::Ahead { .. } | StoreEvent::Returned => {
+                let library = *self;
+                spawn_local(async move { library.refresh().await });
+            }
+            StoreEvent::NewerAppInOtherTab | StoreEvent::ConnectionLost | StoreEvent::Leaving => {}
+        }
+    }
+}
+
+fn key(id: PlanId) -> PlanKey {
+    PlanKey(id.to_string())
+}

@@ -1,0 +1,125 @@
+//! Addresses: every view has one, after the `#`, so that it works from a file as from a server.
+//!
+//! An address names views and ids, never data; opening one changes nothing.
+
+use leptos::prelude::*;
+use uppfyllt::plan::{GoalId, IndicatorId, Node, PlanId};
+
+use crate::platform::address;
+
+/// Where in the application somebody is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// The start page.
+    Start,
+    /// Pasting a table into a new plan.
+    Paste,
+    /// Help and glossary.
+    Help,
+    /// The accessibility statement.
+    Accessibility,
+    /// A view of a kept plan.
+    Plan(PlanId, View),
+    /// An address that leads nowhere.
+    Unknown,
+}
+
+/// A view of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// The figures at a glance.
+    Overview,
+    /// How the index is computed.
+    Explanation,
+    /// The goal tree, perhaps with something selected.
+    Tree(Option<Node>),
+    /// All indicators.
+    Indicators,
+    /// One indicator.
+    Indicator(IndicatorId),
+    /// Pasting a further table into the plan.
+    Paste,
+    /// Files and tables out.
+    Export,
+    /// Title page, scale, decisions.
+    About,
+}
+
+impl Route {
+    /// The route of an address, with or without its `#`. A mail gateway may have escaped it.
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.trim_start_matches("%23").trim_start_matches('#');
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        match (parts.next(), parts.next()) {
+            (None, _) => Self::Start,
+            (Some("klistra-in"), None) => Self::Paste,
+            (Some("hjalp"), None) => Self::Help,
+            (Some("tillganglighet"), None) => Self::Accessibility,
+            (Some("plan"), Some(id)) => match (id.parse(), View::parse(parts.next(), parts.next())) {
+                (Ok(id), Some(view)) => Self::Plan(id, view),
+                _ => Self::Unknown,
+            },
+            _ => Self::Unknown,
+        }
+    }
+
+    /// The address of the route.
+    pub fn href(&self) -> String {
+        match self {
+            Self::Start | Self::Unknown => "#/".to_owned(),
+            Self::Paste => "#/klistra-in".to_owned(),
+            Self::Help => "#/hjalp".to_owned(),
+            Self::Accessibility => "#/tillganglighet".to_owned(),
+            Self::Plan(id, view) => format!("#/plan/{id}{}", view.path()),
+        }
+    }
+
+    /// Goes there.
+    pub fn go(&self) {
+        address::set_hash(&self.href());
+    }
+}
+
+impl View {
+    fn parse(name: Option<&str>, detail: Option<&str>) -> Option<Self> {
+        Some(match (name, detail) {
+            (None | Some("oversikt"), None) => Self::Overview,
+            (Some("forklaring"), None) => Self::Explanation,
+            (Some("mal"), None) => Self::Tree(None),
+            (Some("mal"), Some(id)) => Self::Tree(Some(Node::Goal(id.parse::<GoalId>().ok()?))),
+            (Some("indikator"), Some(id)) => {
+                Self::Tree(Some(Node::Indicator(id.parse::<IndicatorId>().ok()?)))
+            }
+            (Some("indikatorer"), None) => Self::Indicators,
+            (Some("indikatorer"), Some(id)) => Self::Indicator(id.parse().ok()?),
+            (Some("klistra-in"), None) => Self::Paste,
+            (Some("exportera"), None) => Self::Export,
+            (Some("om"), None) => Self::About,
+            _ => return None,
+        })
+    }
+
+    fn path(&self) -> String {
+        match self {
+            Self::Overview => "/oversikt".to_owned(),
+            Self::Explanation => "/forklaring".to_owned(),
+            Self::Tree(None) => "/mal".to_owned(),
+            Self::Tree(Some(Node::Goal(id))) => format!("/mal/{id}"),
+            Self::Tree(Some(Node::Indicator(id))) => format!("/indikator/{id}"),
+            Self::Indicators => "/indikatorer".to_owned(),
+            Self::Indicator(id) => format!("/indikatorer/{id}"),
+            Self::Paste => "/klistra-in".to_owned(),
+            Self::Export => "/exportera".to_owned(),
+            Self::About => "/om".to_owned(),
+        }
+    }
+}
+
+/// The route of the page's address, followed as it changes.
+pub fn current() -> Signal<Route> {
+    let route = RwSignal::new(Route::parse(&address::hash()));
+    let listener = address::on_change(move || route.set(Route::parse(&address::hash())));
+    let listener = StoredValue::new_local(listener);
+    on_cleanup(move || drop(listener));
+    route.into()
+}

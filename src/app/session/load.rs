@@ -1,0 +1,100 @@
+//! From stored texts to the open plan.
+
+use uppfyllt::file::journal::{Damage, Loaded, PlanKey, Unreadable};
+use uppfyllt::file::{self, Entry, FileError};
+use uppfyllt::plan::Plan;
+
+use super::saving::{Pending, Queue};
+use super::{Access, Session};
+use crate::storage::{Health, Store, StoreError};
+
+/// Why a kept plan cannot be opened. What is stored is left as it is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LoadError {
+    /// The store gave nothing.
+    Store(StoreError),
+    /// The stored plan file cannot be read.
+    File(FileError),
+}
+
+/// What the stored texts make.
+pub(super) struct Opened {
+    pub plan: Plan,
+    pub access: Access,
+    pub revision: u64,
+}
+
+/// Reads the snapshot and does the journal's changes to it.
+pub(super) fn open(loaded: &Loaded) -> Result<Opened, FileError> {
+    let file = file::read(loaded.snapshot.as_bytes())?;
+    let mut opened = Opened {
+        access: access_of(&file.access),
+        revision: file.revision + loaded.records.len() as u64,
+        plan: file.plan,
+    };
+    for record in &loaded.records {
+        match Entry::from_text(&record.text) {
+            Ok(entry) => opened.plan.replay(&entry.change),
+            Err(_) => {
+                // What follows builds on it, so nothing more can be done or added here.
+                opened.access = Access::UnknownChange;
+                break;
+            }
+        }
+    }
+    Ok(opened)
+}
+
+fn access_of(access: &file::Access) -> Access {
+    match access {
+        file::Access::ReadWrite => Access::ReadWrite,
+        file::Access::ReadOnly(_) => Access::NewerFile,
+    }
+}
+
+impl Session {
+    /// Opens a kept plan, and tells what of it was damaged in the store.
+    pub async fn load(store: Store, key: PlanKey) -> Result<(Self, Vec<Damage>), LoadError> {
+        let loaded = store.load(&key).await.map_err(LoadError::Store)?;
+        let Opened {
+            mut plan,
+            mut access,
+            revision,
+        } = open(&loaded).map_err(LoadError::File)?;
+        let mut queue = Queue {
+            store,
+            key,
+            position: loaded.position,
+            pending: Default::default(),
+            revision,
+            since_generation: loaded.records.len(),
+            saved_at: loaded.card.summary.saved_at_ms,
+            busy: false,
+        };
+        for record in loaded.unsaved {
+            // Changes that an earlier visit made and could not save.
+            let Ok(mut entry) = Entry::from_text(&record.text) else {
+                continue;
+            };
+            entry.change = entry.change.rebase(&plan);
+            plan.replay(&entry.change);
+            let mut pending = Pending::of_earlier_visit(record, entry);
+            pending.seal();
+            queue.revision += 1;
+            queue.pending.push_back(pending);
+        }
+        if let Health::ReadOnly(_) = queue.store.health() {
+            access = Access::NewerApplication;
+        }
+        let session = Self::new(plan, access, loaded.card.file_copy_at_ms, queue);
+        session.save_pending();
+        Ok((session, loaded.damage))
+    }
+}
+
+impl LoadError {
+    /// The plan is not kept in this browser.
+    pub fn is_missing(&self) -> bool {
+        *self == Self::Store(StoreError::Plan(Unreadable::Missing))
+    }
+}

@@ -1,0 +1,351 @@
+//! The open plan: one signal, one writer, reads by id.
+//!
+//! [`Session`] owns the plan. Every change goes through [`Session::dispatch`], which does the edit,
+//! notes it for undo and hands it to the [`saving`] queue; nothing else writes. Views read by id
+//! through memos, so that a row depends on its own record alone. What is derived (outline,
+//! results) is one lazy memo each. Not here: how a change is stored (`storage`), worded (`text`) or
+//! offered (`commands`).
+
+mod load;
+mod saving;
+mod tabs;
+
+use std::{cell::RefCell, rc::Rc, sync::Arc};
+
+use leptos::prelude::*;
+use uppfyllt::edit::{Change, Edit, History, Refused, Summary};
+use uppfyllt::fulfilment::Results;
+use uppfyllt::plan::{
+    Assessment, AssessmentKey, Goal, GoalId, Id, Indicator, IndicatorId, Occasion, OccasionId,
+    Outline, Plan, PlanId, Record, Rules, Subject,
+};
+
+pub use load::LoadError;
+pub use saving::SaveState;
+
+use saving::Queue;
+
+/// Whether the plan may be changed here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// It may.
+    ReadWrite,
+    /// The file was made by a newer version of the application.
+    NewerFile,
+    /// A newer version of the application runs in another tab, or wrote what is stored.
+    NewerApplication,
+    /// A record of the journal is not understood.
+    UnknownChange,
+}
+
+/// Why an edit was not done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NotDone {
+    /// The plan is read-only here.
+    ReadOnly,
+    /// The plan's rules refuse it.
+    Refused(Refused),
+}
+
+/// The open plan. Copy it freely: it is a handle.
+#[derive(Clone, Copy)]
+pub struct Session {
+    id: PlanId,
+    plan: RwSignal<Plan>,
+    history: RwSignal<History>,
+    outline: Memo<Arc<Outline>>,
+    results: Memo<Arc<Results>>,
+    chosen: RwSignal<Option<OccasionId>>,
+    occasion: Memo<Option<OccasionId>>,
+    access: RwSignal<Access>,
+    save: RwSignal<SaveState>,
+    file_copy: RwSignal<Option<i64>>,
+    notice: RwSignal<Option<Done>>,
+    queue: StoredValue<Rc<RefCell<Queue>>, LocalStorage>,
+}
+
+/// Something just done that a person may want to take back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Done {
+    /// What was done.
+    pub summary: Summary,
+    /// Counts up, so that the same thing done twice is two notices.
+    pub nth: u32,
+}
+
+impl Session {
+    /// The open plan of this view.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    fn new(plan: Plan, access: Access, file_copy: Option<i64>, queue: Queue) -> Self {
+        let id = plan.id;
+        let save = RwSignal::new(SaveState::of(&queue));
+        let plan = RwSignal::new(plan);
+        let chosen = RwSignal::new(None);
+        let occasion = Memo::new(move |_| plan.with(|plan| occasion_in(plan, chosen.get())));
+        Self {
+            id,
+            plan,
+            history: RwSignal::default(),
+            outline: Memo::new(move |_| plan.with(|plan| Arc::new(Outline::of(plan)))),
+            results: Memo::new(move |_| {
+                plan.with(|plan| Arc::new(Results::of(plan, occasion.get())))
+            }),
+            chosen,
+            occasion,
+            access: RwSignal::new(access),
+            save,
+            file_copy: RwSignal::new(file_copy),
+            notice: RwSignal::new(None),
+            queue: StoredValue::new_local(Rc::new(RefCell::new(queue))),
+        }
+    }
+}
+
+/// Changing.
+impl Session {
+    /// Does an edit, notes it for undo and saves it.
+    pub fn dispatch(&self, edit: Edit) -> Result<(), NotDone> {
+        if self.access.get_untracked() != Access::ReadWrite {
+            return Err(NotDone::ReadOnly);
+        }
+        let mut plan = self.plan.write();
+        let change = plan.apply(edit).map_err(NotDone::Refused)?;
+        if change.is_empty() {
+            plan.untrack();
+            return Ok(());
+        }
+        drop(plan);
+        self.note(&change);
+        self.history.update(|history| history.record(change.clone()));
+        self.save(change);
+        Ok(())
+    }
+
+    /// Puts one record in place: the edit that a field makes.
+    pub fn put(&self, record: Record) -> Result<(), NotDone> {
+        self.dispatch(Edit::Put(record))
+    }
+
+    /// Rewrites a goal; a goal that is gone is left alone.
+    pub fn rewrite_goal(&self, id: GoalId, rewrite: impl FnOnce(&mut Goal)) -> Result<(), NotDone> {
+        let now = self.plan.with_untracked(|plan| plan.goals.get(&id).cloned());
+        now.map_or(Ok(()), |now| {
+            self.put(Record::Goal(id, rewritten(&now, rewrite)))
+        })
+    }
+
+    /// Rewrites an indicator; one that is gone is left alone.
+    pub fn rewrite_indicator(
+        &self,
+        id: IndicatorId,
+        rewrite: impl FnOnce(&mut Indicator),
+    ) -> Result<(), NotDone> {
+        let now = self.plan.with_untracked(|plan| plan.indicators.get(&id).cloned());
+        now.map_or(Ok(()), |now| {
+            self.put(Record::Indicator(id, rewritten(&now, rewrite)))
+        })
+    }
+
+    /// Rewrites the judgement of a subject at the chosen occasion; without an occasion nothing is done.
+    pub fn rewrite_assessment(
+        &self,
+        subject: Subject,
+        rewrite: impl FnOnce(&mut Assessment),
+    ) -> Result<(), NotDone> {
+        let Some(occasion) = self.occasion.get_untracked() else {
+            return Ok(());
+        };
+        let key = AssessmentKey { occasion, subject };
+        let now = self.plan.with_untracked(|plan| plan.assessments.get(&key).cloned());
+        self.put(Record::Assessment(key, rewritten(&now.unwrap_or_default(), rewrite)))
+    }
+
+    /// Makes the plan what another copy of it is, as one change that can be undone.
+    pub fn adopt(&self, other: &Plan) -> Result<(), NotDone> {
+        if self.access.get_untracked() != Access::ReadWrite {
+            return Err(NotDone::ReadOnly);
+        }
+        let change = self.plan.with_untracked(|plan| plan.change_to(other));
+        self.history.update(|history| history.record(change.clone()));
+        self.make(change);
+        Ok(())
+    }
+
+    /// Takes back the last change that is not yet taken back.
+    pub fn undo(&self) {
+        self.step(History::undo);
+    }
+
+    /// Does again what was taken back last.
+    pub fn redo(&self) {
+        self.step(History::redo);
+    }
+
+    fn step(&self, turn: impl FnOnce(&mut History) -> Option<Change>) {
+        if self.access.get_untracked() != Access::ReadWrite {
+            return;
+        }
+        let change = self.history.try_update(turn).flatten();
+        if let Some(change) = change {
+            self.notice.set(None);
+            self.make(change);
+        }
+    }
+
+    /// Does a change as it stands on the plan now: another tab may have written meanwhile.
+    fn make(&self, change: Change) {
+        let change = self.plan.with_untracked(|plan| change.rebase(plan));
+        if !change.is_empty() {
+            self.plan.update(|plan| plan.replay(&change));
+            self.save(change);
+        }
+    }
+
+    /// Deletions and moves are told, with undo at hand.
+    fn note(&self, change: &Change) {
+        use uppfyllt::edit::Verb::{Added, Deleted, Edited, Moved};
+        let Some(summary) = change.summary() else {
+            return;
+        };
+        match summary.verb {
+            Deleted => self.notice.update(|notice| {
+                let nth = notice.map_or(0, |done| done.nth + 1);
+                *notice = Some(Done { summary, nth });
+            }),
+            Added | Edited | Moved => self.notice.set(None),
+        }
+    }
+
+    /// A fresh id.
+    pub fn fresh<T>(&self) -> Id<T> {
+        crate::platform::ids::fresh()
+    }
+}
+
+fn rewritten<T: Clone>(now: &Arc<T>, rewrite: impl FnOnce(&mut T)) -> Arc<T> {
+    let mut record = now.as_ref().clone();
+    rewrite(&mut record);
+    Arc::new(record)
+}
+
+/// Reading.
+impl Session {
+    /// The plan's id.
+    pub fn id(&self) -> PlanId {
+        self.id
+    }
+
+    /// Reads the plan; the reader runs again at every change, so keep it small or put it in a memo.
+    pub fn with<T>(&self, read: impl FnOnce(&Plan) -> T) -> T {
+        self.plan.with(read)
+    }
+
+    /// Reads the plan once.
+    pub fn with_untracked<T>(&self, read: impl FnOnce(&Plan) -> T) -> T {
+        self.plan.with_untracked(read)
+    }
+
+    /// Something derived from the plan, run again at every change and told only when it differs.
+    pub fn derive<T: PartialEq + Send + Sync + 'static>(
+        &self,
+        read: impl Fn(&Plan) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        let plan = self.plan;
+        Memo::new(move |_| plan.with(&read))
+    }
+
+    /// One goal; `None` once it is gone.
+    pub fn goal(&self, id: GoalId) -> Memo<Option<Arc<Goal>>> {
+        self.derive(move |plan| plan.goals.get(&id).cloned())
+    }
+
+    /// One indicator; `None` once it is gone.
+    pub fn indicator(&self, id: IndicatorId) -> Memo<Option<Arc<Indicator>>> {
+        self.derive(move |plan| plan.indicators.get(&id).cloned())
+    }
+
+    /// The judgement of a subject at the chosen occasion; the empty one where there is none.
+    pub fn assessment(&self, subject: Subject) -> Memo<Arc<Assessment>> {
+        let (plan, occasion) = (self.plan, self.occasion);
+        Memo::new(move |_| {
+            let occasion = occasion.get();
+            let key = occasion.map(|occasion| AssessmentKey { occasion, subject });
+            plan.with(|plan| key.and_then(|key| plan.assessments.get(&key).cloned()).unwrap_or_default())
+        })
+    }
+
+    /// The rules of evaluation.
+    pub fn rules(&self) -> Memo<Arc<Rules>> {
+        self.derive(|plan| plan.rules.clone())
+    }
+
+    /// The goal tree in order.
+    pub fn outline(&self) -> Memo<Arc<Outline>> {
+        self.outline
+    }
+
+    /// Everything computed, at the chosen occasion.
+    pub fn results(&self) -> Memo<Arc<Results>> {
+        self.results
+    }
+
+    /// The occasion looked at: the chosen one, or else the latest.
+    pub fn occasion(&self) -> Memo<Option<OccasionId>> {
+        self.occasion
+    }
+
+    /// The occasion looked at, itself.
+    pub fn occasion_record(&self) -> Option<Arc<Occasion>> {
+        let id = self.occasion.get()?;
+        self.plan.with(|plan| plan.occasions.get(&id).cloned())
+    }
+
+    /// Looks at another occasion.
+    pub fn choose_occasion(&self, id: OccasionId) {
+        self.chosen.set(Some(id));
+    }
+
+    /// Whether the plan may be changed here.
+    pub fn access(&self) -> Signal<Access> {
+        self.access.into()
+    }
+
+    /// Whether the plan may be changed here, yes or no.
+    pub fn can_edit(&self) -> bool {
+        self.access.with(|access| *access == Access::ReadWrite)
+    }
+
+    /// What undo would take back.
+    pub fn undoable(&self) -> Option<Summary> {
+        self.history.with(|history| history.last_done()?.summary())
+    }
+
+    /// What redo would do again.
+    pub fn redoable(&self) -> Option<Summary> {
+        self.history.with(|history| history.last_undone()?.summary())
+    }
+
+    /// Whether what is seen is saved.
+    pub fn save_state(&self) -> Signal<SaveState> {
+        self.save.into()
+    }
+
+    /// When the plan was last saved as a file, in milliseconds since 1970 UTC.
+    pub fn file_copy(&self) -> Signal<Option<i64>> {
+        self.file_copy.into()
+    }
+
+    /// What was just done and may be taken back.
+    pub fn notice(&self) -> RwSignal<Option<Done>> {
+        self.notice
+    }
+}
+
+fn occasion_in(plan: &Plan, chosen: Option<OccasionId>) -> Option<OccasionId> {
+    let chosen = chosen.filter(|id| plan.occasions.has(id));
+    let latest = plan.occasions.iter().max_by_key(|(id, occasion)| (occasion.date, **id));
+    chosen.or(latest.map(|(id, _)| *id))
+}

@@ -1,0 +1,271 @@
+//! From a change made to a change saved: one queue, one append at a time, in order.
+//!
+//! A change is sheltered the moment it is made, appended to the journal, and called saved only when
+//! the store says so. When another tab wrote first, its changes go below ours and ours are laid
+//! over again; the journal is the one order that every tab follows.
+
+use std::collections::VecDeque;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use uppfyllt::edit::Change;
+use uppfyllt::file::journal::{
+    Appended, Compacted, Created, PlanKey, Position, RECORDS_PER_GENERATION, Record, Summary,
+};
+use uppfyllt::file::{self, Entry};
+use uppfyllt::plan::Plan;
+
+use super::{Access, Session};
+use crate::platform::{clock, ids};
+use crate::storage::{Health, ReadOnlyReason, Store, StoreError};
+
+/// Whether what is seen is saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaveState {
+    /// Everything is, since this time (milliseconds since 1970 UTC).
+    Saved(i64),
+    /// Changes are on their way.
+    Saving,
+    /// Changes could not be saved; they are kept in this page and tried again.
+    Failed(StoreError),
+    /// Nothing outlives the page.
+    InMemory,
+}
+
+impl SaveState {
+    pub(super) fn of(queue: &Queue) -> Self {
+        match queue.store.health() {
+            Health::MemoryOnly(_) => Self::InMemory,
+            _ => Self::Saved(queue.saved_at),
+        }
+    }
+}
+
+/// A change on its way to the journal.
+pub(super) struct Pending {
+    pub record: Record,
+    pub change: Change,
+    at_ms: i64,
+}
+
+impl Pending {
+    fn new(change: Change) -> Self {
+        let mut pending = Self {
+            record: Record {
+                id: ids::uuid(),
+                text: String::new(),
+            },
+            change,
+            at_ms: clock::now_ms(),
+        };
+        pending.seal();
+        pending
+    }
+
+    /// A change of an earlier visit that was never saved.
+    pub fn of_earlier_visit(record: Record, entry: Entry) -> Self {
+        Self {
+            record,
+            change: entry.change,
+            at_ms: entry.at_ms,
+        }
+    }
+
+    /// Writes the record anew after the change was laid over others.
+    pub fn seal(&mut self) {
+        let entry = Entry {
+            at_ms: self.at_ms,
+            change: self.change.clone(),
+        };
+        self.record.text = entry.to_text();
+    }
+}
+
+/// The changes not yet saved, and where the journal stands.
+pub(super) struct Queue {
+    pub store: Store,
+    pub key: PlanKey,
+    pub position: Position,
+    pub pending: VecDeque<Pending>,
+    /// Of the plan as loaded or last written, changes since then not counted.
+    pub revision: u64,
+    pub since_generation: usize,
+    pub saved_at: i64,
+    pub busy: bool,
+}
+
+impl Session {
+    /// Hands a change, already done to the plan, to the queue.
+    pub(super) fn save(&self, change: Change) {
+        self.with_queue(|queue| {
+            let pending = Pending::new(change);
+            queue.store.shelter(&queue.key, queue.position, &pending.record);
+            queue.revision += 1;
+            queue.pending.push_back(pending);
+        });
+        self.save_pending();
+    }
+
+    /// Tries to save what is not saved, if nothing is being saved already.
+    pub fn save_pending(&self) {
+        let start = self.with_queue(|queue| {
+            let start = !queue.busy && !queue.pending.is_empty();
+            queue.busy |= start;
+            start
+        });
+        if start {
+            let session = *self;
+            spawn_local(async move { session.drain().await });
+        }
+    }
+
+    /// The plan's revision: how many changes it has had, wherever they were made.
+    pub fn revision(&self) -> u64 {
+        self.with_queue(|queue| queue.revision)
+    }
+
+    /// The plan as the text of a plan file.
+    pub fn file_text(&self) -> String {
+        let revision = self.revision();
+        self.with_untracked(|plan| file::write(plan, revision))
+    }
+
+    /// Notes that the plan was saved as a file just now.
+    pub fn note_file_copy(&self) {
+        let at_ms = clock::now_ms();
+        self.file_copy.set(Some(at_ms));
+        let (store, key) = self.with_queue(|queue| (queue.store.clone(), queue.key.clone()));
+        // A card that cannot be written now is written with the next change.
+        spawn_local(async move {
+            let _ = store.note_file_copy(&key, at_ms).await;
+        });
+    }
+
+    /// Everything stored of the plan, readable or not.
+    pub async fn rescue(&self) -> Result<String, StoreError> {
+        let (store, key) = self.with_queue(|queue| (queue.store.clone(), queue.key.clone()));
+        store.rescue(&key).await
+    }
+
+    pub(super) fn with_queue<T>(&self, act: impl FnOnce(&mut Queue) -> T) -> T {
+        let queue = self.queue.get_value();
+        let mut queue = queue.borrow_mut();
+        act(&mut queue)
+    }
+
+    async fn drain(self) {
+        let durable = self.with_queue(|queue| queue.store.health() == Health::Durable);
+        if durable {
+            self.show(SaveState::Saving);
+        }
+        let state = loop {
+            let Some(outcome) = self.append_next().await else {
+                break self.with_queue(|queue| SaveState::of(queue));
+            };
+            if let Err(error) = self.settle(outcome).await {
+                break SaveState::Failed(error);
+            }
+        };
+        if let SaveState::Failed(StoreError::ReadOnly(reason)) = &state {
+            self.refuse_writing(*reason);
+        }
+        self.with_queue(|queue| queue.busy = false);
+        self.show(state);
+    }
+
+    /// The view may be gone when an answer comes.
+    fn show(&self, state: SaveState) {
+        let _ = self.save.try_set(state);
+    }
+
+    fn refuse_writing(&self, reason: ReadOnlyReason) {
+        let access = match reason {
+            ReadOnlyReason::NewerData | ReadOnlyReason::NewerAppInOtherTab => Access::NewerApplication,
+        };
+        let _ = self.access.try_set(access);
+    }
+
+    /// Appends the first change of the queue; `None` when there is none.
+    async fn append_next(&self) -> Option<Result<Appended, StoreError>> {
+        let (store, key, position, record) = self.with_queue(|queue| {
+            let first = queue.pending.front()?;
+            Some((queue.store.clone(), queue.key.clone(), queue.position, first.record.clone()))
+        })?;
+        let summary = self.summary();
+        Some(store.append(&key, position, &record, &summary).await)
+    }
+
+    async fn settle(&self, outcome: Result<Appended, StoreError>) -> Result<(), StoreError> {
+        match outcome? {
+            Appended::Saved(position) => {
+                self.with_queue(|queue| {
+                    queue.pending.pop_front();
+                    queue.position = position;
+                    queue.since_generation += 1;
+                    queue.saved_at = clock::now_ms();
+                });
+                self.compact_if_due().await;
+                Ok(())
+            }
+            Appended::Behind(missed) | Appended::Held(missed) => {
+                self.absorb(&missed.records, missed.position);
+                Ok(())
+            }
+            Appended::Reload => self.reload().await,
+            Appended::Missing => self.keep_again().await,
+        }
+    }
+
+    /// A new generation now and then keeps loading fast. It fails without harm.
+    async fn compact_if_due(&self) {
+        let due = self.with_queue(|queue| {
+            queue.pending.is_empty() && queue.since_generation >= RECORDS_PER_GENERATION
+        });
+        if !due {
+            return;
+        }
+        let snapshot = self.file_text();
+        let (store, key, position) =
+            self.with_queue(|queue| (queue.store.clone(), queue.key.clone(), queue.position));
+        if let Ok(Compacted::Written { .. }) = store.compact(&key, position, snapshot).await {
+            self.with_queue(|queue| queue.since_generation = 0);
+        }
+    }
+
+    /// The browser's storage was cleared under us, or the plan put in the bin by another tab: what
+    /// is seen is kept anew.
+    async fn keep_again(&self) -> Result<(), StoreError> {
+        let snapshot = self.file_text();
+        let (store, key, held) = self
+            .with_queue(|queue| (queue.store.clone(), queue.key.clone(), queue.pending.len()));
+        let copied = self.file_copy.try_get_untracked().flatten();
+        match store.create(&key, &self.summary(), copied, snapshot).await? {
+            Created::New(position) => self.with_queue(|queue| {
+                queue.pending.drain(..held);
+                queue.position = position;
+                queue.saved_at = clock::now_ms();
+            }),
+            Created::Exists { .. } => {
+                store.restore(&key).await?;
+            }
+        }
+        Ok(())
+    }
+
+    fn summary(&self) -> Summary {
+        let revision = self.revision();
+        self.plan.try_with_untracked(|plan| summary(plan, revision)).unwrap_or_default()
+    }
+}
+
+/// A plan as the list of kept plans shows it.
+pub fn summary(plan: &Plan, revision: u64) -> Summary {
+    let owner = [&plan.about.municipality, &plan.about.committee];
+    let owner: Vec<&str> = owner.into_iter().map(String::as_str).filter(|it| !it.is_empty()).collect();
+    Summary {
+        title: plan.about.title.clone(),
+        subtitle: owner.join(" · "),
+        revision,
+        saved_at_ms: clock::now_ms(),
+    }
+}

@@ -1,0 +1,104 @@
+//! The same plan in several tabs: their changes below ours, ours laid over again.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use uppfyllt::file::Entry;
+use uppfyllt::file::journal::{Position, Record, Standing, Unreadable};
+
+use super::load;
+use super::{Access, Session};
+use crate::storage::{StoreError, StoreEvent};
+
+impl Session {
+    /// What the store tells without having been asked.
+    pub fn on_store_event(&self, event: &StoreEvent) {
+        match event {
+            StoreEvent::Ahead { key } if self.with_queue(|queue| queue.key == *key) => self.catch_up(),
+            StoreEvent::Returned => self.catch_up(),
+            StoreEvent::NewerAppInOtherTab => {
+                let _ = self.access.try_set(Access::NewerApplication);
+            }
+            StoreEvent::ConnectionLost | StoreEvent::Leaving => self.save_pending(),
+            StoreEvent::Ahead { .. } | StoreEvent::ListChanged => {}
+        }
+    }
+
+    /// Fetches what other tabs have saved, unless the next append will bring it.
+    fn catch_up(&self) {
+        let idle = self.with_queue(|queue| !queue.busy && queue.pending.is_empty());
+        if !idle {
+            return self.save_pending();
+        }
+        let session = *self;
+        let (store, key, position) =
+            self.with_queue(|queue| (queue.store.clone(), queue.key.clone(), queue.position));
+        spawn_local(async move {
+            let standing = store.since(&key, position).await;
+            // An append may have moved on meanwhile, and brought the same records.
+            if session.with_queue(|queue| queue.busy || queue.position != position) {
+                return;
+            }
+            match standing {
+                Ok(Standing::Follows(missed)) => session.absorb(&missed.records, missed.position),
+                Ok(Standing::Apart) => {
+                    let _ = session.reload().await;
+                }
+                Ok(Standing::Missing) | Err(_) => {}
+            }
+        });
+    }
+
+    /// Lays the records of others below our unsaved changes.
+    pub(super) fn absorb(&self, records: &[Record], position: Position) {
+        if records.is_empty() {
+            return self.with_queue(|queue| queue.position = position);
+        }
+        let entries: Result<Vec<Entry>, _> = records.iter().map(|record| Entry::from_text(&record.text)).collect();
+        let Ok(entries) = entries else {
+            let _ = self.access.try_set(Access::UnknownChange);
+            return;
+        };
+        let _ = self.plan.try_update(|plan| {
+            self.with_queue(|queue| {
+                for pending in queue.pending.iter().rev() {
+                    plan.replay(&pending.change.clone().inverse());
+                }
+                for entry in &entries {
+                    plan.replay(&entry.change);
+                }
+                queue.pending.retain(|pending| records.iter().all(|record| record.id != pending.record.id));
+                for pending in &mut queue.pending {
+                    pending.change = std::mem::take(&mut pending.change).rebase(plan);
+                    plan.replay(&pending.change);
+                    pending.seal();
+                    queue.store.shelter(&queue.key, position, &pending.record);
+                }
+                queue.revision += records.len() as u64;
+                queue.position = position;
+            });
+        });
+    }
+
+    /// Loads the plan again, when the way from what we know to the journal's end is no longer kept.
+    pub(super) async fn reload(&self) -> Result<(), StoreError> {
+        let (store, key) = self.with_queue(|queue| (queue.store.clone(), queue.key.clone()));
+        let loaded = store.load(&key).await?;
+        let Ok(opened) = load::open(&loaded) else {
+            let _ = self.access.try_set(Access::UnknownChange);
+            return Err(StoreError::Plan(Unreadable::Lost));
+        };
+        let _ = self.plan.try_update(|plan| {
+            self.with_queue(|queue| {
+                *plan = opened.plan;
+                for pending in &mut queue.pending {
+                    pending.change = std::mem::take(&mut pending.change).rebase(plan);
+                    plan.replay(&pending.change);
+                    pending.seal();
+                }
+                queue.position = loaded.position;
+                queue.revision = opened.revision + queue.pending.len() as u64;
+            });
+        });
+        Ok(())
+    }
+}
