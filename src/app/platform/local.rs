@@ -1,31 +1,62 @@
-//! Whether `localStorage` may be used at all, and word of what other tabs do to it.
+//! `localStorage`: small values written without waiting.
+//!
+//! It holds five million characters in all, and a killed browser may lose its last seconds:
+//! nothing that must not be lost lives here alone.
 
+use gloo_storage::{LocalStorage, Storage};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use wasm_bindgen::JsCast;
 use web_sys::StorageEvent;
 
 use super::event::Listener;
 use super::page;
 
-/// Writes, reads and removes a probe under `key`. Where this is false nobody may touch
-/// `gloo_storage`, which panics when storage is denied.
-pub fn works(key: &str) -> bool {
-    let probe = || {
+/// `localStorage`, tried and found working. Only through this value is it used at all, since
+/// `gloo_storage` panics where storage is denied.
+#[derive(Clone, Copy, Debug)]
+pub struct Local(());
+
+impl Local {
+    /// Writes, reads and removes a probe under `name`; `None` where that does not work.
+    pub fn open(name: &str) -> Option<Self> {
         let storage = page::window()?.local_storage().ok()??;
-        storage.set_item(key, "probe").ok()?;
-        let read = storage.get_item(key).ok()??;
-        storage.remove_item(key).ok()?;
-        Some(read == "probe")
-    };
-    probe().unwrap_or(false)
+        storage.set_item(name, "probe").ok()?;
+        let read = storage.get_item(name).ok()??;
+        storage.remove_item(name).ok()?;
+        (read == "probe").then_some(Self(()))
+    }
+
+    /// The value under `name`; `None` when there is none or it is none of ours.
+    pub fn get<T: DeserializeOwned>(self, name: &str) -> Option<T> {
+        LocalStorage::get(name).ok()
+    }
+
+    /// Puts a value; false when there is no room.
+    pub fn set(self, name: &str, value: &impl Serialize) -> bool {
+        LocalStorage::set(name, value).is_ok()
+    }
+
+    /// Removes a value.
+    pub fn remove(self, name: &str) {
+        LocalStorage::delete(name);
+    }
+
+    /// The names of all values, also those of other pages on the same origin.
+    pub fn names(self) -> Vec<String> {
+        let storage = LocalStorage::raw();
+        let name = |index| storage.key(index).ok().flatten();
+        (0..LocalStorage::length()).filter_map(name).collect()
+    }
 }
 
-/// Calls `react` with the key of every entry that another tab has removed.
+/// Calls `react` with the name of every value that another tab has removed.
 pub fn watch_removals(react: impl Fn(String) + 'static) -> Option<Listener> {
     let window = page::window()?;
     Some(Listener::new(&window, "storage", move |event| {
         let event: StorageEvent = event.unchecked_into();
-        if let (Some(key), None) = (event.key(), event.new_value()) {
-            react(key);
+        if let (Some(name), None) = (event.key(), event.new_value()) {
+            react(name);
         }
     }))
 }

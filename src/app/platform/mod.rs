@@ -4,10 +4,27 @@
 //! panics when the browser denies or lacks a thing. No state lives here except what the
 //! browser itself holds.
 
-pub mod channel;
-pub mod clock;
-pub mod database;
+// The page.
+pub mod document;
 pub mod event;
-pub mod local;
+pub mod locale;
+pub mod location;
 pub mod page;
+
+// What comes in and goes out.
+pub mod clipboard;
+pub mod download;
+pub mod files;
+pub mod html;
+pub mod inflate;
+
+// What is kept.
+pub mod channel;
+pub mod database;
+pub mod local;
+pub mod persistence;
+
+// Time and chance.
+pub mod clock;
+pub mod ids;
 pub mod timers;

@@ -45,6 +45,7 @@ use self::tabs::Tabs;
 use self::unsaved::UnsavedCopies;
 use crate::platform::event::Listener;
 use crate::platform::page::{self, Moment};
+use crate::platform::persistence;
 
 /// What the session must know without having asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,7 +98,7 @@ impl Store {
             }
         };
         let inner = Inner {
-            unsaved: UnsavedCopies::open(backend.health()),
+            unsaved: UnsavedCopies::open(&backend.health()),
             tabs: Tabs::open(events),
             held: RefCell::default(),
             backend,
@@ -283,9 +284,17 @@ impl Store {
     }
 
     /// Everything stored of a plan, readable or not, as one text for a person to download.
+    /// [`uppfyllt::file::journal::RescueFile`] reads it back.
     pub async fn rescue(&self, key: &PlanKey) -> Result<String, StoreError> {
-        let rows = self.run(Rescue { key: key.clone() }).await?;
-        Ok(rows + &self.inner.unsaved.raw(key))
+        let mut file = self.run(Rescue { key: key.clone() }).await?;
+        file.unsaved = self.inner.unsaved.texts(key);
+        Ok(file.to_text())
+    }
+
+    /// Asks the browser not to clear the storage on its own. Some browsers ask the user in turn,
+    /// so ask after a first piece of work; false when it does not promise.
+    pub async fn ask_to_keep(&self) -> bool {
+        persistence::ask().await
     }
 
     async fn run_on_list<O: Operation>(&self, operation: O) -> Result<O::Outcome, StoreError> {

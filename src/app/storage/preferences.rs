@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use gloo_storage::{LocalStorage, Storage};
 use serde::{Deserialize, Serialize};
 
-use crate::platform::local;
+use crate::platform::local::Local;
 
 const NAME: &str = "uppfyllt.preferences";
 const PROBE: &str = "uppfyllt.probe";
@@ -25,14 +24,13 @@ pub struct Preferences {
 impl Preferences {
     /// The stored choices; the defaults when there are none or they are not ours.
     pub fn load() -> Self {
-        match local::works(PROBE) {
-            true => LocalStorage::get(NAME).unwrap_or_default(),
-            false => Self::default(),
-        }
+        Local::open(PROBE)
+            .and_then(|local| local.get(NAME))
+            .unwrap_or_default()
     }
 
     /// Stores the choices; tells whether the browser will remember them.
     pub fn save(&self) -> bool {
-        local::works(PROBE) && LocalStorage::set(NAME, self).is_ok()
+        Local::open(PROBE).is_some_and(|local| local.set(NAME, self))
     }
 }

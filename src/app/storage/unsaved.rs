@@ -6,12 +6,11 @@
 
 use std::cell::Cell;
 
-use gloo_storage::{LocalStorage, Storage};
 use uppfyllt::file::journal::{PlanKey, Position, Record, Unsaved};
 use uuid::Uuid;
 
 use super::health::Health;
-use crate::platform::local;
+use crate::platform::local::Local;
 
 const PREFIX: &str = "uppfyllt.unsaved/";
 const PROBE: &str = "uppfyllt.probe";
@@ -21,90 +20,86 @@ const LONGEST: usize = 256 * 1024;
 
 /// The emergency copies of all plans.
 pub struct UnsavedCopies {
-    usable: bool,
+    local: Option<Local>,
     order: Cell<u64>,
 }
 
 impl UnsavedCopies {
     /// Copies make sense only where the journal outlives the page.
-    pub fn open(health: Health) -> Self {
+    pub fn open(health: &Health) -> Self {
+        let is_durable = *health == Health::Durable;
         Self {
-            usable: health == Health::Durable && local::works(PROBE),
+            local: is_durable.then(|| Local::open(PROBE)).flatten(),
             order: Cell::new(0),
         }
     }
 
-    /// Keeps a copy, replacing an earlier one of the same record.
+    /// Keeps a copy, replacing an earlier one of the same record. Without room for it the
+    /// journal alone must do: the copy is an extra.
     pub fn keep(&self, key: &PlanKey, after: Position, record: &Record) {
-        if !self.usable || record.text.len() > LONGEST {
-            return;
+        if let Some(local) = self.local.filter(|_| record.text.len() <= LONGEST) {
+            let order = self.order.replace(self.order.get() + 1);
+            let record = record.clone();
+            let copy = Unsaved {
+                record,
+                after,
+                order,
+            };
+            local.set(&name(key, copy.record.id), &copy.seal(key));
         }
-        let order = self.order.get();
-        self.order.set(order + 1);
-        let record = record.clone();
-        let unsaved = Unsaved {
-            record,
-            after,
-            order,
-        };
-        // Without room for the copy the journal alone must do: the copy is an extra.
-        let _ = LocalStorage::set(name(key, unsaved.record.id), unsaved.seal(key));
     }
 
     /// Keeps a copy unless there is one of this record already.
     pub fn keep_if_absent(&self, key: &PlanKey, after: Position, record: &Record) {
-        let is_absent = || LocalStorage::get::<String>(name(key, record.id)).is_err();
-        if self.usable && is_absent() {
+        let is_absent = |local: Local| local.get::<String>(&name(key, record.id)).is_none();
+        if self.local.is_some_and(is_absent) {
             self.keep(key, after, record);
         }
     }
 
     /// Drops the copy of a record.
     pub fn forget(&self, key: &PlanKey, id: Uuid) {
-        if self.usable {
-            LocalStorage::delete(name(key, id));
+        if let Some(local) = self.local {
+            local.remove(&name(key, id));
         }
     }
 
     /// Drops all copies of a plan.
     pub fn forget_all(&self, key: &PlanKey) {
-        for entry in self.entries(key) {
-            LocalStorage::delete(entry);
+        for (local, name) in self.entries(key) {
+            local.remove(&name);
         }
     }
 
     /// The whole copies of a plan; damaged and foreign ones stay where they are.
     pub fn of(&self, key: &PlanKey) -> Vec<Unsaved> {
-        let entries = self.entries(key).into_iter();
-        let texts = entries.filter_map(|entry| LocalStorage::get::<String>(entry).ok());
+        let texts = self.texts(key).into_iter();
         texts.filter_map(|text| Unsaved::open(key, &text)).collect()
     }
 
-    /// All copies of a plan as they lie there, for rescue.
-    pub fn raw(&self, key: &PlanKey) -> String {
+    /// All copies of a plan as texts, whole or not.
+    pub fn texts(&self, key: &PlanKey) -> Vec<String> {
         let entries = self.entries(key).into_iter();
-        let section = |entry: String| {
-            let text = LocalStorage::raw().get_item(&entry).ok()??;
-            Some(format!("\n======== {entry} ========\n{text}\n"))
-        };
-        entries.filter_map(section).collect()
+        entries
+            .filter_map(|(local, name)| local.get(&name))
+            .collect()
     }
 
-    fn entries(&self, key: &PlanKey) -> Vec<String> {
-        if !self.usable {
+    fn entries(&self, key: &PlanKey) -> Vec<(Local, String)> {
+        let Some(local) = self.local else {
             return Vec::new();
-        }
-        let storage = LocalStorage::raw();
-        (0..LocalStorage::length())
-            .filter_map(|index| storage.key(index).ok()?)
-            .filter(|entry| plan_of(entry).as_ref() == Some(key))
+        };
+        let names = local.names().into_iter();
+        names
+            .filter(|name| plan_of(name).as_ref() == Some(key))
+            .map(|name| (local, name))
             .collect()
     }
 }
 
-/// The plan that an entry of localStorage is a copy for.
-pub fn plan_of(entry: &str) -> Option<PlanKey> {
-    let (plan, _) = entry.strip_prefix(PREFIX)?.rsplit_once('/')?;
+/// The plan that a name in localStorage holds a copy for.
+pub fn plan_of(name: &str) -> Option<PlanKey> {
+    let (plan, _) = name.strip_prefix(PREFIX)?.rsplit_once('/')?;
     Some(PlanKey(plan.to_owned()))
 }
 

@@ -22,6 +22,11 @@ impl MemoryRows {
         decision.outcome
     }
 
+    /// Puts a row as it was found elsewhere.
+    pub(super) fn put(&mut self, table: Table, row: Row) {
+        self.write(Write::Put(table, row));
+    }
+
     fn read(&self, ranges: &[Range]) -> Rows {
         let read = |range: &Range| (range.table, self.read_range(range));
         Rows(ranges.iter().map(read).collect())

@@ -28,7 +28,7 @@ pub use operations::cards::{Erase, List, Listing, NoteFileCopy, Remove, Restore}
 pub use operations::compact::{Compact, Compacted, Trim};
 pub use operations::create::{Create, Created};
 pub use operations::load::{Load, Mend, Unreadable};
-pub use operations::rescue::Rescue;
+pub use operations::rescue::{Rescue, RescueFile};
 pub use recovery::{Damage, Loaded};
 pub use rows::{PlanCard, PlanKey, Position, Record, Summary, Table, Unsaved};
 

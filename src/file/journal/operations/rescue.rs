@@ -1,7 +1,14 @@
-//! Everything stored of a plan, as it lies there, for a person to download.
+//! Everything stored of a plan, as it lies there, in a file that a person can keep and open again.
+//!
+//! The page's own script writes the same file when the application has stopped.
 
+use serde::{Deserialize, Serialize};
+
+use crate::file::journal::memory::MemoryRows;
 use crate::file::journal::operation::{Decision, Operation, Range, Row, Rows};
-use crate::file::journal::rows::{PlanKey, Table};
+use crate::file::journal::operations::load::Load;
+use crate::file::journal::recovery::{Loaded, Unreadable};
+use crate::file::journal::rows::{PlanKey, Table, Unsaved};
 
 /// Reads every row of a plan, readable or not.
 #[derive(Clone, Debug)]
@@ -11,26 +18,76 @@ pub struct Rescue {
 }
 
 impl Operation for Rescue {
-    type Outcome = String;
+    type Outcome = RescueFile;
     const WRITES: bool = false;
 
     fn reads(&self) -> Vec<Range> {
         Table::ALL.map(|table| Range::of(table, &self.key)).into()
     }
 
-    fn decide(self, rows: Rows) -> Decision<String> {
-        let mut text = format!("uppfyllt rescue {}\n", self.key);
-        for table in Table::ALL {
-            for row in rows.of(table) {
-                text.push_str(&section(table, row));
-            }
-        }
-        Decision::nothing(text)
+    fn decide(self, rows: Rows) -> Decision<RescueFile> {
+        let rows = Table::ALL.into_iter().flat_map(|table| {
+            let rescued =
+                move |row: &Row| RescuedRow(table.name().into(), row.number, row.text.clone());
+            rows.of(table).iter().map(rescued)
+        });
+        Decision::nothing(RescueFile {
+            uppfyllt_rescue: 1,
+            plan: self.key.0,
+            rows: rows.collect(),
+            unsaved: Vec::new(),
+        })
     }
 }
 
-/// A row under a heading that no row's own text is likely to contain.
-fn section(table: Table, row: &Row) -> String {
-    let (name, number) = (table.name(), row.number);
-    format!("\n======== {name} {number} ========\n{}\n", row.text)
+/// The rows of one plan as a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RescueFile {
+    /// The version of this file's form, which also tells it from other JSON files.
+    uppfyllt_rescue: u32,
+    plan: String,
+    rows: Vec<RescuedRow>,
+    /// Emergency copies of changes, as texts.
+    #[serde(default)]
+    pub unsaved: Vec<String>,
+}
+
+/// Table, number and text of a row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct RescuedRow(String, u64, String);
+
+impl RescueFile {
+    /// The file's text.
+    pub fn to_text(&self) -> String {
+        serde_json::to_string_pretty(self).expect("texts and integers are always JSON")
+    }
+
+    /// Reads a file; `None` when it is no rescue file.
+    pub fn read(text: &str) -> Option<Self> {
+        let file: Self = serde_json::from_str(text).ok()?;
+        (file.uppfyllt_rescue == 1).then_some(file)
+    }
+
+    /// The newest plan that the rows prove.
+    pub fn recover(&self) -> Result<Loaded, Unreadable> {
+        let key = PlanKey(self.plan.clone());
+        let mut rows = MemoryRows::default();
+        for RescuedRow(name, number, text) in &self.rows {
+            if let Some(table) = Table::ALL.into_iter().find(|table| table.name() == name) {
+                let row = Row {
+                    plan: key.clone(),
+                    number: *number,
+                    text: text.clone(),
+                };
+                rows.put(table, row);
+            }
+        }
+        let copies = self.unsaved.iter();
+        let copies = copies
+            .filter_map(|text| Unsaved::open(&key, text))
+            .collect();
+        let mut loaded = rows.run(Load { key })?;
+        loaded.offer(copies);
+        Ok(loaded)
+    }
 }

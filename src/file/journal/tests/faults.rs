@@ -43,8 +43,10 @@ impl Stored for Faulty {
         }
         match self.fate {
             Fate::Refused => {}
-            Fate::Unheard => drop(self.rows.run(operation)),
-            Fate::Torn { writes } => drop(self.rows.run(Torn { operation, writes })),
+            Fate::Unheard => {
+                self.rows.run(operation);
+            }
+            Fate::Torn { writes } => self.rows.run(Torn { operation, writes }),
         }
         Err(Failed)
     }

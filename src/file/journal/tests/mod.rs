@@ -5,6 +5,7 @@
 mod cards;
 mod damage;
 mod faults;
+mod rescue;
 mod tabs;
 mod unsaved;
 

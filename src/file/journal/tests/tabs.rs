@@ -38,7 +38,9 @@ fn play(acts: &[(usize, Act)]) -> Result<(MemoryRows, Vec<Tab>, u64), Failed> {
                 tab.save(&mut rows, &record(written))?;
             }
             Act::CatchUp => tab.catch_up(&mut rows)?,
-            Act::Compact => drop(tab.compact(&mut rows)?),
+            Act::Compact => {
+                tab.compact(&mut rows)?;
+            }
             Act::Reload => *tab = Tab::open(&mut rows)?,
         }
     }

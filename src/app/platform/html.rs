@@ -1,0 +1,190 @@
+//! Tables in HTML that somebody else wrote: their cells as text, their spans, nothing else.
+//!
+//! The HTML is parsed into a document of its own, in which no script runs and nothing is
+//! fetched; no node of it ever enters the page.
+
+use wasm_bindgen::JsCast;
+use web_sys::{
+    Document, DomParser, Element, HtmlTableCellElement, HtmlTableElement, HtmlTableRowElement,
+    Node, SupportedType,
+};
+
+/// A cell of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HtmlCell {
+    /// Its text, with `\n` where paragraphs, list items and forced line breaks are.
+    pub text: String,
+    /// How many columns it covers, at least 1.
+    pub colspan: u32,
+    /// How many rows it covers; 0 for all that remain.
+    pub rowspan: u32,
+    /// Whether it is a heading (`th`).
+    pub header: bool,
+}
+
+/// The rows of a table.
+pub type HtmlTable = Vec<Vec<HtmlCell>>;
+
+/// The tables in a piece of HTML, outermost ones only: a table within a cell is text of that cell.
+pub fn tables_in_html(html: &str) -> Vec<HtmlTable> {
+    let Some(document) = parse(html) else {
+        return Vec::new();
+    };
+    let Ok(found) = document.query_selector_all("table") else {
+        return Vec::new();
+    };
+    (0..found.length())
+        .filter_map(|index| found.get(index)?.dyn_into::<HtmlTableElement>().ok())
+        .filter(|table| !is_nested(table))
+        .map(|table| rows(&table))
+        .collect()
+}
+
+/// The text of a piece of HTML, with a line for every paragraph, list item and table row.
+pub fn text_of_html(html: &str) -> String {
+    let body = parse(html).and_then(|document| document.body());
+    body.map_or_else(String::new, |body| text(&body))
+}
+
+fn parse(html: &str) -> Option<Document> {
+    let parser = DomParser::new().ok()?;
+    parser.parse_from_string(html, SupportedType::TextHtml).ok()
+}
+
+fn is_nested(table: &HtmlTableElement) -> bool {
+    let parent = table.parent_element();
+    parent.is_some_and(|parent| matches!(parent.closest("table"), Ok(Some(_))))
+}
+
+fn rows(table: &HtmlTableElement) -> HtmlTable {
+    let rows = table.rows();
+    (0..rows.length())
+        .filter_map(|index| rows.item(index)?.dyn_into::<HtmlTableRowElement>().ok())
+        .map(|row| cells(&row))
+        .collect()
+}
+
+fn cells(row: &HtmlTableRowElement) -> Vec<HtmlCell> {
+    let cells = row.cells();
+    (0..cells.length())
+        .filter_map(|index| cells.item(index)?.dyn_into::<HtmlTableCellElement>().ok())
+        .map(|cell| HtmlCell {
+            text: text(&cell),
+            colspan: cell.col_span(),
+            rowspan: cell.row_span(),
+            header: cell.tag_name() == "TH",
+        })
+        .collect()
+}
+
+fn text(node: &Node) -> String {
+    let mut writer = TextWriter::default();
+    writer.children(node);
+    writer.text
+}
+
+/// Writes text as a browser would set it: white space folds, blocks begin lines.
+#[derive(Default)]
+struct TextWriter {
+    text: String,
+    /// White space was seen since the last character.
+    space: bool,
+    /// A block ended or begins since the last character.
+    block: bool,
+}
+
+impl TextWriter {
+    fn children(&mut self, node: &Node) {
+        let children = node.child_nodes();
+        for index in 0..children.length() {
+            if let Some(child) = children.get(index) {
+                self.node(&child);
+            }
+        }
+    }
+
+    fn node(&mut self, node: &Node) {
+        if let Some(element) = node.dyn_ref::<Element>() {
+            self.element(element);
+        } else if node.node_type() == Node::TEXT_NODE {
+            self.characters(&node.node_value().unwrap_or_default());
+        }
+    }
+
+    fn element(&mut self, element: &Element) {
+        match element.tag_name().as_str() {
+            "SCRIPT" | "STYLE" | "TEMPLATE" | "NOSCRIPT" | "TITLE" => {}
+            "BR" => self.forced_break(),
+            // A status is sometimes a picture, and its word the picture's description.
+            "IMG" => self.characters(&element.get_attribute("alt").unwrap_or_default()),
+            "TD" | "TH" => {
+                self.space = true;
+                self.children(element);
+                self.space = true;
+            }
+            name if is_block(name) => {
+                self.block = true;
+                self.children(element);
+                self.block = true;
+            }
+            _ => self.children(element),
+        }
+    }
+
+    fn characters(&mut self, text: &str) {
+        for character in text.chars() {
+            // Only these fold; a no-break space stays.
+            match character {
+                ' ' | '\t' | '\n' | '\r' | '\u{c}' => self.space = true,
+                _ => self.character(character),
+            }
+        }
+    }
+
+    fn character(&mut self, character: char) {
+        let at_line_start = self.text.is_empty() || self.text.ends_with('\n');
+        if self.block && !at_line_start {
+            self.text.push('\n');
+        } else if self.space && !at_line_start {
+            self.text.push(' ');
+        }
+        self.space = false;
+        self.block = false;
+        self.text.push(character);
+    }
+
+    fn forced_break(&mut self) {
+        self.text.push('\n');
+        self.space = false;
+        self.block = false;
+    }
+}
+
+fn is_block(name: &str) -> bool {
+    matches!(
+        name,
+        "P" | "DIV"
+            | "LI"
+            | "UL"
+            | "OL"
+            | "DL"
+            | "DT"
+            | "DD"
+            | "TABLE"
+            | "TR"
+            | "CAPTION"
+            | "SECTION"
+            | "ARTICLE"
+            | "BLOCKQUOTE"
+            | "PRE"
+            | "FIGURE"
+            | "FIGCAPTION"
+            | "HR"
+            | "H1"
+            | "H2"
+            | "H3"
+            | "H4"
+            | "H5"
+            | "H6"
+    )
+}

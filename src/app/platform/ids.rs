@@ -1,0 +1,16 @@
+//! Randomness for ids.
+
+use super::page;
+
+/// Random bytes. They are for telling things apart, not for secrets: where the browser has no
+/// source of good randomness the ordinary one serves.
+pub fn random_bytes<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    let crypto = page::window().and_then(|window| window.crypto().ok());
+    let filled =
+        crypto.is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
+    if !filled {
+        bytes.fill_with(|| (js_sys::Math::random() * 256.0) as u8);
+    }
+    bytes
+}

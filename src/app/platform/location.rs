@@ -1,0 +1,38 @@
+//! The part of the address after `#`, the only part of it that works from a local file.
+
+use super::event::Listener;
+use super::page;
+
+/// The part after `#`, without it, as it stands in the address.
+pub fn hash() -> String {
+    let hash = page::window().and_then(|window| window.location().hash().ok());
+    hash.map_or_else(String::new, |hash| hash.trim_start_matches('#').to_owned())
+}
+
+/// Goes to another `#` part, as a new step in the browser's history.
+pub fn go_to(hash: &str) {
+    if let Some(window) = page::window() {
+        // Fails only in documents that are being torn down.
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+/// Puts another `#` part in place of the current one, without a step in the history.
+pub fn replace(hash: &str) {
+    if let Some(window) = page::window() {
+        let _ = window.location().replace(&format!("#{hash}"));
+    }
+}
+
+/// The address without its `#` part.
+pub fn base() -> String {
+    let address = page::window().and_then(|window| window.location().href().ok());
+    let address = address.unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Calls `react` whenever the `#` part changes.
+pub fn watch(react: impl Fn() + 'static) -> Option<Listener> {
+    let window = page::window()?;
+    Some(Listener::new(&window, "hashchange", move |_| react()))
+}
