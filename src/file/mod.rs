@@ -1,4 +1,54 @@
 //! What leaves the plan as text and comes back: the plan file, and the journal of a plan kept in the browser.
+//!
+//! [`write`] and [`read`] are the two directions of the plan file; `docs/file-format.md` tells what
+//! lies in it and why. The records say themselves, beside each field, how the field is written
+//! (their serde attributes, in `plan`). What belongs to the file as a whole is here and nowhere
+//! else: envelope and checksum, versions and their migrations, the compact form of measurements,
+//! fields that this version does not know, and what is told of a file that cannot be opened.
+//!
+//! Nothing here panics on any bytes, and nothing is guessed: a file is read whole, or refused with
+//! the places that are wrong.
 
 pub mod checksum;
 pub mod journal;
+
+mod bytes;
+mod entry;
+mod error;
+mod extra;
+mod known;
+mod migrate;
+mod parse;
+mod read;
+mod reader;
+mod scan;
+mod series;
+mod write;
+
+#[cfg(test)]
+mod laws;
+#[cfg(test)]
+pub(crate) mod sample;
+
+pub use entry::{Entry, NoEntry};
+pub use error::{Fault, FileError, Foreign, Limit, Note, Place, Position, Problem};
+pub use read::{Access, Opened, ReadOnly, read};
+pub use write::write;
+
+/// What a plan file says it is, in its field `format`.
+pub const FORMAT: &str = "uppfyllt-plan";
+
+/// The version of the plan file that this code writes.
+pub const VERSION: u64 = 1;
+
+/// Largest file that is opened, in bytes. A whole municipality is a tenth of it.
+pub const MAX_BYTES: usize = 64 << 20;
+
+/// Deepest nesting of lists and objects that is opened.
+pub const MAX_DEPTH: usize = 64;
+
+/// Most values (and names) that a file may hold, whatever they are.
+pub const MAX_VALUES: usize = 6_000_000;
+
+/// Most records of all kinds that a file may hold, measurements aside.
+pub const MAX_RECORDS: usize = 200_000;

@@ -1,0 +1,35 @@
+//! A change as the journal keeps it: when, by whom, what.
+
+use serde::{Deserialize, Serialize};
+
+use crate::edit::Change;
+
+/// One line of the journal. Who seals and orders the lines is `journal`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// When the change was made, in milliseconds since 1970 UTC by the computer's clock; only ever
+    /// shown, since clocks are wrong.
+    #[serde(rename = "at")]
+    pub at_ms: i64,
+    /// Who made it, as far as they have said; empty for nobody.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub by: String,
+    /// The change.
+    pub change: Change,
+}
+
+/// The text is no entry of the journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoEntry;
+
+impl Entry {
+    /// The entry as one line of JSON.
+    pub fn to_text(&self) -> String {
+        serde_json::to_string(self).expect("a change is made of texts, integers and lists")
+    }
+
+    /// The entry that a line holds.
+    pub fn from_text(text: &str) -> Result<Self, NoEntry> {
+        serde_json::from_str(text).map_err(|_| NoEntry)
+    }
+}

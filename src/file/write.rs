@@ -1,0 +1,185 @@
+//! Writing a plan file: the plan as one JSON document, one record per line.
+
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use super::{FORMAT, VERSION, checksum::Checksum, extra, series};
+use crate::plan::{Plan, SeriesKey, Table};
+
+/// The top level, in the order it is written; what else there is follows by name.
+const TOP: [&str; 19] = [
+    "format",
+    "version",
+    "id",
+    "revision",
+    "checksum",
+    "about",
+    "rules",
+    "goals",
+    "indicators",
+    "units",
+    "occasions",
+    "assessments",
+    "observations",
+    "activities",
+    "decisions",
+    "chapters",
+    "risks",
+    "glossary",
+    "budgets",
+];
+
+/// The fields that begin a record, in the order they are written; the others follow by name. What
+/// a record is comes before what is said of it, for whoever compares two files.
+const LEADING: [&str; 18] = [
+    "id",
+    "occasion",
+    "subject",
+    "indicator",
+    "unit",
+    "gender",
+    "parent",
+    "goal",
+    "under",
+    "rank",
+    "kind",
+    "date",
+    "title",
+    "term",
+    "text",
+    "name",
+    "status",
+    "runs",
+];
+
+/// The plan as a file. The same plan and revision give the same text, to the byte.
+pub fn write(plan: &Plan, revision: u64) -> String {
+    let mut document = document(plan, revision);
+    let checksum = Checksum::of(canonical(&document).as_bytes());
+    document.insert("checksum".to_owned(), checksum.to_string().into());
+    layout(&document)
+}
+
+/// The form that the checksum is of: no white space, fields in the order of their names.
+pub fn canonical(document: &Map<String, Value>) -> String {
+    serde_json::to_string(document).expect("a tree of JSON values is JSON")
+}
+
+fn document(plan: &Plan, revision: u64) -> Map<String, Value> {
+    let tables = [
+        ("goals", records(&plan.goals)),
+        ("indicators", records(&plan.indicators)),
+        ("units", records(&plan.units)),
+        ("occasions", records(&plan.occasions)),
+        ("assessments", assessments(plan)),
+        ("observations", observations(plan)),
+        ("activities", records(&plan.activities)),
+        ("decisions", records(&plan.decisions)),
+        ("chapters", records(&plan.chapters)),
+        ("risks", records(&plan.risks)),
+        ("glossary", records(&plan.glossary)),
+        ("budgets", records(&plan.budgets)),
+    ];
+    let mut document = Map::new();
+    let mut put = |name: &str, value: Value| document.insert(name.to_owned(), value);
+    put("format", FORMAT.into());
+    put("version", VERSION.into());
+    put("id", json!(plan.id));
+    put("revision", revision.into());
+    put("about", record(Map::new(), plan.about.as_ref()));
+    put("rules", record(Map::new(), plan.rules.as_ref()));
+    for (name, rows) in tables {
+        put(name, Value::Array(rows));
+    }
+    extra::put_back(&mut document, &plan.extra);
+    document
+}
+
+fn records<K: Ord + Serialize, T: Serialize>(table: &Table<K, T>) -> Vec<Value> {
+    let row = |(id, it): (&K, &std::sync::Arc<T>)| {
+        let key = Map::from_iter([("id".to_owned(), json!(id))]);
+        record(key, it.as_ref())
+    };
+    table.iter().map(row).collect()
+}
+
+fn assessments(plan: &Plan) -> Vec<Value> {
+    let rows = plan.assessments.iter();
+    rows.map(|(key, it)| record(object(key), it.as_ref()))
+        .collect()
+}
+
+fn observations(plan: &Plan) -> Vec<Value> {
+    let series = plan.observations.iter();
+    series
+        .map(|(key, series): (&SeriesKey, _)| json!(series::Row::of(key, series)))
+        .collect()
+}
+
+/// A record with its key: the key's fields, those it knows, and beside them those it does not.
+fn record<T: Serialize>(key: Map<String, Value>, record: &T) -> Value {
+    let mut fields = object(record);
+    let extra = match fields.remove("extra") {
+        Some(Value::Object(extra)) => extra.into_iter().collect(),
+        _ => Default::default(),
+    };
+    fields.extend(key);
+    extra::put_back(&mut fields, &extra);
+    Value::Object(fields)
+}
+
+fn object<T: Serialize>(record: &T) -> Map<String, Value> {
+    match serde_json::to_value(record) {
+        Ok(Value::Object(fields)) => fields,
+        _ => unreachable!("records are structs of texts, integers and lists"),
+    }
+}
+
+/// The document as text: a line for each field of the top level, and for each record of a list.
+fn layout(document: &Map<String, Value>) -> String {
+    let mut text = String::from("{");
+    for (number, name) in in_order(document, &TOP).into_iter().enumerate() {
+        text.push_str(if number == 0 { "\n  " } else { ",\n  " });
+        push(&mut text, name);
+        text.push_str(": ");
+        match &document[name] {
+            Value::Array(rows) if !rows.is_empty() => push_rows(&mut text, rows),
+            value => push_record(&mut text, value),
+        }
+    }
+    text.push_str("\n}\n");
+    text
+}
+
+fn push_rows(text: &mut String, rows: &[Value]) {
+    for (number, row) in rows.iter().enumerate() {
+        text.push_str(if number == 0 { "[\n    " } else { ",\n    " });
+        push_record(text, row);
+    }
+    text.push_str("\n  ]");
+}
+
+fn push_record(text: &mut String, record: &Value) {
+    let Value::Object(fields) = record else {
+        return push(text, record);
+    };
+    for (number, name) in in_order(fields, &LEADING).into_iter().enumerate() {
+        text.push(if number == 0 { '{' } else { ',' });
+        push(text, name);
+        text.push(':');
+        push(text, &fields[name]);
+    }
+    text.push_str(if fields.is_empty() { "{}" } else { "}" });
+}
+
+fn push<T: Serialize + ?Sized>(text: &mut String, value: &T) {
+    text.push_str(&serde_json::to_string(value).expect("a tree of JSON values is JSON"));
+}
+
+/// The names of an object's fields: those of the list first, in its order.
+fn in_order<'a>(fields: &'a Map<String, Value>, first: &[&str]) -> Vec<&'a str> {
+    let place = |name: &str| first.iter().position(|it| *it == name);
+    let mut names: Vec<&str> = fields.keys().map(String::as_str).collect();
+    names.sort_by_key(|name| (place(name).unwrap_or(first.len()), *name));
+    names
+}
