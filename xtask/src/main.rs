@@ -9,6 +9,7 @@ mod process;
 mod project;
 mod serve;
 mod setup;
+mod test;
 mod tidy;
 
 use std::process::ExitCode;
@@ -22,6 +23,7 @@ cargo xtask COMMAND
           build, serve on this machine, open the browser, rebuild on change
   dist    write dist/ (static site) and dist/uppfyllt.html (one file), with their sizes
   tidy    check the rules of the house: imports, names, lengths, markup, colours
+  test    all of it: format, tidy, clippy, tests, dist with its budgets, the browser suite
 ";
 
 fn main() -> ExitCode {
@@ -44,6 +46,7 @@ fn run(arguments: &[String]) -> Result<()> {
         "serve" => serve::run(&serve::Options::parse(options)?),
         "dist" => dist::run(),
         "tidy" => tidy::run(),
+        "test" => test::run(),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(())

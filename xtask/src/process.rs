@@ -42,6 +42,15 @@ pub fn output(command: &mut Command) -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
+/// Whether it can be started and ends well; what it says is dropped.
+pub fn succeeds(command: &mut Command) -> bool {
+    command
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
+}
+
 /// The first of these programs that lies on the PATH.
 pub fn find<'a>(programs: &[&'a str]) -> Option<&'a str> {
     let path = std::env::var_os("PATH")?;

@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::{process, project};
 
@@ -24,6 +24,12 @@ pub const BINARYEN: NpmPackage = NpmPackage {
     version: "132.0.0",
 };
 
+/// The accessibility checker that the browser suite runs inside the page.
+pub const AXE_CORE: NpmPackage = NpmPackage {
+    name: "axe-core",
+    version: "4.14.1",
+};
+
 /// Adds the WebAssembly target where rustup is in charge and it is missing.
 pub fn wasm_target() -> Result<()> {
     let libraries = process::output(&mut process::command(
@@ -36,6 +42,61 @@ pub fn wasm_target() -> Result<()> {
     eprintln!("Adding the Rust target {WASM}");
     process::run(&mut process::command("rustup", &["target", "add", WASM]))
         .with_context(|| format!("the Rust target {WASM} is missing and rustup cannot add it"))
+}
+
+/// Adds these parts of the toolchain where rustup is in charge and they are missing.
+pub fn components(names: &[&str]) -> Result<()> {
+    for name in names {
+        let program = if *name == "clippy" { "cargo-clippy" } else { name };
+        if process::succeeds(&mut process::command(program, &["--version"])) {
+            continue;
+        }
+        eprintln!("Adding the Rust component {name}");
+        process::run(&mut process::command("rustup", &["component", "add", name]))
+            .with_context(|| format!("the Rust component {name} is missing and rustup cannot add it"))?;
+    }
+    Ok(())
+}
+
+/// Brings the browser of the tests and its driver.
+///
+/// # Errors
+/// Where they are missing and this is not root on a system with apt-get: says what to install.
+pub fn browser() -> Result<()> {
+    let has_browser = process::find(&["chromium", "chromium-browser", "google-chrome"]).is_some();
+    if has_browser && process::find(&["chromedriver"]).is_some() {
+        return Ok(());
+    }
+    ensure!(
+        is_root() && process::find(&["apt-get"]).is_some(),
+        "the browser suite needs Chromium and a chromedriver of the same version on the PATH; \
+         on Debian: apt-get install chromium chromium-driver nodejs npm"
+    );
+    eprintln!("Installing Chromium and its driver");
+    apt_get(&["chromium", "chromium-driver"])
+}
+
+/// Brings npm on a system where it may; elsewhere the caller's error says what is missing.
+fn npm() -> Result<&'static str> {
+    const NAMES: [&str; 2] = ["npm", "npm.cmd"];
+    if process::find(&NAMES).is_none() && is_root() && process::find(&["apt-get"]).is_some() {
+        eprintln!("Installing Node.js and npm");
+        apt_get(&["nodejs", "npm"])?;
+    }
+    process::find(&NAMES).context("npm (a part of Node.js) is not on the PATH")
+}
+
+fn apt_get(packages: &[&str]) -> Result<()> {
+    process::run(&mut process::command("apt-get", &["update", "-qq"]))?;
+    process::run(
+        process::command("apt-get", &["install", "-qq", "--yes", "--no-install-recommends"])
+            .args(packages)
+            .env("DEBIAN_FRONTEND", "noninteractive"),
+    )
+}
+
+fn is_root() -> bool {
+    process::output(&mut process::command("id", &["-u"])).is_ok_and(|user| user == "0")
 }
 
 impl NpmPackage {
@@ -52,8 +113,7 @@ impl NpmPackage {
         fs::create_dir_all(&prefix)?;
         let wanted = format!("{}@{}", self.name, self.version);
         eprintln!("Installing {wanted}");
-        let npm = process::find(&["npm", "npm.cmd"])
-            .context("npm (a part of Node.js) is not on the PATH")?;
+        let npm = npm()?;
         process::run(
             process::command(
                 npm,

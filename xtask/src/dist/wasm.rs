@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, anyhow, ensure};
+use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{process, project, setup};
@@ -133,11 +133,7 @@ fn optimise(wasm: &[u8]) -> Result<Vec<u8>> {
 
 /// The program `wasm-opt`, or a warning when there is no node to run it.
 fn optimiser() -> Option<PathBuf> {
-    let installed = match process::find(&["node"]) {
-        Some(_) => setup::BINARYEN.install(),
-        None => Err(anyhow!("node is not on the PATH")),
-    };
-    match installed {
+    match setup::BINARYEN.install() {
         Ok(folder) => Some(folder.join("bin/wasm-opt")),
         Err(error) => {
             eprintln!("warning: the application is not optimised, and a third larger: {error:#}");

@@ -109,7 +109,7 @@ pub const APPLICATION: [Room; 9] = [
     },
     Room {
         place: "src/app/storage",
-        may: &["crate::platform", "uppfyllt::file"],
+        may: &["crate::platform", "uppfyllt::file", "gloo_storage"],
     },
     Room {
         place: "src/app/language",

@@ -1,4 +1,6 @@
 
 // Appended to the generated bindings of the static site: fetch the application beside this file and run it.
-__wbg_init({ module_or_path: new URL("WASM_NAME", import.meta.url) })
-  .then(window.uppfylltReady, window.uppfylltFailed);
+if (!window.uppfylltTooOld) {
+  __wbg_init({ module_or_path: new URL("WASM_NAME", import.meta.url) })
+    .then(window.uppfylltReady, window.uppfylltFailed);
+}

@@ -8,5 +8,7 @@ async function unpacked(id) {
   const bytes = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(bytes, { headers: { "Content-Type": "application/wasm" } });
 }
-__wbg_init({ module_or_path: unpacked("wasm") })
-  .then(window.uppfylltReady, window.uppfylltFailed);
+if (!window.uppfylltTooOld) {
+  __wbg_init({ module_or_path: unpacked("wasm") })
+    .then(window.uppfylltReady, window.uppfylltFailed);
+}

@@ -1,0 +1,5 @@
+//! The browser suite, in one program so that it links once. One file per task of people; see the crate's documentation.
+
+mod harness;
+mod loading;
+mod rescue;

@@ -1,0 +1,168 @@
+//! `cargo xtask test`: everything that must hold, in the order in which it fails soonest.
+//!
+//! A failing step does not stop the ones that can still tell something; the summary names what failed.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::{dist, process, setup, tidy};
+
+/// How a step ended, for the summary.
+struct Step {
+    name: &'static str,
+    took: Duration,
+    outcome: Result<Count>,
+}
+
+/// Tests that a step ran; a step without tests counts as one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Count {
+    passed: usize,
+    failed: usize,
+}
+
+/// Sets up what is missing, runs every step and sums up.
+///
+/// # Errors
+/// When something cannot be set up, or a step fails.
+pub fn run() -> Result<()> {
+    let started = Instant::now();
+    heading("setting up");
+    setup::wasm_target()?;
+    setup::components(&["rustfmt", "clippy"])?;
+    setup::browser()?;
+    setup::AXE_CORE.install()?;
+
+    let mut steps = vec![
+        step("format", || plain(&["fmt", "--all", "--check"])),
+        step("tidy", || tidy::run().map(|()| Count::ONE)),
+        step("clippy, native", || {
+            plain(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])
+        }),
+        step("clippy, wasm", || {
+            plain(&["clippy", "--bin=app", "--features=web", "--target", setup::WASM, "--", "-D", "warnings"])
+        }),
+        step("tests of the library", || tests(&["test", "--package=uppfyllt", "--features=schema"])),
+        step("tests of the tool", || tests(&["test", "--package=xtask"])),
+        step("dist", || dist::run().map(|()| Count::ONE)),
+    ];
+    let is_built = steps.last().is_some_and(|dist| dist.outcome.is_ok());
+    if is_built {
+        steps.push(step("browser suite", || tests(&["test", "--package=e2e"])));
+    }
+    summary(&steps, started.elapsed())
+}
+
+impl Count {
+    const ONE: Self = Self {
+        passed: 1,
+        failed: 0,
+    };
+
+    fn and(self, other: Self) -> Self {
+        Self {
+            passed: self.passed + other.passed,
+            failed: self.failed + other.failed,
+        }
+    }
+}
+
+fn heading(name: &str) {
+    println!("\n== {name} ==");
+}
+
+fn step(name: &'static str, work: impl FnOnce() -> Result<Count>) -> Step {
+    heading(name);
+    let started = Instant::now();
+    let outcome = work();
+    let took = started.elapsed();
+    if let Err(error) = &outcome {
+        println!("{error:#}");
+    }
+    println!("-- {name}: {:.0} s", took.as_secs_f64());
+    Step { name, took, outcome }
+}
+
+fn plain(arguments: &[&str]) -> Result<Count> {
+    process::run(&mut process::cargo(arguments)).map(|()| Count::ONE)
+}
+
+/// Runs tests, shows what they print, and counts them.
+fn tests(arguments: &[&str]) -> Result<Count> {
+    let mut command = process::cargo(arguments);
+    command.arg("--no-fail-fast");
+    let (count, is_success) = counted(&mut command)?;
+    ensure!(is_success, "{} tests failed", count.failed.max(1));
+    Ok(count)
+}
+
+fn counted(command: &mut Command) -> Result<(Count, bool)> {
+    let mut child = command.stdout(Stdio::piped()).spawn().context("cannot start cargo")?;
+    let output = child.stdout.take().context("standard output is piped")?;
+    let mut count = Count::default();
+    for line in BufReader::new(output).lines() {
+        let line = line?;
+        println!("{line}");
+        count = count.and(count_of(&line));
+    }
+    Ok((count, child.wait()?.success()))
+}
+
+/// Reads `test result: ok. 12 passed; 0 failed; …`.
+fn count_of(line: &str) -> Count {
+    let Some(results) = line.strip_prefix("test result: ") else {
+        return Count::default();
+    };
+    let number_before = |word: &str| {
+        let (before, _) = results.split_once(word)?;
+        before.split_whitespace().last()?.parse().ok()
+    };
+    Count {
+        passed: number_before(" passed").unwrap_or(0),
+        failed: number_before(" failed").unwrap_or(0),
+    }
+}
+
+fn summary(steps: &[Step], took: Duration) -> Result<()> {
+    println!("\n== summary, {:.0} s ==", took.as_secs_f64());
+    let mut failed = Vec::new();
+    let mut passed = 0;
+    for step in steps {
+        let word = match &step.outcome {
+            Ok(count) => {
+                passed += count.passed;
+                "ok"
+            }
+            Err(_) => {
+                failed.push(step.name);
+                "FAILED"
+            }
+        };
+        println!("  {:<22}{:>5.0} s  {word}", step.name, step.took.as_secs_f64());
+    }
+    println!("{passed} passed, {} failed", failed.len());
+    ensure!(failed.is_empty(), "failed: {}", failed.join(", "));
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn results_are_counted() {
+        let line = "test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out";
+        assert_eq!(count_of(line), Count { passed: 12, failed: 3 });
+        assert_eq!(count_of("test plan::a ... ok"), Count::default());
+    }
+
+    #[test]
+    fn a_failed_step_fails_the_whole_and_is_named() {
+        let steps = [step("one", || Ok(Count::ONE)), step("two", || anyhow::bail!("broken"))];
+        let error = summary(&steps, Duration::ZERO).expect_err("one step failed");
+        assert_eq!(error.to_string(), "failed: two");
+    }
+}
