@@ -47,51 +47,61 @@ pub fn wasm_target() -> Result<()> {
 /// Adds these parts of the toolchain where rustup is in charge and they are missing.
 pub fn components(names: &[&str]) -> Result<()> {
     for name in names {
-        let program = if *name == "clippy" { "cargo-clippy" } else { name };
+        let program = if *name == "clippy" {
+            "cargo-clippy"
+        } else {
+            name
+        };
         if process::succeeds(&mut process::command(program, &["--version"])) {
             continue;
         }
         eprintln!("Adding the Rust component {name}");
-        process::run(&mut process::command("rustup", &["component", "add", name]))
-            .with_context(|| format!("the Rust component {name} is missing and rustup cannot add it"))?;
+        process::run(&mut process::command("rustup", &["component", "add", name])).with_context(
+            || format!("the Rust component {name} is missing and rustup cannot add it"),
+        )?;
     }
     Ok(())
 }
 
-/// Brings the browser of the tests and its driver.
+/// What the browser suite needs from the system: any of these programs, from these packages of Debian.
+const PROGRAMS: [(&[&str], &str); 3] = [
+    (
+        &["chromium", "chromium-browser", "google-chrome"],
+        "chromium",
+    ),
+    (&["chromedriver"], "chromium-driver"),
+    (&NPM, "npm"),
+];
+const NPM: [&str; 2] = ["npm", "npm.cmd"];
+
+/// Brings the browser of the tests, its driver, and npm.
 ///
 /// # Errors
-/// Where they are missing and this is not root on a system with apt-get: says what to install.
-pub fn browser() -> Result<()> {
-    let has_browser = process::find(&["chromium", "chromium-browser", "google-chrome"]).is_some();
-    if has_browser && process::find(&["chromedriver"]).is_some() {
+/// Where one is missing and this is not root on a system with apt-get: says what to install.
+pub fn programs() -> Result<()> {
+    let missing: Vec<&str> = PROGRAMS
+        .iter()
+        .filter(|(programs, _)| process::find(programs).is_none())
+        .map(|(_, package)| *package)
+        .collect();
+    if missing.is_empty() {
         return Ok(());
     }
+    let packages = missing.join(" ");
     ensure!(
         is_root() && process::find(&["apt-get"]).is_some(),
-        "the browser suite needs Chromium and a chromedriver of the same version on the PATH; \
-         on Debian: apt-get install chromium chromium-driver nodejs npm"
+        "the browser suite needs Chromium, a chromedriver of the same version and npm on the PATH; \
+         on Debian: apt-get install {packages}"
     );
-    eprintln!("Installing Chromium and its driver");
-    apt_get(&["chromium", "chromium-driver"])
-}
-
-/// Brings npm on a system where it may; elsewhere the caller's error says what is missing.
-fn npm() -> Result<&'static str> {
-    const NAMES: [&str; 2] = ["npm", "npm.cmd"];
-    if process::find(&NAMES).is_none() && is_root() && process::find(&["apt-get"]).is_some() {
-        eprintln!("Installing Node.js and npm");
-        apt_get(&["nodejs", "npm"])?;
-    }
-    process::find(&NAMES).context("npm (a part of Node.js) is not on the PATH")
-}
-
-fn apt_get(packages: &[&str]) -> Result<()> {
+    eprintln!("Installing {packages}");
     process::run(&mut process::command("apt-get", &["update", "-qq"]))?;
     process::run(
-        process::command("apt-get", &["install", "-qq", "--yes", "--no-install-recommends"])
-            .args(packages)
-            .env("DEBIAN_FRONTEND", "noninteractive"),
+        process::command(
+            "apt-get",
+            &["install", "-qq", "--yes", "--no-install-recommends"],
+        )
+        .args(missing)
+        .env("DEBIAN_FRONTEND", "noninteractive"),
     )
 }
 
@@ -113,7 +123,7 @@ impl NpmPackage {
         fs::create_dir_all(&prefix)?;
         let wanted = format!("{}@{}", self.name, self.version);
         eprintln!("Installing {wanted}");
-        let npm = npm()?;
+        let npm = process::find(&NPM).context("npm (a part of Node.js) is not on the PATH")?;
         process::run(
             process::command(
                 npm,

@@ -33,19 +33,37 @@ pub fn run() -> Result<()> {
     heading("setting up");
     setup::wasm_target()?;
     setup::components(&["rustfmt", "clippy"])?;
-    setup::browser()?;
+    setup::programs()?;
     setup::AXE_CORE.install()?;
 
     let mut steps = vec![
         step("format", || plain(&["fmt", "--all", "--check"])),
         step("tidy", || tidy::run().map(|()| Count::ONE)),
         step("clippy, native", || {
-            plain(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])
+            plain(&[
+                "clippy",
+                "--workspace",
+                "--all-targets",
+                "--",
+                "-D",
+                "warnings",
+            ])
         }),
         step("clippy, wasm", || {
-            plain(&["clippy", "--bin=app", "--features=web", "--target", setup::WASM, "--", "-D", "warnings"])
+            plain(&[
+                "clippy",
+                "--bin=app",
+                "--features=web",
+                "--target",
+                setup::WASM,
+                "--",
+                "-D",
+                "warnings",
+            ])
         }),
-        step("tests of the library", || tests(&["test", "--package=uppfyllt", "--features=schema"])),
+        step("tests of the library", || {
+            tests(&["test", "--package=uppfyllt", "--features=schema"])
+        }),
         step("tests of the tool", || tests(&["test", "--package=xtask"])),
         step("dist", || dist::run().map(|()| Count::ONE)),
     ];
@@ -83,7 +101,11 @@ fn step(name: &'static str, work: impl FnOnce() -> Result<Count>) -> Step {
         println!("{error:#}");
     }
     println!("-- {name}: {:.0} s", took.as_secs_f64());
-    Step { name, took, outcome }
+    Step {
+        name,
+        took,
+        outcome,
+    }
 }
 
 fn plain(arguments: &[&str]) -> Result<Count> {
@@ -100,7 +122,10 @@ fn tests(arguments: &[&str]) -> Result<Count> {
 }
 
 fn counted(command: &mut Command) -> Result<(Count, bool)> {
-    let mut child = command.stdout(Stdio::piped()).spawn().context("cannot start cargo")?;
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("cannot start cargo")?;
     let output = child.stdout.take().context("standard output is piped")?;
     let mut count = Count::default();
     for line in BufReader::new(output).lines() {
@@ -141,7 +166,11 @@ fn summary(steps: &[Step], took: Duration) -> Result<()> {
                 "FAILED"
             }
         };
-        println!("  {:<22}{:>5.0} s  {word}", step.name, step.took.as_secs_f64());
+        println!(
+            "  {:<22}{:>5.0} s  {word}",
+            step.name,
+            step.took.as_secs_f64()
+        );
     }
     println!("{passed} passed, {} failed", failed.len());
     ensure!(failed.is_empty(), "failed: {}", failed.join(", "));
@@ -154,14 +183,24 @@ mod tests {
 
     #[test]
     fn results_are_counted() {
-        let line = "test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out";
-        assert_eq!(count_of(line), Count { passed: 12, failed: 3 });
+        let line =
+            "test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out";
+        assert_eq!(
+            count_of(line),
+            Count {
+                passed: 12,
+                failed: 3
+            }
+        );
         assert_eq!(count_of("test plan::a ... ok"), Count::default());
     }
 
     #[test]
     fn a_failed_step_fails_the_whole_and_is_named() {
-        let steps = [step("one", || Ok(Count::ONE)), step("two", || anyhow::bail!("broken"))];
+        let steps = [
+            step("one", || Ok(Count::ONE)),
+            step("two", || anyhow::bail!("broken")),
+        ];
         let error = summary(&steps, Duration::ZERO).expect_err("one step failed");
         assert_eq!(error.to_string(), "failed: two");
     }

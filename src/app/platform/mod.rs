@@ -4,6 +4,11 @@
 //! panics when the browser denies or lacks a thing. No state lives here except what the
 //! browser itself holds.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "this is the place behind which clippy.toml keeps them"
+)]
+
 // The page.
 pub mod document;
 pub mod event;

@@ -56,9 +56,15 @@ fn lies_in(path: &str, place: &str) -> bool {
         .is_some_and(|rest| rest.starts_with('/') || rest == ".rs")
 }
 
-/// The path from the crate's root, with `self` and `super` resolved.
+/// The path from the crate's root, with `self` and `super` resolved and re-exports of the browser seen through.
 fn absolute(named: &Named, file: &str) -> String {
     let mut segments = named.segments.as_slice();
+    if let [leptos, reexport, ..] = segments
+        && leptos == "leptos"
+        && WATCHED.contains(&reexport.as_str())
+    {
+        segments = &segments[1..];
+    }
     if !matches!(segments[0].as_str(), "self" | "super") {
         return segments.join("::");
     }
@@ -164,6 +170,10 @@ mod tests {
     fn screens_know_neither_storage_nor_browser_nor_each_other() {
         refused("src/app/screens/plan/tree.rs", "use crate::storage::Store;");
         refused("src/app/screens/plan/tree.rs", "use web_sys::Event;");
+        refused(
+            "src/app/screens/plan/tree.rs",
+            "use leptos::web_sys::Event;",
+        );
         refused(
             "src/app/screens/plan/tree.rs",
             "use crate::screens::start::Start;",

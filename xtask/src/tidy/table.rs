@@ -98,60 +98,122 @@ pub const LIBRARY: [Room; 11] = [
 ];
 
 /// The application: the only crate root that knows Leptos and the browser.
-pub const APPLICATION: [Room; 9] = [
+pub const APPLICATION: [Room; 13] = [
     Room {
         place: "src/app/main",
         may: &["crate", "uppfyllt", "leptos", "console_error_panic_hook"],
     },
+    // The browser, behind an API of our own; it knows nothing of plans.
     Room {
         place: "src/app/platform",
         may: BROWSER,
     },
+    // Preferences and emergency copies lie in localStorage.
     Room {
         place: "src/app/storage",
         may: &["crate::platform", "uppfyllt::file", "gloo_storage"],
     },
+    // Where time and randomness become the library's arguments.
     Room {
-        place: "src/app/language",
-        may: &["crate::platform", "uppfyllt::text", "leptos"],
+        place: "src/app/ids",
+        may: &[
+            "crate::platform::clock",
+            "crate::platform::ids",
+            "uppfyllt::plan",
+        ],
     },
     Room {
-        place: "src/app/widgets",
-        may: &["leptos"],
+        place: "src/app/when",
+        may: &["crate::platform::clock", "crate::language", "uppfyllt"],
+    },
+    Room {
+        place: "src/app/language",
+        may: &[
+            "crate::platform",
+            "crate::storage::Preferences",
+            "uppfyllt::text",
+            "leptos",
+        ],
+    },
+    Room {
+        place: "src/app/route",
+        may: &["crate::platform::address", "uppfyllt::plan", "leptos"],
     },
     Room {
         place: "src/app/session",
-        may: &["crate::storage", "uppfyllt", "leptos"],
+        may: &[
+            "crate::storage",
+            "crate::ids",
+            "crate::platform::clock",
+            "crate::platform::ids",
+            "uppfyllt",
+            "leptos",
+        ],
+    },
+    // The plans kept in this browser, of which the session holds one.
+    Room {
+        place: "src/app/library",
+        may: &[
+            "crate::session",
+            "crate::storage",
+            "crate::ids",
+            "crate::platform::clock",
+            "uppfyllt",
+            "leptos",
+        ],
     },
     Room {
         place: "src/app/commands",
         may: &[
             "crate::session",
-            "crate::platform",
+            "crate::library",
+            "crate::route",
             "crate::language",
+            "crate::ids",
+            "crate::when",
+            "crate::platform",
             "uppfyllt",
             "leptos",
         ],
     },
+    // Free of the domain; focus and dialogs are the DOM's own business.
+    Room {
+        place: "src/app/widgets",
+        may: &["leptos", "web_sys", "wasm_bindgen"],
+    },
+    // Neither the browser nor storage, nor each other.
     Room {
         place: "src/app/screens",
         may: &[
             "crate::session",
+            "crate::library",
             "crate::commands",
             "crate::widgets",
             "crate::language",
+            "crate::route",
+            "crate::when",
+            "crate::ids",
             "uppfyllt",
             "leptos",
         ],
     },
+    // The frame around the screens; it also tells how storage fares and follows the page's life.
     Room {
         place: "src/app/shell",
         may: &[
             "crate::screens",
             "crate::session",
+            "crate::library",
             "crate::commands",
             "crate::widgets",
             "crate::language",
+            "crate::route",
+            "crate::when",
+            "crate::ids",
+            "crate::platform",
+            "crate::storage::Health",
+            "crate::storage::MemoryReason",
+            "crate::storage::StoreError",
             "uppfyllt",
             "leptos",
         ],
