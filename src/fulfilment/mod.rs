@@ -19,6 +19,15 @@ mod results;
 mod score;
 mod suggestion;
 
+#[cfg(test)]
+mod boundaries;
+#[cfg(test)]
+mod cases;
+#[cfg(test)]
+mod laws;
+#[cfg(test)]
+mod testing;
+
 pub use basis::{Basis, Judgement};
 pub use compare::{Comparison, NoWay, Outcome};
 pub use counts::Counts;
