@@ -14,7 +14,7 @@ pub enum Figure {
         /// The unit after it, as written: “%”, “dagar”; empty where there is none.
         unit: String,
     },
-    /// Three digits after a single point or comma: thousands or decimals.
+    /// Three digits after a single point: thousands or decimals.
     Ambiguous {
         /// Read with the sign between thousands.
         grouped: Decimal,
@@ -75,32 +75,60 @@ pub fn read(text: &str, point: Point) -> Figure {
         return Figure::Text;
     };
     let unit = unit.to_owned();
-    let parse = |text: &str| Decimal::from_str(text).ok();
-    let is_open = |sign: char| {
-        number.matches(sign).count() == 1 && number.len() - number.find(sign).unwrap_or(0) == 4
-    };
-    let lone_point = is_open('.') && !number.contains(',');
-    let decimal_point = match point {
-        Point::Decimals => true,
-        Point::Groups => false,
-        Point::Unknown if lone_point && !leads_with_zero(&number) => {
-            return match (parse(&number.replace('.', "")), parse(&number)) {
-                (Some(grouped), Some(decimal)) => Figure::Ambiguous {
+    let with =
+        |mark| without_groups(&number, mark).and_then(|plain| Decimal::from_str(&plain).ok());
+    let known = match mark(&number, point) {
+        Mark::Known(mark) => with(mark),
+        Mark::Open => match (with(None), with(Some('.'))) {
+            (Some(grouped), Some(decimal)) => {
+                return Figure::Ambiguous {
                     grouped,
                     decimal,
                     unit,
-                },
-                _ => Figure::Text,
-            };
-        }
-        Point::Unknown => number.matches('.').count() == 1 && !number.contains(','),
+                };
+            }
+            _ => None,
+        },
     };
-    let plain = if decimal_point && number.contains('.') {
-        number.replace(',', "")
-    } else {
-        number.replace('.', "").replacen(',', ".", 1)
+    known.map_or(Figure::Text, |value| Figure::Number { value, unit })
+}
+
+/// The sign that stands before the decimals, if any.
+enum Mark {
+    Known(Option<char>),
+    /// A point that may stand there, or between thousands.
+    Open,
+}
+
+fn mark(number: &str, point: Point) -> Mark {
+    let count = |sign| number.matches(sign).count();
+    let grouped = without_groups(number, None).is_some();
+    let known = match (count('.'), count(','), point) {
+        (1, 0, Point::Unknown) if grouped && !leads_with_zero(number) => return Mark::Open,
+        (1, 0, Point::Groups) | (0, 1, Point::Decimals) if grouped => None,
+        (1, 0, _) => Some('.'),
+        (0, 1, _) => Some(','),
+        (0, _, _) | (_, 0, _) => None,
+        _ => number
+            .rfind(['.', ','])
+            .and_then(|at| number[at..].chars().next()),
     };
-    parse(&plain).map_or(Figure::Text, |value| Figure::Number { value, unit })
+    Mark::Known(known)
+}
+
+/// The number with a decimal point and without grouping; `None` where the groups before the mark
+/// are not thousands: “1.2.3” is no number.
+fn without_groups(number: &str, mark: Option<char>) -> Option<String> {
+    let (whole, decimals) = match mark {
+        Some(mark) => number.split_once(mark)?,
+        None => (number, ""),
+    };
+    let mut groups = whole.trim_start_matches('-').split(['.', ',']);
+    let first = groups.next()?;
+    let mut rest = groups.peekable();
+    let starts = rest.peek().is_none() || first.len() <= 3;
+    let plain = !decimals.contains(['.', ',']) && starts && rest.all(|group| group.len() == 3);
+    plain.then(|| format!("{}.{decimals}", whole.replace(['.', ','], "")))
 }
 
 fn leads_with_zero(number: &str) -> bool {
@@ -186,6 +214,9 @@ mod tests {
         check("0.125", "0.125", "");
         check("14 personer", "14", "personer");
         check("12.5", "12.5", "");
+        check("1,234.5", "1234.5", "");
+        check("1,234,567", "1234567", "");
+        check("1234.567", "1234.567", "");
     }
 
     #[test]
@@ -233,6 +264,10 @@ mod tests {
             "84% av brukarna upplevde att de fick välja",
             "1e400",
             "½",
+            "1.2.3",
+            "1,2,3",
+            "12.34.567",
+            "1.234,567.8",
         ] {
             assert_eq!(read(text, Point::Unknown), Figure::Text, "{text}");
         }
