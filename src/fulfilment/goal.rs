@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Basis, IndicatorResult, Judgement, Score, results::At};
-use crate::plan::{Decimal, Goal, GoalId, IndicatorId, LevelKey, Node, Outline, Subject};
+use crate::plan::{Decimal, Goal, GoalId, IndicatorId, LevelKey, Node, Outline, Row, Subject};
 
 /// How one goal stands at the occasion.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -139,11 +139,12 @@ impl Outlook {
 pub(super) fn goals(
     at: &At,
     outline: &Outline,
+    rows: &[Row],
     indicators: &BTreeMap<IndicatorId, IndicatorResult>,
 ) -> BTreeMap<GoalId, GoalResult> {
     let mut results = BTreeMap::new();
     // Reading order puts a goal before what lies under it: backwards, every part is ready in time.
-    for row in outline.rows().into_iter().rev() {
+    for row in rows.iter().rev() {
         let Node::Goal(id) = row.node else { continue };
         let below = outline.indicators(id).iter();
         let mut parts: Vec<Part> = below

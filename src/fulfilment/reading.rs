@@ -35,27 +35,17 @@ pub struct Trend {
     pub gain: Option<Decimal>,
 }
 
-/// The part of a series whose periods had ended on a day; all of it without a day.
-fn until(
-    series: &Series,
-    on: Option<Day>,
-) -> impl DoubleEndedIterator<Item = (&Period, &Observation)> {
-    match on.and_then(next_day) {
-        Some(day) => series.range(..Period::Day(day)), // the least of all periods that end later
-        None => series.range(..),
-    }
-}
-
-fn next_day(day: Day) -> Option<Day> {
-    let (year, month) = (day.year(), day.month());
-    Day::new(year, month, day.day() + 1)
-        .or_else(|| Day::new(year, month + 1, 1))
-        .or_else(|| Day::new(year + 1, 1, 1))
+/// The observations whose periods had ended on a day, latest first; all of them without a day.
+fn until(series: &Series, on: Option<Day>) -> impl Iterator<Item = (&Period, &Observation)> {
+    let later = move |period: &Period| on.is_some_and(|day| period.end() > day);
+    // An occasion lies near the end of a series: what is later is soon passed.
+    let backwards = series.iter().rev();
+    backwards.skip_while(move |(period, _)| later(period))
 }
 
 /// The latest observation not later than a day.
 pub(super) fn latest(series: &Series, on: Option<Day>) -> Option<Reading> {
-    let (period, observation) = until(series, on).next_back()?;
+    let (period, observation) = until(series, on).next()?;
     Some(Reading {
         period: *period,
         value: observation.value.clone(),
@@ -66,9 +56,8 @@ pub(super) fn latest(series: &Series, on: Option<Day>) -> Option<Reading> {
 /// The change to the latest figure not later than a day, from the figure before it: of a period of
 /// the same length where there is one, since a month and a year are seldom alike.
 pub(super) fn trend(series: &Series, on: Option<Day>, better: Option<Direction>) -> Option<Trend> {
-    let mut numbers = until(series, on)
-        .rev()
-        .filter_map(|(period, it)| Some((*period, number(&it.value)?)));
+    let mut numbers =
+        until(series, on).filter_map(|(period, it)| Some((*period, number(&it.value)?)));
     let (period, value) = numbers.next()?;
     let mut earlier = numbers.filter(|(it, _)| it.end() < period.end());
     let nearest = earlier.next()?;

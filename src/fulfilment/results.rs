@@ -37,12 +37,13 @@ impl Results {
             .iter()
             .map(|(id, it)| (*id, IndicatorResult::of(&at, *id, it)))
             .collect();
-        let goals = goal::goals(&at, &outline, &indicators);
+        let rows = outline.rows();
+        let goals = goal::goals(&at, &outline, &rows, &indicators);
         let mut results = Self {
             occasion: at.occasion,
             date: at.date,
             index: Index::of(&at, std::iter::empty()),
-            rows: outline.rows(),
+            rows,
             indicators,
             goals,
         };
