@@ -116,12 +116,11 @@ impl TextWriter {
             "SCRIPT" | "STYLE" | "TEMPLATE" | "NOSCRIPT" | "TITLE" => {}
             "BR" => self.forced_break(),
             // A status is sometimes a picture, and its word the picture's description.
-            "IMG" => self.characters(&element.get_attribute("alt").unwrap_or_default()),
-            "TD" | "TH" => {
-                self.space = true;
-                self.children(element);
-                self.space = true;
+            "IMG" => {
+                let description = element.get_attribute("alt").unwrap_or_default();
+                self.apart(|writer| writer.characters(&description));
             }
+            "TD" | "TH" => self.apart(|writer| writer.children(element)),
             name if is_block(name) => {
                 self.block = true;
                 self.children(element);
@@ -129,6 +128,12 @@ impl TextWriter {
             }
             _ => self.children(element),
         }
+    }
+
+    fn apart(&mut self, write: impl FnOnce(&mut Self)) {
+        self.space = true;
+        write(self);
+        self.space = true;
     }
 
     fn characters(&mut self, text: &str) {

@@ -1,6 +1,14 @@
 //! Randomness for ids.
 
-use super::page;
+use uuid::{Builder, Uuid};
+
+use super::{clock, page};
+
+/// A UUID never handed out before (version 7: those made later sort later, clock permitting).
+pub fn uuid() -> Uuid {
+    let now = u64::try_from(clock::now_ms()).unwrap_or_default();
+    Builder::from_unix_timestamp_millis(now, &random_bytes()).into_uuid()
+}
 
 /// Random bytes. They are for telling things apart, not for secrets: where the browser has no
 /// source of good randomness the ordinary one serves.

@@ -10,10 +10,10 @@
 )]
 
 // The page.
+pub mod address;
 pub mod document;
 pub mod event;
 pub mod locale;
-pub mod location;
 pub mod page;
 
 // What comes in and goes out.

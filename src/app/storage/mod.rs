@@ -186,6 +186,7 @@ impl Store {
         record: &Record,
         summary: &Summary,
     ) -> Result<Appended, StoreError> {
+        self.may_write()?;
         if self.holds(key, record.id) {
             self.inner.unsaved.forget(key, record.id);
             return Ok(Appended::Saved(expected));

@@ -1,16 +1,18 @@
 //! The part of the address after `#`, the only part of it that works from a local file.
+//!
+//! A leading `#` may be given or not; it never comes back.
 
 use super::event::Listener;
 use super::page;
 
-/// The part after `#`, without it, as it stands in the address.
+/// The part after `#`, as it stands in the address.
 pub fn hash() -> String {
     let hash = page::window().and_then(|window| window.location().hash().ok());
     hash.map_or_else(String::new, |hash| hash.trim_start_matches('#').to_owned())
 }
 
 /// Goes to another `#` part, as a new step in the browser's history.
-pub fn go_to(hash: &str) {
+pub fn set_hash(hash: &str) {
     if let Some(window) = page::window() {
         // Fails only in documents that are being torn down.
         let _ = window.location().set_hash(hash);
@@ -18,9 +20,11 @@ pub fn go_to(hash: &str) {
 }
 
 /// Puts another `#` part in place of the current one, without a step in the history.
-pub fn replace(hash: &str) {
+pub fn replace_hash(hash: &str) {
     if let Some(window) = page::window() {
-        let _ = window.location().replace(&format!("#{hash}"));
+        let _ = window
+            .location()
+            .replace(&format!("#{}", hash.trim_start_matches('#')));
     }
 }
 
@@ -32,7 +36,7 @@ pub fn base() -> String {
 }
 
 /// Calls `react` whenever the `#` part changes.
-pub fn watch(react: impl Fn() + 'static) -> Option<Listener> {
+pub fn on_change(react: impl Fn() + 'static) -> Option<Listener> {
     let window = page::window()?;
     Some(Listener::new(&window, "hashchange", move |_| react()))
 }
