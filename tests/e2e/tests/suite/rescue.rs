@@ -1,7 +1,7 @@
 //! The application has stopped: what the page's own script shows and saves, without the application.
 
 use e2e::{Build, Look, Page, both, on};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Puts rows where the application keeps them, as it would have left them: `[table, plan, number, text]`.
 fn keep(page: &Page, rows: &[(&str, &str, u32, &str)]) {
@@ -103,22 +103,26 @@ fn the_last_saved_plan_is_downloaded_without_the_application() {
             ],
         );
         page.script(
-            "localStorage.setItem('uppfyllt.unsaved/plan-a/x', 'typed last')",
+            "localStorage.setItem('uppfyllt.unsaved/plan-a/x', JSON.stringify('typed last'))",
             &[],
         );
         panic(page);
         page.button("Hämta senast sparade plan").click();
         let rescued = page.download();
-        assert_eq!(rescued.name, "uppfyllt-plan-a.rescue.txt");
-        let expected = format!(
-            "uppfyllt rescue plan-a\n\
-             \n======== cards 0 ========\n{newer}\n\
-             \n======== generations 1 ========\nuppfyllt generation\n{{\"title\":\"Äldreomsorg\"}}\n\
-             \n======== journal 1 ========\nfirst\n\
-             \n======== journal 2 ========\nsecond\n\
-             \n======== uppfyllt.unsaved/plan-a/x ========\ntyped last\n"
-        );
-        assert_eq!(rescued.text(), expected);
+        assert_eq!(rescued.name, "uppfyllt-plan-a.rescue.json");
+        let expected = json!({
+            "uppfyllt_rescue": 1,
+            "plan": "plan-a",
+            "rows": [
+                ["cards", 0, newer],
+                ["generations", 1, "uppfyllt generation\n{\"title\":\"Äldreomsorg\"}"],
+                ["journal", 1, "first"],
+                ["journal", 2, "second"],
+            ],
+            "unsaved": ["typed last"],
+        });
+        let found: Value = serde_json::from_str(&rescued.text()).expect("the file is JSON");
+        assert_eq!(found, expected);
         page.see("Filen är hämtad");
     });
 }
@@ -138,7 +142,7 @@ fn the_open_plan_is_the_one_to_rescue() {
         page.script("window.uppfylltPlan = 'plan-b'", &[]);
         panic(page);
         page.button("Hämta senast sparade plan").click();
-        assert_eq!(page.download().name, "uppfyllt-plan-b.rescue.txt");
+        assert_eq!(page.download().name, "uppfyllt-plan-b.rescue.json");
     });
 }
 
