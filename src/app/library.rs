@@ -4,8 +4,8 @@ use std::{cell::RefCell, rc::Rc};
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use uppfyllt::file::journal::{Created, Damage, Listing, PlanKey};
 use uppfyllt::file;
+use uppfyllt::file::journal::{Created, Damage, Listing, PlanKey};
 use uppfyllt::plan::{Plan, PlanId};
 
 use crate::platform::clock;
@@ -45,7 +45,11 @@ impl Library {
             let listeners = Rc::clone(&listeners);
             Store::open(move |event| {
                 // A listener may come or go while it is told.
-                let told: Vec<_> = listeners.borrow().iter().map(|(_, tell)| Rc::clone(tell)).collect();
+                let told: Vec<_> = listeners
+                    .borrow()
+                    .iter()
+                    .map(|(_, tell)| Rc::clone(tell))
+                    .collect();
                 told.iter().for_each(|tell| tell(&event));
             })
             .await
@@ -72,11 +76,20 @@ impl Library {
     }
 
     /// Keeps a plan, as the text it came in where it came in one.
-    pub async fn keep(&self, plan: &Plan, revision: u64, text: Option<String>) -> Result<Kept, StoreError> {
+    pub async fn keep(
+        &self,
+        plan: &Plan,
+        revision: u64,
+        text: Option<String>,
+    ) -> Result<Kept, StoreError> {
         let from_file = text.is_some();
         let text = text.unwrap_or_else(|| file::write(plan, revision));
         let copied = from_file.then(clock::now_ms);
-        let created = self.store.get_value().create(&key(plan.id), &summary(plan, revision), copied, text).await?;
+        let created = self
+            .store
+            .get_value()
+            .create(&key(plan.id), &summary(plan, revision), copied, text)
+            .await?;
         self.refresh().await;
         Ok(match created {
             Created::New(_) => Kept::New,
@@ -88,10 +101,13 @@ impl Library {
         })
     }
 
-    /// Opens a kept plan.
-    pub async fn load(&self, id: PlanId) -> Result<(Session, Vec<Damage>), LoadError> {
-        let (session, damage) = Session::load(self.store.get_value(), key(id)).await?;
-        Ok((session, damage))
+    /// Opens a kept plan; what the session holds goes with `owner`.
+    pub async fn load(
+        &self,
+        id: PlanId,
+        owner: &Owner,
+    ) -> Result<(Session, Vec<Damage>), LoadError> {
+        Session::load(self.store.get_value(), key(id), owner).await
     }
 
     /// Lets a session hear of other tabs, until its view is gone.
@@ -106,7 +122,10 @@ impl Library {
 
     /// Puts a plan in the bin.
     pub async fn remove(&self, id: PlanId) -> Result<(), StoreError> {
-        self.store.get_value().remove(&key(id), clock::now_ms()).await?;
+        self.store
+            .get_value()
+            .remove(&key(id), clock::now_ms())
+            .await?;
         self.refresh().await;
         Ok(())
     }

@@ -1,16 +1,31 @@
-//! The browser application.
+//! The browser application: the only crate root that knows Leptos and the browser.
+//!
+//! `shell` shows the view that the address (`route`) asks for; `screens` are the views; they read
+//! and change the open plan through `session` and `commands`, and the list of plans through
+//! `library`. `storage` keeps texts, `platform` wraps the browser, `widgets` know no plan.
 
-#[allow(
-    dead_code,
-    unused_imports,
-    reason = "the session and the screens come next"
-)]
+mod commands;
+mod ids;
+mod language;
+mod library;
+mod parts;
 mod platform;
-#[allow(dead_code, unused_imports, reason = "the session comes next")]
+mod route;
+mod screens;
+mod session;
+mod shell;
 mod storage;
-#[allow(dead_code, unused_imports, reason = "the screens come next")]
+mod when;
 mod widgets;
 
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
 fn main() {
-    console_error_panic_hook::set_once();
+    platform::life::on_panic();
+    spawn_local(async {
+        let library = library::Library::open().await;
+        mount_to_body(move || view! { <shell::Shell library/> });
+        platform::life::ready();
+    });
 }

@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 use uppfyllt::plan::{GoalId, IndicatorId, Node, PlanId};
 
-use crate::platform::address;
+use crate::platform::location;
 
 /// Where in the application somebody is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,7 +55,8 @@ impl Route {
             (Some("klistra-in"), None) => Self::Paste,
             (Some("hjalp"), None) => Self::Help,
             (Some("tillganglighet"), None) => Self::Accessibility,
-            (Some("plan"), Some(id)) => match (id.parse(), View::parse(parts.next(), parts.next())) {
+            (Some("plan"), Some(id)) => match (id.parse(), View::parse(parts.next(), parts.next()))
+            {
                 (Ok(id), Some(view)) => Self::Plan(id, view),
                 _ => Self::Unknown,
             },
@@ -76,7 +77,7 @@ impl Route {
 
     /// Goes there.
     pub fn go(&self) {
-        address::set_hash(&self.href());
+        location::go_to(&self.href());
     }
 }
 
@@ -117,8 +118,8 @@ impl View {
 
 /// The route of the page's address, followed as it changes.
 pub fn current() -> Signal<Route> {
-    let route = RwSignal::new(Route::parse(&address::hash()));
-    let listener = address::on_change(move || route.set(Route::parse(&address::hash())));
+    let route = RwSignal::new(Route::parse(&location::hash()));
+    let listener = location::watch(move || route.set(Route::parse(&location::hash())));
     let listener = StoredValue::new_local(listener);
     on_cleanup(move || drop(listener));
     route.into()

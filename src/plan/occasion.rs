@@ -24,6 +24,19 @@ pub struct Occasion {
     pub extra: Extra,
 }
 
+impl Occasion {
+    /// An open occasion without a title of its own.
+    pub fn new(kind: OccasionKind, date: Day) -> Self {
+        Self {
+            kind,
+            date,
+            title: String::new(),
+            frozen: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
 /// The sort of occasion.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
@@ -44,4 +57,16 @@ pub enum OccasionKind {
     Interim,
     /// The year-end report (bokslut).
     YearEnd,
+}
+
+impl OccasionKind {
+    /// Every sort, in the order of the year.
+    pub const ALL: [Self; 6] = [
+        Self::Forecast,
+        Self::Month,
+        Self::Quarter,
+        Self::Tertial,
+        Self::Interim,
+        Self::YearEnd,
+    ];
 }

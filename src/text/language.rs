@@ -22,6 +22,14 @@ impl Language {
         }
     }
 
+    /// The language's name in itself.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Swedish => "Svenska",
+            Self::English => "English",
+        }
+    }
+
     /// The language that a locale such as `en-GB` asks for.
     pub fn of_locale(locale: &str) -> Self {
         let tag = locale.split(['-', '_']).next().unwrap_or_default();

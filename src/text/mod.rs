@@ -3,9 +3,13 @@
 //! The engine and the importers speak in values; here those get their words. Nothing here decides
 //! anything.
 
+pub mod catalogue;
 pub mod collation;
 pub mod date;
+mod en;
 pub mod language;
 pub mod number;
+mod sv;
 
+pub use catalogue::Catalogue;
 pub use language::Language;

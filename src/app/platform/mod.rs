@@ -13,6 +13,8 @@
 pub mod address;
 pub mod document;
 pub mod event;
+pub mod focus;
+pub mod life;
 pub mod locale;
 pub mod page;
 

@@ -1,5 +1,6 @@
 //! From stored texts to the open plan.
 
+use leptos::prelude::Owner;
 use uppfyllt::file::journal::{Damage, Loaded, PlanKey, Unreadable};
 use uppfyllt::file::{self, Entry, FileError};
 use uppfyllt::plan::Plan;
@@ -48,13 +49,18 @@ pub(super) fn open(loaded: &Loaded) -> Result<Opened, FileError> {
 fn access_of(access: &file::Access) -> Access {
     match access {
         file::Access::ReadWrite => Access::ReadWrite,
-        file::Access::ReadOnly(_) => Access::NewerFile,
+        file::Access::ReadOnly { .. } => Access::NewerFile,
     }
 }
 
 impl Session {
-    /// Opens a kept plan, and tells what of it was damaged in the store.
-    pub async fn load(store: Store, key: PlanKey) -> Result<(Self, Vec<Damage>), LoadError> {
+    /// Opens a kept plan, and tells what of it was damaged in the store. What the session holds
+    /// goes with `owner`.
+    pub async fn load(
+        store: Store,
+        key: PlanKey,
+        owner: &Owner,
+    ) -> Result<(Self, Vec<Damage>), LoadError> {
         let loaded = store.load(&key).await.map_err(LoadError::Store)?;
         let Opened {
             mut plan,
@@ -67,26 +73,25 @@ impl Session {
             position: loaded.position,
             pending: Default::default(),
             revision,
-            since_generation: loaded.records.len(),
+            since_generation: loaded.records.len() as u64,
             saved_at: loaded.card.summary.saved_at_ms,
             busy: false,
         };
         for record in loaded.unsaved {
             // Changes that an earlier visit made and could not save.
-            let Ok(mut entry) = Entry::from_text(&record.text) else {
+            let Ok(entry) = Entry::from_text(&record.text) else {
                 continue;
             };
-            entry.change = entry.change.rebase(&plan);
-            plan.replay(&entry.change);
-            let mut pending = Pending::of_earlier_visit(record, entry);
-            pending.seal();
+            let mut pending = Pending { record, entry };
+            pending.lay_over(&mut plan);
             queue.revision += 1;
             queue.pending.push_back(pending);
         }
         if let Health::ReadOnly(_) = queue.store.health() {
             access = Access::NewerApplication;
         }
-        let session = Self::new(plan, access, loaded.card.file_copy_at_ms, queue);
+        let copied = loaded.card.file_copy_at_ms;
+        let session = owner.with(|| Self::new(plan, access, copied, queue));
         session.save_pending();
         Ok((session, loaded.damage))
     }

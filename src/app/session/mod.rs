@@ -21,7 +21,7 @@ use uppfyllt::plan::{
 };
 
 pub use load::LoadError;
-pub use saving::SaveState;
+pub use saving::{SaveState, summary};
 
 use saving::Queue;
 
@@ -119,7 +119,8 @@ impl Session {
         }
         drop(plan);
         self.note(&change);
-        self.history.update(|history| history.record(change.clone()));
+        self.history
+            .update(|history| history.record(change.clone()));
         self.save(change);
         Ok(())
     }
@@ -131,7 +132,9 @@ impl Session {
 
     /// Rewrites a goal; a goal that is gone is left alone.
     pub fn rewrite_goal(&self, id: GoalId, rewrite: impl FnOnce(&mut Goal)) -> Result<(), NotDone> {
-        let now = self.plan.with_untracked(|plan| plan.goals.get(&id).cloned());
+        let now = self
+            .plan
+            .with_untracked(|plan| plan.goals.get(&id).cloned());
         now.map_or(Ok(()), |now| {
             self.put(Record::Goal(id, rewritten(&now, rewrite)))
         })
@@ -143,7 +146,9 @@ impl Session {
         id: IndicatorId,
         rewrite: impl FnOnce(&mut Indicator),
     ) -> Result<(), NotDone> {
-        let now = self.plan.with_untracked(|plan| plan.indicators.get(&id).cloned());
+        let now = self
+            .plan
+            .with_untracked(|plan| plan.indicators.get(&id).cloned());
         now.map_or(Ok(()), |now| {
             self.put(Record::Indicator(id, rewritten(&now, rewrite)))
         })
@@ -159,8 +164,13 @@ impl Session {
             return Ok(());
         };
         let key = AssessmentKey { occasion, subject };
-        let now = self.plan.with_untracked(|plan| plan.assessments.get(&key).cloned());
-        self.put(Record::Assessment(key, rewritten(&now.unwrap_or_default(), rewrite)))
+        let now = self
+            .plan
+            .with_untracked(|plan| plan.assessments.get(&key).cloned());
+        self.put(Record::Assessment(
+            key,
+            rewritten(&now.unwrap_or_default(), rewrite),
+        ))
     }
 
     /// Makes the plan what another copy of it is, as one change that can be undone.
@@ -169,7 +179,8 @@ impl Session {
             return Err(NotDone::ReadOnly);
         }
         let change = self.plan.with_untracked(|plan| plan.change_to(other));
-        self.history.update(|history| history.record(change.clone()));
+        self.history
+            .update(|history| history.record(change.clone()));
         self.make(change);
         Ok(())
     }
@@ -221,7 +232,7 @@ impl Session {
 
     /// A fresh id.
     pub fn fresh<T>(&self) -> Id<T> {
-        crate::platform::ids::fresh()
+        crate::ids::fresh()
     }
 }
 
@@ -273,7 +284,10 @@ impl Session {
         Memo::new(move |_| {
             let occasion = occasion.get();
             let key = occasion.map(|occasion| AssessmentKey { occasion, subject });
-            plan.with(|plan| key.and_then(|key| plan.assessments.get(&key).cloned()).unwrap_or_default())
+            plan.with(|plan| {
+                key.and_then(|key| plan.assessments.get(&key).cloned())
+                    .unwrap_or_default()
+            })
         })
     }
 
@@ -325,7 +339,8 @@ impl Session {
 
     /// What redo would do again.
     pub fn redoable(&self) -> Option<Summary> {
-        self.history.with(|history| history.last_undone()?.summary())
+        self.history
+            .with(|history| history.last_undone()?.summary())
     }
 
     /// Whether what is seen is saved.
@@ -346,6 +361,9 @@ impl Session {
 
 fn occasion_in(plan: &Plan, chosen: Option<OccasionId>) -> Option<OccasionId> {
     let chosen = chosen.filter(|id| plan.occasions.has(id));
-    let latest = plan.occasions.iter().max_by_key(|(id, occasion)| (occasion.date, **id));
+    let latest = plan
+        .occasions
+        .iter()
+        .max_by_key(|(id, occasion)| (occasion.date, **id));
     chosen.or(latest.map(|(id, _)| *id))
 }

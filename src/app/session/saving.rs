@@ -16,7 +16,8 @@ use uppfyllt::file::{self, Entry};
 use uppfyllt::plan::Plan;
 
 use super::{Access, Session};
-use crate::platform::{clock, ids};
+use crate::ids;
+use crate::platform::clock;
 use crate::storage::{Health, ReadOnlyReason, Store, StoreError};
 
 /// Whether what is seen is saved.
@@ -44,8 +45,7 @@ impl SaveState {
 /// A change on its way to the journal.
 pub(super) struct Pending {
     pub record: Record,
-    pub change: Change,
-    at_ms: i64,
+    pub entry: Entry,
 }
 
 impl Pending {
@@ -55,29 +55,26 @@ impl Pending {
                 id: ids::uuid(),
                 text: String::new(),
             },
-            change,
-            at_ms: clock::now_ms(),
+            entry: Entry {
+                at_ms: clock::now_ms(),
+                by: String::new(),
+                change,
+            },
         };
         pending.seal();
         pending
     }
 
-    /// A change of an earlier visit that was never saved.
-    pub fn of_earlier_visit(record: Record, entry: Entry) -> Self {
-        Self {
-            record,
-            change: entry.change,
-            at_ms: entry.at_ms,
-        }
+    /// Lays the change over a plan that others have changed meanwhile, and does it there.
+    pub fn lay_over(&mut self, plan: &mut Plan) {
+        self.entry.change = std::mem::take(&mut self.entry.change).rebase(plan);
+        plan.replay(&self.entry.change);
+        self.seal();
     }
 
-    /// Writes the record anew after the change was laid over others.
-    pub fn seal(&mut self) {
-        let entry = Entry {
-            at_ms: self.at_ms,
-            change: self.change.clone(),
-        };
-        self.record.text = entry.to_text();
+    /// Writes the record anew from its entry.
+    fn seal(&mut self) {
+        self.record.text = self.entry.to_text();
     }
 }
 
@@ -89,7 +86,7 @@ pub(super) struct Queue {
     pub pending: VecDeque<Pending>,
     /// Of the plan as loaded or last written, changes since then not counted.
     pub revision: u64,
-    pub since_generation: usize,
+    pub since_generation: u64,
     pub saved_at: i64,
     pub busy: bool,
 }
@@ -99,7 +96,9 @@ impl Session {
     pub(super) fn save(&self, change: Change) {
         self.with_queue(|queue| {
             let pending = Pending::new(change);
-            queue.store.shelter(&queue.key, queue.position, &pending.record);
+            queue
+                .store
+                .shelter(&queue.key, queue.position, &pending.record);
             queue.revision += 1;
             queue.pending.push_back(pending);
         });
@@ -180,7 +179,9 @@ impl Session {
 
     fn refuse_writing(&self, reason: ReadOnlyReason) {
         let access = match reason {
-            ReadOnlyReason::NewerData | ReadOnlyReason::NewerAppInOtherTab => Access::NewerApplication,
+            ReadOnlyReason::NewerData | ReadOnlyReason::NewerAppInOtherTab => {
+                Access::NewerApplication
+            }
         };
         let _ = self.access.try_set(access);
     }
@@ -189,7 +190,12 @@ impl Session {
     async fn append_next(&self) -> Option<Result<Appended, StoreError>> {
         let (store, key, position, record) = self.with_queue(|queue| {
             let first = queue.pending.front()?;
-            Some((queue.store.clone(), queue.key.clone(), queue.position, first.record.clone()))
+            Some((
+                queue.store.clone(),
+                queue.key.clone(),
+                queue.position,
+                first.record.clone(),
+            ))
         })?;
         let summary = self.summary();
         Some(store.append(&key, position, &record, &summary).await)
@@ -236,10 +242,13 @@ impl Session {
     /// is seen is kept anew.
     async fn keep_again(&self) -> Result<(), StoreError> {
         let snapshot = self.file_text();
-        let (store, key, held) = self
-            .with_queue(|queue| (queue.store.clone(), queue.key.clone(), queue.pending.len()));
+        let (store, key, held) =
+            self.with_queue(|queue| (queue.store.clone(), queue.key.clone(), queue.pending.len()));
         let copied = self.file_copy.try_get_untracked().flatten();
-        match store.create(&key, &self.summary(), copied, snapshot).await? {
+        match store
+            .create(&key, &self.summary(), copied, snapshot)
+            .await?
+        {
             Created::New(position) => self.with_queue(|queue| {
                 queue.pending.drain(..held);
                 queue.position = position;
@@ -254,14 +263,20 @@ impl Session {
 
     fn summary(&self) -> Summary {
         let revision = self.revision();
-        self.plan.try_with_untracked(|plan| summary(plan, revision)).unwrap_or_default()
+        self.plan
+            .try_with_untracked(|plan| summary(plan, revision))
+            .unwrap_or_default()
     }
 }
 
 /// A plan as the list of kept plans shows it.
 pub fn summary(plan: &Plan, revision: u64) -> Summary {
     let owner = [&plan.about.municipality, &plan.about.committee];
-    let owner: Vec<&str> = owner.into_iter().map(String::as_str).filter(|it| !it.is_empty()).collect();
+    let owner: Vec<&str> = owner
+        .into_iter()
+        .map(String::as_str)
+        .filter(|it| !it.is_empty())
+        .collect();
     Summary {
         title: plan.about.title.clone(),
         subtitle: owner.join(" · "),

@@ -7,18 +7,25 @@ use uppfyllt::file::journal::{Position, Record, Standing, Unreadable};
 
 use super::load;
 use super::{Access, Session};
+use crate::platform::focus;
 use crate::storage::{StoreError, StoreEvent};
 
 impl Session {
     /// What the store tells without having been asked.
     pub fn on_store_event(&self, event: &StoreEvent) {
         match event {
-            StoreEvent::Ahead { key } if self.with_queue(|queue| queue.key == *key) => self.catch_up(),
+            StoreEvent::Ahead { key } if self.with_queue(|queue| queue.key == *key) => {
+                self.catch_up()
+            }
             StoreEvent::Returned => self.catch_up(),
             StoreEvent::NewerAppInOtherTab => {
                 let _ = self.access.try_set(Access::NewerApplication);
             }
-            StoreEvent::ConnectionLost | StoreEvent::Leaving => self.save_pending(),
+            StoreEvent::Leaving => {
+                focus::commit();
+                self.save_pending();
+            }
+            StoreEvent::ConnectionLost => self.save_pending(),
             StoreEvent::Ahead { .. } | StoreEvent::ListChanged => {}
         }
     }
@@ -53,7 +60,10 @@ impl Session {
         if records.is_empty() {
             return self.with_queue(|queue| queue.position = position);
         }
-        let entries: Result<Vec<Entry>, _> = records.iter().map(|record| Entry::from_text(&record.text)).collect();
+        let entries: Result<Vec<Entry>, _> = records
+            .iter()
+            .map(|record| Entry::from_text(&record.text))
+            .collect();
         let Ok(entries) = entries else {
             let _ = self.access.try_set(Access::UnknownChange);
             return;
@@ -61,16 +71,16 @@ impl Session {
         let _ = self.plan.try_update(|plan| {
             self.with_queue(|queue| {
                 for pending in queue.pending.iter().rev() {
-                    plan.replay(&pending.change.clone().inverse());
+                    plan.replay(&pending.entry.change.clone().inverse());
                 }
                 for entry in &entries {
                     plan.replay(&entry.change);
                 }
-                queue.pending.retain(|pending| records.iter().all(|record| record.id != pending.record.id));
+                queue
+                    .pending
+                    .retain(|pending| records.iter().all(|record| record.id != pending.record.id));
                 for pending in &mut queue.pending {
-                    pending.change = std::mem::take(&mut pending.change).rebase(plan);
-                    plan.replay(&pending.change);
-                    pending.seal();
+                    pending.lay_over(plan);
                     queue.store.shelter(&queue.key, position, &pending.record);
                 }
                 queue.revision += records.len() as u64;
@@ -91,9 +101,7 @@ impl Session {
             self.with_queue(|queue| {
                 *plan = opened.plan;
                 for pending in &mut queue.pending {
-                    pending.change = std::mem::take(&mut pending.change).rebase(plan);
-                    plan.replay(&pending.change);
-                    pending.seal();
+                    pending.lay_over(plan);
                 }
                 queue.position = loaded.position;
                 queue.revision = opened.revision + queue.pending.len() as u64;

@@ -1,0 +1,129 @@
+//! What a person can do from anywhere in a plan: label, keys, when it can be done, and doing it.
+
+use uppfyllt::plan::About;
+
+use crate::language::t;
+use crate::platform::document;
+use crate::platform::download::{Outgoing, download};
+use crate::session::Session;
+
+/// An action on the open plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Take back the last change.
+    Undo,
+    /// Do it again.
+    Redo,
+    /// Save the plan as a file.
+    SaveAsFile,
+    /// Print the view.
+    Print,
+}
+
+/// A key pressed, of those that mean a command: with Ctrl, or Cmd on a Mac.
+#[derive(Clone, Copy, Debug)]
+pub struct Stroke<'a> {
+    /// The key's value, in lower case.
+    pub key: &'a str,
+    /// With Shift.
+    pub shift: bool,
+}
+
+impl Command {
+    /// The command of a stroke.
+    pub fn of(stroke: Stroke<'_>) -> Option<Self> {
+        match (stroke.key, stroke.shift) {
+            ("z", false) => Some(Self::Undo),
+            ("z", true) | ("y", false) => Some(Self::Redo),
+            ("s", false) => Some(Self::SaveAsFile),
+            _ => None,
+        }
+    }
+
+    /// What it is called.
+    pub fn label(self) -> &'static str {
+        let texts = &t().frame;
+        match self {
+            Self::Undo => texts.undo,
+            Self::Redo => texts.redo,
+            Self::SaveAsFile => texts.save_as_file,
+            Self::Print => texts.print,
+        }
+    }
+
+    /// What it is called, saying what it would do now.
+    pub fn description(self, session: &Session) -> String {
+        let texts = &t().frame;
+        let named = |summary: Option<uppfyllt::edit::Summary>, wording: fn(&str) -> String| {
+            summary.map(|it| wording(&(texts.done)(it.verb, it.kind, it.count)))
+        };
+        match self {
+            Self::Undo => named(session.undoable(), texts.undo_what),
+            Self::Redo => named(session.redoable(), texts.redo_what),
+            Self::SaveAsFile | Self::Print => None,
+        }
+        .unwrap_or_else(|| self.label().to_owned())
+    }
+
+    /// Its keys, as `aria-keyshortcuts` wants them.
+    pub fn keys(self) -> Option<&'static str> {
+        match self {
+            Self::Undo => Some("Control+Z"),
+            Self::Redo => Some("Control+Y"),
+            Self::SaveAsFile => Some("Control+S"),
+            Self::Print => None,
+        }
+    }
+
+    /// Whether it can be done now.
+    pub fn enabled(self, session: &Session) -> bool {
+        match self {
+            Self::Undo => session.can_edit() && session.undoable().is_some(),
+            Self::Redo => session.can_edit() && session.redoable().is_some(),
+            Self::SaveAsFile | Self::Print => true,
+        }
+    }
+
+    /// Does it.
+    pub fn run(self, session: &Session) {
+        match self {
+            Self::Undo => session.undo(),
+            Self::Redo => session.redo(),
+            Self::SaveAsFile => save_as_file(session),
+            Self::Print => {
+                document::print();
+            }
+        }
+    }
+}
+
+fn save_as_file(session: &Session) {
+    let name = session.with_untracked(|plan| file_name(&plan.about, "json"));
+    let text = session.file_text();
+    let file = Outgoing {
+        name: &name,
+        media_type: "application/json",
+        bytes: text.as_bytes(),
+    };
+    if download(file).is_ok() {
+        session.note_file_copy();
+    }
+}
+
+/// A name for a file of the plan: its title as a file system takes it.
+pub fn file_name(about: &About, extension: &str) -> String {
+    let kept = |c: char| {
+        if c.is_alphanumeric() || "-–_.,".contains(c) {
+            c
+        } else {
+            ' '
+        }
+    };
+    let words: String = about.title.chars().map(kept).take(80).collect();
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let stem = match words.is_empty() {
+        true => t().frame.untitled.to_owned(),
+        false => words.join(" "),
+    };
+    format!("{stem}.{extension}")
+}

@@ -1,0 +1,10 @@
+//! Parts of views that know the plan: a status in the plan's own words, a row of marks, the choice
+//! of occasion. What knows no plan is in `widgets`; what only one view shows is in that view.
+
+mod names;
+mod occasion;
+mod status;
+
+pub use names::{given_name, level_name, level_plural, occasion_title};
+pub use occasion::{NewOccasion, OccasionPicker};
+pub use status::{LevelStatus, StatusMarks, shape_of, standing, status_choices};

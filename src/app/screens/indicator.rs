@@ -1,0 +1,13 @@
+//! One indicator: status, chart, measurements.
+
+use leptos::prelude::*;
+use uppfyllt::plan::IndicatorId;
+
+use crate::language::t;
+
+/// One indicator: status, chart, measurements.
+#[component]
+pub fn IndicatorPage(id: IndicatorId) -> impl IntoView {
+    let _ = id;
+    view! { <h1>{t().indicators.title}</h1> }
+}

@@ -1,0 +1,26 @@
+//! The views, one folder each. They read and change plans through `session`, `library` and
+//! `commands`; they know neither `web-sys` nor `storage` nor each other.
+
+mod about;
+mod explanation;
+mod export;
+mod help;
+mod indicator;
+mod indicators;
+mod lost;
+mod overview;
+mod paste;
+mod start;
+mod tree;
+
+pub use about::AboutPlan;
+pub use explanation::Explanation;
+pub use export::Export;
+pub use help::{Accessibility, Help};
+pub use indicator::IndicatorPage;
+pub use indicators::Indicators;
+pub use lost::{Lost, Unopened};
+pub use overview::Overview;
+pub use paste::Paste;
+pub use start::Start;
+pub use tree::Tree;

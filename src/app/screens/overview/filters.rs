@@ -1,0 +1,126 @@
+//! Which goals are listed: by origin, status, level and words.
+
+use leptos::prelude::*;
+use uppfyllt::fulfilment::{Filter, StatusFilter};
+use uppfyllt::plan::{LevelKey, Origin, Plan};
+
+use crate::language::t;
+use crate::parts::{given_name, level_plural, status_choices};
+use crate::session::Session;
+use crate::widgets::{Choice, ChoiceStrip, SearchField, SelectField};
+
+/// The filters above the list of goals, with the counts that each origin would show.
+#[component]
+pub fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
+    let session = Session::here();
+    let words = RwSignal::new(String::new());
+    Effect::new(move || {
+        let words = words.get();
+        if filter.with_untracked(|filter| filter.text != words) {
+            filter.update(|filter| filter.text = words);
+        }
+    });
+    let level = Memo::new(move |_| level(filter, &session));
+    let title = move || session.with(|plan| level_plural(&plan.about, level.get()));
+    let levels = session.derive(levels);
+    view! {
+        <div class="section-head">
+            <h2 id="goals">{title}</h2>
+        </div>
+        <div class="filters" role="search" aria-label=t().overview.filters>
+            <ByOrigin filter level/>
+            <ByStatus filter/>
+            <Show when=move || levels.with(|levels| levels.len() > 1)>
+                <SelectField
+                    label=t().overview.by_level
+                    hide_label=true
+                    choices=levels
+                    value=level
+                    on_change=move |level| filter.update(|filter| filter.level = Some(level))
+                />
+            </Show>
+            <SearchField label=t().overview.search text=words/>
+        </div>
+    }
+}
+
+/// The level listed: the one chosen, or else the one that makes the index.
+pub fn level(filter: RwSignal<Filter>, session: &Session) -> usize {
+    let of_index = session.with(|plan| usize::from(plan.rules.index_level));
+    filter.with(|filter| filter.level).unwrap_or(of_index)
+}
+
+fn levels(plan: &Plan) -> Vec<Choice<usize>> {
+    let deepest = plan.goals.iter().map(|(_, goal)| plan.depth(goal)).max();
+    let levels = 0..=deepest.unwrap_or_default();
+    levels
+        .map(|level| Choice::new(level, level_plural(&plan.about, level)))
+        .collect()
+}
+
+/// Shown once any goal says whose it is.
+#[component]
+fn ByOrigin(filter: RwSignal<Filter>, level: Memo<usize>) -> impl IntoView {
+    let session = Session::here();
+    let choices = Memo::new(move |_| origins(&session, level.get()));
+    let stated = move |it: &Choice<Option<Origin>>| it.value.is_some() && it.count > Some(0);
+    view! {
+        <Show when=move || choices.with(|all| all.iter().any(stated))>
+            <ChoiceStrip
+                label=t().overview.by_origin
+                hide_label=true
+                choices
+                value=Signal::derive(move || filter.with(|filter| filter.origin))
+                on_change=move |origin| filter.update(|filter| filter.origin = origin)
+            />
+        </Show>
+    }
+}
+
+fn origins(session: &Session, level: usize) -> Vec<Choice<Option<Origin>>> {
+    let results = session.results().get();
+    session.with(|plan| {
+        let counted = |origin: Option<Origin>, label: String| {
+            let filter = Filter {
+                origin,
+                level: Some(level),
+                ..Filter::default()
+            };
+            Choice::new(origin, label).with_count(results.goals(plan, &filter).len())
+        };
+        vec![
+            counted(None, t().overview.every_origin.to_owned()),
+            counted(Some(Origin::Given), given_name(plan)),
+            counted(
+                Some(Origin::Own),
+                (t().status.origin)(Origin::Own).to_owned(),
+            ),
+        ]
+    })
+}
+
+#[component]
+fn ByStatus(filter: RwSignal<Filter>) -> impl IntoView {
+    let rules = Session::here().rules();
+    let choices = Memo::new(move |_| {
+        let statuses = rules.with(|rules| status_choices(rules)).into_iter();
+        let every = Choice::new(None, t().overview.every_status);
+        let one = |choice: Choice<_>| Choice::new(Some(as_filter(choice.value)), choice.label);
+        std::iter::once(every)
+            .chain(statuses.map(one))
+            .collect::<Vec<_>>()
+    });
+    view! {
+        <SelectField
+            label=t().overview.by_status
+            hide_label=true
+            choices
+            value=Signal::derive(move || filter.with(|filter| filter.status.clone()))
+            on_change=move |status| filter.update(|filter| filter.status = status)
+        />
+    }
+}
+
+fn as_filter(status: Option<LevelKey>) -> StatusFilter {
+    status.map_or(StatusFilter::NotAssessed, StatusFilter::At)
+}

@@ -1,0 +1,131 @@
+//! Banners about the plan as a whole: they stay until their reason is gone.
+
+use leptos::prelude::*;
+
+use crate::commands::Command;
+use crate::language::t;
+use crate::library::Library;
+use crate::session::{Access, SaveState, Session};
+use crate::storage::{Health, MemoryReason, StoreError};
+use crate::widgets::{Button, Icon, IconView};
+
+/// Nothing outlives the page.
+#[component]
+pub fn HealthBanner() -> impl IntoView {
+    let library = Library::here();
+    move || match library.health().get() {
+        Health::MemoryOnly(reason) => Some(view! {
+            <div class="banner warning" role="alert">
+                <IconView icon=Icon::MemoryOnly/>
+                <div class="banner-text">
+                    <strong>{t().problem.in_memory}</strong>
+                    " "
+                    {of_memory(&reason)}
+                </div>
+            </div>
+        }),
+        Health::Durable | Health::ReadOnly(_) => None,
+    }
+}
+
+fn of_memory(reason: &MemoryReason) -> &'static str {
+    let texts = &t().problem;
+    match reason {
+        MemoryReason::Missing => texts.memory_missing,
+        MemoryReason::Denied => texts.memory_denied,
+        MemoryReason::Hanging => texts.memory_hanging,
+        MemoryReason::Full => texts.memory_full,
+        MemoryReason::Broken { .. } => texts.memory_broken,
+    }
+}
+
+/// Changes are not saved, or the plan is read-only.
+#[component]
+pub fn SaveBanner() -> impl IntoView {
+    let session = Session::here();
+    move || match (session.access().get(), session.save_state().get()) {
+        (Access::ReadWrite, SaveState::Failed(error)) => {
+            Some(view! { <Unsaved error/> }.into_any())
+        }
+        (Access::ReadWrite, _) => None,
+        (access, _) => Some(view! { <ReadOnly access/> }.into_any()),
+    }
+}
+
+#[component]
+fn Unsaved(error: StoreError) -> impl IntoView {
+    let session = Session::here();
+    view! {
+        <div class="banner error" role="alert">
+            <IconView icon=Icon::Warning/>
+            <div class="banner-text">
+                <strong>{t().problem.not_saved}</strong>
+                " "
+                {of_store(&error)}
+            </div>
+            <div class="actions">
+                <Button
+                    label=Command::SaveAsFile.label()
+                    small=true
+                    on_press=move |()| Command::SaveAsFile.run(&session)
+                />
+                <Button label=t().frame.retry small=true on_press=move |()| session.save_pending()/>
+            </div>
+        </div>
+    }
+}
+
+fn of_store(error: &StoreError) -> String {
+    let texts = &t().problem;
+    match error {
+        StoreError::Full => texts.full.to_owned(),
+        StoreError::TimedOut => texts.timed_out.to_owned(),
+        StoreError::Dead => texts.dead.to_owned(),
+        StoreError::ReadOnly(_) => texts.newer_application.to_owned(),
+        StoreError::Plan(_) => texts.unreadable_kept.to_owned(),
+        StoreError::Failed { name, .. } => (texts.failed)(name),
+    }
+}
+
+#[component]
+fn ReadOnly(access: Access) -> impl IntoView {
+    let texts = &t().problem;
+    let why = match access {
+        Access::NewerApplication => texts.newer_application,
+        Access::UnknownChange => texts.unknown_change,
+        Access::NewerFile | Access::ReadWrite => texts.newer_file,
+    };
+    view! {
+        <div class="banner warning" role="status">
+            <IconView icon=Icon::Lock/>
+            <div class="banner-text">
+                <strong>{texts.read_only}</strong>
+                " "
+                {why}
+            </div>
+        </div>
+    }
+}
+
+/// Something stored was damaged, and what became of it.
+#[component]
+pub fn DamageBanner(damaged: bool) -> impl IntoView {
+    let shown = RwSignal::new(damaged);
+    move || {
+        shown.get().then(|| {
+            view! {
+                <div class="banner warning" role="status">
+                    <IconView icon=Icon::Warning/>
+                    <div class="banner-text">
+                        <strong>{t().problem.damaged}</strong>
+                        " "
+                        {t().problem.damaged_kept}
+                    </div>
+                    <div class="actions">
+                        <Button label=t().frame.close small=true on_press=move |()| shown.set(false)/>
+                    </div>
+                </div>
+            }
+        })
+    }
+}

@@ -1,0 +1,190 @@
+//! The frame around every view, and which view the address asks for.
+
+mod banners;
+mod footer;
+mod header;
+mod notice;
+mod opening;
+mod side;
+
+use leptos::prelude::*;
+use leptos::{ev, tachys::html::event::KeyboardEvent};
+
+use crate::commands::{Command, Stroke};
+use crate::language::{Choices, t};
+use crate::library::Library;
+use crate::platform::{document, focus};
+use crate::route::{self, Route, View};
+use crate::screens;
+use crate::session::Session;
+use banners::{DamageBanner, HealthBanner, SaveBanner};
+use footer::Footer;
+use header::{Header, PlanHeader};
+use notice::Notice;
+use opening::{Opening, follow};
+use side::Side;
+
+/// The whole application.
+#[component]
+pub fn Shell(library: Library) -> impl IntoView {
+    let choices = Choices::load();
+    provide_context(choices);
+    provide_context(library);
+    let route = route::current();
+    let opening = follow(library, route);
+    on_keys(opening);
+    on_arrival(route);
+    move || {
+        choices.language(); // drawn anew in another language
+        view! {
+            <a class="skip-link" href="#main" on:click=skip>
+                {t().frame.skip}
+            </a>
+            <div class="app">
+                <Page route opening/>
+                <Footer/>
+            </div>
+        }
+    }
+}
+
+/// The address is the route, so the link to the content moves the focus itself.
+fn skip(event: ev::MouseEvent) {
+    event.prevent_default();
+    document::focus("main");
+}
+
+#[component]
+fn Page(route: Signal<Route>, opening: Signal<Opening>) -> impl IntoView {
+    let plan = Memo::new(move |_| matches!(route.get(), Route::Plan(..)));
+    move || match plan.get() {
+        true => view! { <PlanPage route opening/> }.into_any(),
+        false => view! { <PlainPage route/> }.into_any(),
+    }
+}
+
+/// A view outside any plan.
+#[component]
+fn PlainPage(route: Signal<Route>) -> impl IntoView {
+    view! {
+        <Header/>
+        <HealthBanner/>
+        <main id="main" class="page alone" tabindex="-1">
+            {move || match route.get() {
+                Route::Start => view! { <screens::Start/> }.into_any(),
+                Route::Paste => view! { <screens::Paste session=None/> }.into_any(),
+                Route::Help => view! { <screens::Help/> }.into_any(),
+                Route::Accessibility => view! { <screens::Accessibility/> }.into_any(),
+                Route::Plan(..) | Route::Unknown => {
+                    view! { <screens::Lost title=t().frame.no_view_title text=t().frame.no_view/> }.into_any()
+                }
+            }}
+        </main>
+    }
+}
+
+/// A view of a plan, once the plan is open.
+#[component]
+fn PlanPage(route: Signal<Route>, opening: Signal<Opening>) -> impl IntoView {
+    move || {
+        match opening.get() {
+        Opening::Nothing | Opening::Under => {
+            view! { <main id="main" class="loading" tabindex="-1"><p role="status">{t().frame.loading}</p></main> }
+                .into_any()
+        }
+        Opening::Failed(id, error) => view! {
+            <Header/>
+            <main id="main" class="page alone" tabindex="-1">
+                <screens::Unopened id error/>
+            </main>
+        }
+        .into_any(),
+        Opening::Open(open) => {
+            provide_context(open.session);
+            let damaged = !open.damage.is_empty();
+            view! {
+                <PlanHeader/>
+                <HealthBanner/>
+                <DamageBanner damaged/>
+                <SaveBanner/>
+                <div class="frame">
+                    <Side route/>
+                    <main id="main" class="page" tabindex="-1">
+                        <PlanView route/>
+                    </main>
+                </div>
+                <Notice/>
+            }
+            .into_any()
+        }
+    }
+    }
+}
+
+#[component]
+fn PlanView(route: Signal<Route>) -> impl IntoView {
+    let session = Session::here();
+    move || {
+        let Route::Plan(_, view) = route.get() else {
+            return ().into_any();
+        };
+        match view {
+            View::Overview => view! { <screens::Overview/> }.into_any(),
+            View::Explanation => view! { <screens::Explanation/> }.into_any(),
+            View::Tree(selected) => view! { <screens::Tree selected/> }.into_any(),
+            View::Indicators => view! { <screens::Indicators/> }.into_any(),
+            View::Indicator(id) => view! { <screens::IndicatorPage id/> }.into_any(),
+            View::Paste => view! { <screens::Paste session=Some(session)/> }.into_any(),
+            View::Export => view! { <screens::Export/> }.into_any(),
+            View::About => view! { <screens::AboutPlan/> }.into_any(),
+        }
+    }
+}
+
+/// Keys that mean a command anywhere in a plan. A text field keeps its own undo.
+fn on_keys(opening: Signal<Opening>) {
+    let listener = window_event_listener(ev::keydown, move |event| {
+        let Opening::Open(open) = opening.get_untracked() else {
+            return;
+        };
+        let Some(command) = command_of(&event) else {
+            return;
+        };
+        let typing = focus::is_in_text();
+        if typing && matches!(command, Command::Undo | Command::Redo) {
+            return;
+        }
+        event.prevent_default();
+        focus::commit();
+        if command.enabled(&open.session) {
+            command.run(&open.session);
+        }
+    });
+    on_cleanup(move || listener.remove());
+}
+
+fn command_of(event: &KeyboardEvent) -> Option<Command> {
+    let control = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
+    let key = event.key().to_lowercase();
+    control.then_some(())?;
+    Command::of(Stroke {
+        key: &key,
+        shift: event.shift_key(),
+    })
+}
+
+/// Arriving at another view begins at its top, for eyes and screen readers alike.
+fn on_arrival(route: Signal<Route>) {
+    let view = Memo::new(move |_| match route.get() {
+        // Selecting in the tree stays in the view.
+        Route::Plan(id, View::Tree(_)) => Route::Plan(id, View::Tree(None)),
+        other => other,
+    });
+    Effect::new(move |earlier: Option<Route>| {
+        let now = view.get();
+        if earlier.is_some_and(|earlier| earlier != now) {
+            focus::begin_at("main");
+        }
+        now
+    });
+}

@@ -1,0 +1,75 @@
+//! Opening the plan that the address names.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use uppfyllt::file::journal::Damage;
+use uppfyllt::plan::PlanId;
+
+use crate::library::Library;
+use crate::platform::life;
+use crate::route::Route;
+use crate::session::{LoadError, Session};
+
+/// How far the plan of the address is opened.
+#[derive(Clone)]
+pub enum Opening {
+    /// The address names no plan.
+    Nothing,
+    /// It is being read.
+    Under,
+    /// It cannot be opened, and why.
+    Failed(PlanId, LoadError),
+    /// It is open.
+    Open(Open),
+}
+
+/// An open plan.
+#[derive(Clone)]
+pub struct Open {
+    /// The plan.
+    pub session: Session,
+    /// What of it was damaged in the store.
+    pub damage: Arc<[Damage]>,
+}
+
+/// Opens the plan that the address names, and closes it when the address names another.
+pub fn follow(library: Library, route: Signal<Route>) -> Signal<Opening> {
+    let opening = RwSignal::new(Opening::Nothing);
+    let wanted = Memo::new(move |_| match route.get() {
+        Route::Plan(id, _) => Some(id),
+        _ => None,
+    });
+    // What belongs to an open plan lives in an owner of its own, and goes with it.
+    let owner = StoredValue::new(None::<Owner>);
+    Effect::new(move |_| {
+        let id = wanted.get();
+        owner.update_value(|owner| drop(owner.take().map(|owner| owner.cleanup())));
+        life::open_plan(id.map(|id| id.to_string()).as_deref());
+        let Some(id) = id else {
+            opening.set(Opening::Nothing);
+            return;
+        };
+        opening.set(Opening::Under);
+        let of_plan = Owner::new();
+        owner.set_value(Some(of_plan.clone()));
+        spawn_local(async move {
+            let loaded = library.load(id, &of_plan).await;
+            if wanted.try_get_untracked() != Some(Some(id)) {
+                return;
+            }
+            opening.set(match loaded {
+                Ok((session, damage)) => {
+                    of_plan.with(|| library.attend(session));
+                    Opening::Open(Open {
+                        session,
+                        damage: damage.into(),
+                    })
+                }
+                Err(error) => Opening::Failed(id, error),
+            });
+        });
+    });
+    opening.into()
+}

@@ -1,0 +1,56 @@
+//! The texts of the user interface, one struct per room and one constant per language.
+//!
+//! A text that is missing in a language does not compile. Texts with something inside are functions.
+
+pub mod about;
+pub mod explanation;
+pub mod export;
+pub mod frame;
+pub mod help;
+pub mod indicators;
+pub mod overview;
+pub mod paste;
+pub mod problem;
+pub mod start;
+pub mod status;
+pub mod tree;
+
+use super::{Language, en, sv};
+
+/// Every text of the user interface in one language.
+pub struct Catalogue {
+    /// Header, navigation, footer: what stands around every view.
+    pub frame: frame::FrameTexts,
+    /// Words for statuses, origins and other values that many views show.
+    pub status: status::StatusTexts,
+    /// What went wrong, what is kept, and what to do.
+    pub problem: problem::ProblemTexts,
+    /// The start page.
+    pub start: start::StartTexts,
+    /// The overview of a plan.
+    pub overview: overview::OverviewTexts,
+    /// How the index is computed.
+    pub explanation: explanation::ExplanationTexts,
+    /// The goal tree and its details.
+    pub tree: tree::TreeTexts,
+    /// The list of indicators and the view of one.
+    pub indicators: indicators::IndicatorsTexts,
+    /// Pasting a table.
+    pub paste: paste::PasteTexts,
+    /// Files and tables out.
+    pub export: export::ExportTexts,
+    /// Title page, scale, decisions.
+    pub about: about::AboutTexts,
+    /// Help, glossary and the accessibility statement.
+    pub help: help::HelpTexts,
+}
+
+impl Catalogue {
+    /// The catalogue of a language.
+    pub fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Swedish => &sv::CATALOGUE,
+            Language::English => &en::CATALOGUE,
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! Files and tables out.
+
+use crate::text::catalogue::export::ExportTexts;
+
+pub const TEXTS: ExportTexts = ExportTexts { title: "Export" };

@@ -1,0 +1,77 @@
+//! Header, navigation, footer: what stands around every view.
+
+use crate::edit::{Kind, Verb};
+use crate::text::catalogue::frame::FrameTexts;
+
+pub const TEXTS: FrameTexts = FrameTexts {
+    page_title: |view| format!("{view} – Uppfyllt"),
+    skip: "Skip to content",
+    loading: "Reading the plan",
+    untitled: "Plan without a name",
+    undo: "Undo",
+    undo_what: |what| format!("Undo: {what}"),
+    redo: "Redo",
+    redo_what: |what| format!("Redo: {what}"),
+    saved: |when| format!("Saved {when}"),
+    saving: "Saving",
+    not_saved: "Not saved",
+    in_memory: "Not kept in the browser",
+    read_only: "Read-only",
+    no_copy: "no file copy yet",
+    copy_age: |days| match days {
+        0 => "file copy today".to_owned(),
+        1 => "file copy yesterday".to_owned(),
+        days => format!("no file copy for {days} days"),
+    },
+    save_as_file: "Save as file",
+    to_start: "All plans",
+    navigation: "The plan",
+    menu: "Menu",
+    not_assessed: |n| format!("{n} not assessed"),
+    language: "Language",
+    theme: "Appearance",
+    theme_system: "As the computer",
+    theme_light: "Light",
+    theme_dark: "Dark",
+    version: |version, date| format!("Uppfyllt {version}, built {date}"),
+    local_only: "Everything stays in your browser",
+    accessibility: "Accessibility",
+    close: "Close",
+    retry: "Try again",
+    done,
+    no_plan_title: "The plan is not in this browser",
+    no_plan: "A link only shows a plan that is kept here. Open the plan file, and the link works.",
+    no_view_title: "The address leads nowhere",
+    no_view: "The link may have been cut on its way. Begin from the start page.",
+    print: "Print",
+};
+
+fn done(verb: Verb, kind: Kind, count: usize) -> String {
+    let (one, many) = match kind {
+        Kind::Goal => ("goal", "goals"),
+        Kind::Indicator => ("indicator", "indicators"),
+        Kind::Occasion => ("occasion", "occasions"),
+        Kind::Unit => ("unit", "units"),
+        Kind::Decision => ("decision", "decisions"),
+        Kind::Rules => ("rules", "rules"),
+        Kind::About => ("title page", "title page"),
+        Kind::Activity => ("activity", "activities"),
+        Kind::Chapter => ("chapter", "chapters"),
+        Kind::Risk => ("risk", "risks"),
+        Kind::GlossaryTerm => ("term", "terms"),
+        Kind::BudgetTable => ("table", "tables"),
+        Kind::Assessment => ("judgement", "judgements"),
+        Kind::Observation => ("measurement", "measurements"),
+    };
+    let what = match count {
+        1 => one.to_owned(),
+        n => format!("{n} {many}"),
+    };
+    let done = match verb {
+        Verb::Added => "added",
+        Verb::Deleted => "deleted",
+        Verb::Moved => "moved",
+        Verb::Edited => "changed",
+    };
+    format!("{what} {done}")
+}

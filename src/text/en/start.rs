@@ -1,0 +1,5 @@
+//! The start page.
+
+use crate::text::catalogue::start::StartTexts;
+
+pub const TEXTS: StartTexts = StartTexts { title: "Start" };

@@ -1,0 +1,51 @@
+//! Words for statuses, origins and other values that many views show.
+
+use crate::plan::{Frequency, Gender, Missing, OccasionKind, Origin, PlanKind};
+use crate::text::catalogue::status::StatusTexts;
+
+pub const TEXTS: StatusTexts = StatusTexts {
+    not_assessed: "Not assessed",
+    key_figure: "Key figure",
+    retired: "No longer followed",
+    origin: |origin| match origin {
+        Origin::Given => "Given",
+        Origin::Own => "The committee's own",
+    },
+    no_origin: "Not stated",
+    occasion: |kind| match kind {
+        OccasionKind::Forecast => "Forecast 1",
+        OccasionKind::Month => "Month",
+        OccasionKind::Quarter => "Quarter",
+        OccasionKind::Tertial => "Four months",
+        OccasionKind::Interim => "Interim report",
+        OccasionKind::YearEnd => "Year-end report",
+    },
+    frequency: |frequency| match frequency {
+        Frequency::Month => "Every month",
+        Frequency::Quarter => "Every quarter",
+        Frequency::Tertial => "Every four months",
+        Frequency::Year => "Every year",
+        Frequency::SecondYear => "Every second year",
+    },
+    missing: |missing| match missing {
+        Missing::NotMeasured => "Not measured",
+        Missing::NonResponse => "No response",
+        Missing::NotApplicable => "Not applicable",
+        Missing::Confidential => "Confidential",
+    },
+    gender: |gender| match gender {
+        Gender::Total => "Total",
+        Gender::Women => "Women",
+        Gender::Men => "Men",
+    },
+    plan_kind: |kind| match kind {
+        PlanKind::Goals => "Goals with indicators",
+        PlanKind::Programme => "Programme",
+        PlanKind::Operations => "Plan of operations",
+        PlanKind::Scorecard => "Scorecard",
+    },
+    goal: "Goal",
+    goals: "Goals",
+    indicator: "Indicator",
+    indicators: "Indicators",
+};

@@ -1,0 +1,5 @@
+//! Title page, scale, decisions.
+
+use crate::text::catalogue::about::AboutTexts;
+
+pub const TEXTS: AboutTexts = AboutTexts { title: "Om planen" };

@@ -1,0 +1,7 @@
+//! How the index is computed.
+
+use crate::text::catalogue::explanation::ExplanationTexts;
+
+pub const TEXTS: ExplanationTexts = ExplanationTexts {
+    title: "Så är det räknat",
+};

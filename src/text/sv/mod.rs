@@ -1,0 +1,32 @@
+//! The texts of the user interface in Swedish.
+
+mod about;
+mod explanation;
+mod export;
+mod frame;
+mod help;
+mod indicators;
+mod overview;
+mod paste;
+mod problem;
+mod start;
+mod status;
+mod tree;
+
+use super::catalogue::Catalogue;
+
+/// Every text.
+pub const CATALOGUE: Catalogue = Catalogue {
+    frame: frame::TEXTS,
+    status: status::TEXTS,
+    problem: problem::TEXTS,
+    start: start::TEXTS,
+    overview: overview::TEXTS,
+    explanation: explanation::TEXTS,
+    tree: tree::TEXTS,
+    indicators: indicators::TEXTS,
+    paste: paste::TEXTS,
+    export: export::TEXTS,
+    about: about::TEXTS,
+    help: help::TEXTS,
+};

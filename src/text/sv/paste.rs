@@ -1,0 +1,7 @@
+//! Pasting a table.
+
+use crate::text::catalogue::paste::PasteTexts;
+
+pub const TEXTS: PasteTexts = PasteTexts {
+    title: "Klistra in en tabell",
+};
