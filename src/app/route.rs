@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 use uppfyllt::plan::{GoalId, IndicatorId, Node, PlanId};
 
-use crate::platform::location;
+use crate::platform::address;
 
 /// Where in the application somebody is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,7 +77,7 @@ impl Route {
 
     /// Goes there.
     pub fn go(&self) {
-        location::go_to(&self.href());
+        address::set_hash(&self.href());
     }
 }
 
@@ -118,8 +118,8 @@ impl View {
 
 /// The route of the page's address, followed as it changes.
 pub fn current() -> Signal<Route> {
-    let route = RwSignal::new(Route::parse(&location::hash()));
-    let listener = location::watch(move || route.set(Route::parse(&location::hash())));
+    let route = RwSignal::new(Route::parse(&address::hash()));
+    let listener = address::on_change(move || route.set(Route::parse(&address::hash())));
     let listener = StoredValue::new_local(listener);
     on_cleanup(move || drop(listener));
     route.into()
