@@ -5,7 +5,6 @@
 //! `library`. `storage` keeps texts, `platform` wraps the browser, `widgets` know no plan.
 
 mod commands;
-mod ids;
 mod language;
 mod library;
 mod parts;

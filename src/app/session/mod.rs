@@ -232,7 +232,7 @@ impl Session {
 
     /// A fresh id.
     pub fn fresh<T>(&self) -> Id<T> {
-        crate::ids::fresh()
+        Id::new(crate::platform::ids::uuid())
     }
 }
 

@@ -16,8 +16,8 @@ use uppfyllt::file::{self, Entry};
 use uppfyllt::plan::Plan;
 
 use super::{Access, Session};
-use crate::ids;
-use crate::platform::clock;
+
+use crate::platform::{clock, ids};
 use crate::storage::{Health, ReadOnlyReason, Store, StoreError};
 
 /// Whether what is seen is saved.
