@@ -91,6 +91,16 @@ proptest! {
     }
 
     #[test]
+    fn a_journal_entry_is_read_back(plan in sample::plan(), at_ms: i64, by in sample::text()) {
+        let change = Plan::new(plan.id).change_to(&plan);
+        let entry = Entry { at_ms, by, change };
+        let text = entry.to_text();
+        prop_assert!(!text.contains('\n'));
+        prop_assert_eq!(Entry::from_text(&text), Ok(entry));
+        prop_assert_eq!(Entry::from_text(&text[..text.len() - 1]), Err(super::NoEntry));
+    }
+
+    #[test]
     fn any_bytes_are_answered(bytes: Vec<u8>, text in "[{}\\[\\]\",:a0-9.e\\\\ud-]{0,60}") {
         let _ = read(&bytes);
         let _ = read(text.as_bytes());

@@ -64,12 +64,17 @@ fn after_escape(text: &str, at: usize) -> Result<usize, FileError> {
     match escaped_unit(text, at) {
         Some(0xD800..=0xDBFF) => match escaped_unit(text, at + 6) {
             Some(0xDC00..=0xDFFF) => Ok(at + 12),
-            None if text.len() < at + 12 => Ok(text.len()), // cut here, which the parser tells
+            None if is_cut(&text[at + 6..]) => Ok(text.len()), // which the parser tells
             _ => Err(half()),
         },
         Some(0xDC00..=0xDFFF) => Err(half()),
         _ => Ok(at + 2),
     }
+}
+
+/// Whether the text ends before an escape could be whole.
+fn is_cut(rest: &str) -> bool {
+    rest.len() < 6 && (rest.is_empty() || rest == "\\" || rest.starts_with("\\u"))
 }
 
 /// The code unit of an escape such as `\u00e5` at this offset.

@@ -85,20 +85,22 @@ impl Period {
         .checked()
     }
 
-    fn length_class(self) -> u8 {
+    /// What periods are ordered by: year and month they end in, the day where it is less than the
+    /// whole month, and their length. It is found without the calendar, since it is asked often.
+    fn order(self) -> (i16, u8, u8, u8) {
         match self {
-            Self::Day(_) => 0,
-            Self::Month(..) => 1,
-            Self::Quarter(..) => 2,
-            Self::Tertial(..) => 3,
-            Self::Year(_) => 4,
+            Self::Day(day) => (day.year(), day.month(), day.day(), 0),
+            Self::Month(year, n) => (year, n, 31, 1),
+            Self::Quarter(year, n) => (year, n.saturating_mul(3), 31, 2),
+            Self::Tertial(year, n) => (year, n.saturating_mul(4), 31, 3),
+            Self::Year(year) => (year, 12, 31, 4),
         }
     }
 }
 
 impl Ord for Period {
     fn cmp(&self, other: &Self) -> Ordering {
-        (self.end(), self.length_class()).cmp(&(other.end(), other.length_class()))
+        self.order().cmp(&other.order())
     }
 }
 
@@ -229,6 +231,9 @@ mod tests {
             "2020",
             "2020-12",
             "2020-08-31",
+            "2020-02",
+            "2020-02-29",
+            "2020-03-01",
             "2019",
             "2020-T2",
             "2020-Q3",
@@ -238,7 +243,7 @@ mod tests {
         periods.sort();
         assert_eq!(
             format!("{periods:?}"),
-            "[2019, 2020-08-31, 2020-T2, 2020-Q3, 2020-12, 2020]"
+            "[2019, 2020-02-29, 2020-02, 2020-03-01, 2020-08-31, 2020-T2, 2020-Q3, 2020-12, 2020]"
         );
     }
 }
