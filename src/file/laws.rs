@@ -41,7 +41,7 @@ fn shuffled(value: &Value, text: &mut String) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]
     fn what_is_written_is_read_back(plan in sample::plan(), revision: u64) {
