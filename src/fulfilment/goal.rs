@@ -67,7 +67,7 @@ pub struct Outlook {
 
 impl GoalResult {
     fn of(at: &At, id: GoalId, level: usize, parts: Vec<Part>) -> Self {
-        let judgement = at.judgement(Subject::Goal(id));
+        let (judgement, expected) = at.said(Subject::Goal(id));
         let judged = judgement.as_ref().map(|it| it.status.clone());
         let mean = Score::mean(parts.iter().filter_map(|it| Some((it.value?, it.weight))));
         let value = mean.or_else(|| at.worth(judged.as_ref()));
@@ -77,7 +77,7 @@ impl GoalResult {
             (None, Some(_)) => Basis::Computed,
             (None, None) => Basis::NotAssessed,
         };
-        let outlook = Outlook::of(at, &parts, at.forecast(Subject::Goal(id)));
+        let outlook = Outlook::of(at, &parts, expected);
         Self {
             level,
             status: judged.or_else(|| computed.clone()),

@@ -45,7 +45,7 @@ impl IndicatorResult {
         let target = in_force(&indicator.targets, on, known);
         let better = desired(indicator, target.as_ref());
         let trend = series.and_then(|series| reading::trend(series, at.date, better));
-        let judged = at.judgement(Subject::Indicator(id));
+        let (judged, expected) = at.said(Subject::Indicator(id));
         let rules = &at.plan.rules;
         let suggestion = if followed(at, indicator, judged.is_some()) {
             Suggestion::of(indicator, target.as_ref(), latest.as_ref(), rules)
@@ -58,9 +58,7 @@ impl IndicatorResult {
             _ => None,
         };
         let judgement = judged.filter(|_| outside.is_none());
-        let forecast = at
-            .forecast(Subject::Indicator(id))
-            .filter(|_| outside.is_none());
+        let forecast = expected.filter(|_| outside.is_none());
         let (status, basis) = match (&judgement, &suggestion.level, outside) {
             (_, _, Some(outside)) => (None, outside),
             (Some(judgement), ..) => (Some(judgement.status.clone()), Basis::Judged),

@@ -20,13 +20,7 @@ mod score;
 mod suggestion;
 
 #[cfg(test)]
-mod boundaries;
-#[cfg(test)]
-mod cases;
-#[cfg(test)]
-mod laws;
-#[cfg(test)]
-mod testing;
+mod tests;
 
 pub use basis::{Basis, Judgement};
 pub use compare::{Comparison, NoWay, Outcome};

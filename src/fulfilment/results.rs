@@ -145,26 +145,13 @@ impl<'a> At<'a> {
         }
     }
 
-    fn assessment(&self, subject: Subject) -> Option<&'a Assessment> {
-        let key = AssessmentKey {
-            occasion: self.occasion?,
-            subject,
-        };
-        self.plan.assessments.get(&key).map(AsRef::as_ref)
-    }
-
-    /// The status that a person set.
-    pub(super) fn judgement(&self, subject: Subject) -> Option<Judgement> {
-        let assessment = self.assessment(subject)?;
-        Some(Judgement {
-            status: assessment.status.clone()?,
-            reason: assessment.reason.clone(),
-        })
-    }
-
-    /// The status that a person expects at the end of the year.
-    pub(super) fn forecast(&self, subject: Subject) -> Option<LevelKey> {
-        self.assessment(subject)?.forecast.clone()
+    /// What people have said of a subject: the status now, and the status expected at year end.
+    pub(super) fn said(&self, subject: Subject) -> (Option<Judgement>, Option<LevelKey>) {
+        let key = self
+            .occasion
+            .map(|occasion| AssessmentKey { occasion, subject });
+        let found = key.and_then(|key| self.plan.assessments.get(&key));
+        found.map_or((None, None), |it| (judgement(it), it.forecast.clone()))
     }
 
     /// What a status is worth.
@@ -178,4 +165,11 @@ impl<'a> At<'a> {
         let level = self.plan.rules.scale.reached(value.value())?;
         Some(level.key.clone())
     }
+}
+
+fn judgement(assessment: &Assessment) -> Option<Judgement> {
+    Some(Judgement {
+        status: assessment.status.clone()?,
+        reason: assessment.reason.clone(),
+    })
 }

@@ -10,6 +10,7 @@ mod en;
 pub mod language;
 pub mod number;
 mod sv;
+pub mod why;
 
 pub use catalogue::Catalogue;
 pub use language::Language;

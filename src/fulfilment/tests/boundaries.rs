@@ -1,7 +1,10 @@
 //! Every kind of target at every boundary, as it stands on 31 August 2020.
 
-use super::{Outcome, Why, testing::one_indicator};
-use crate::plan::LevelKey;
+use super::sketch::one_indicator;
+use crate::{
+    fulfilment::{Outcome, Why},
+    plan::LevelKey,
+};
 
 /// Level and reason in short: `met`, `partly way 0.5`, `not near 81`, `none NoTarget`.
 #[track_caller]

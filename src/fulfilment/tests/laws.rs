@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 
-use super::{
-    Filter, Results, Score,
-    testing::{Sketch, one_indicator},
+use super::sketch::{Sketch, one_indicator};
+use crate::{
+    fulfilment::{Filter, Results, Score},
+    plan::{Decimal, GoalId, IndicatorId, LevelKey, Rank, Record, Rules, Subject},
 };
-use crate::plan::{Decimal, GoalId, IndicatorId, LevelKey, Rank, Record, Rules, Subject};
 
 const LEVELS: [&str; 4] = ["", "not", "partly", "met"];
 

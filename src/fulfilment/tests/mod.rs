@@ -1,0 +1,8 @@
+//! The engine's tests: every boundary in tables, single cases, and laws on random plans.
+
+mod boundaries;
+mod filters;
+mod goals;
+mod indicators;
+mod laws;
+mod sketch;

@@ -1,0 +1,99 @@
+//! The sentences in English.
+
+use super::Words;
+use crate::plan::{Missing, Retirement};
+
+pub(super) const WORDS: Words = Words {
+    at_least: |bound| format!("at least {bound}"),
+    at_most: |bound| format!("at most {bound}"),
+    judged_target: "judged by a person",
+    met: |value, target| format!("{value} meets the target {target}"),
+    below: |value, target| format!("{value} is below the target {target}"),
+    above: |value, target| format!("{value} is above the target {target}"),
+    enough_way: |missed, share, from, needed| {
+        format!(
+            "{missed}, but has come {share} of the way from {from} (partly takes at least {needed})"
+        )
+    },
+    short_way: |missed, share, from, needed| {
+        format!(
+            "{missed} and has come only {share} of the way from {from} (partly takes at least {needed})"
+        )
+    },
+    wrong_side: |missed, from| format!("{missed} and worse than the baseline {from}"),
+    near: |missed, limit, rule| {
+        format!("{missed}, but within the limit for partly, {limit} ({rule} of the target)")
+    },
+    far: |missed, limit, rule| {
+        format!("{missed} and outside the limit for partly, {limit} ({rule} of the target)")
+    },
+    already_there: "the baseline already met the target, so there is no way to measure",
+    later_baseline: "the baseline is later than the outcome, so there is no way to measure",
+    key_figure: "A key figure is followed but not judged.",
+    retired: |reason| match reason {
+        Retirement::NotOurs => "No longer followed: it belongs to another committee.",
+        Retirement::Fulfilled => "No longer followed: it is fulfilled.",
+        Retirement::CannotFollow => "No longer followed: it cannot be followed up.",
+    },
+    replaced: "The indicator is replaced by another.",
+    no_target: "The indicator has no target to compare with.",
+    judged_by_person: "The target has no rule to compute with: a person judges it.",
+    no_observation: "There is no outcome up to the day of the follow-up.",
+    missing: |reason| match reason {
+        Missing::NotMeasured => "The latest outcome has no value: not measured.",
+        Missing::NonResponse => "The latest outcome has no value: no response.",
+        Missing::NotApplicable => "The latest outcome has no value: not applicable.",
+        Missing::Confidential => "The latest outcome has no value: confidential.",
+    },
+    in_words: "The latest outcome is a word, which the rule cannot compare.",
+    not_assessed: "Not assessed: no part of the goal is assessed.",
+    set_by_person: |level, suggested| match suggested {
+        Some(suggested) if suggested == level => {
+            format!("Judged by a person: {level}. The suggestion is the same.")
+        }
+        Some(suggested) => format!("Judged by a person: {level}. The suggestion is {suggested}."),
+        None => format!("Judged by a person: {level}."),
+    },
+    outcome: |period| format!("outcome {period}"),
+    outcome_with_age: |period, age| format!("outcome {period}, {age} old"),
+    since: |change, period| format!("{change} since {period}"),
+    better: ", the right way",
+    worse: ", the wrong way",
+    due: |target, period| format!("{target} by {period}"),
+    overdue: |target, period| format!("{target} by {period}, which has passed"),
+    mean_of_parts: |value, counting, all| match (counting, all) {
+        (1, 1) => format!("{value} is the value of the goal's only part."),
+        (_, _) if counting == all => format!("{value} is the mean of {all} parts."),
+        _ => format!("{value} is the mean of {counting} of {all} parts; the others do not count."),
+    },
+    from_threshold: |level, from| format!("{level} holds from {from}."),
+    worst: |level| format!("{level} holds below the limits of the other levels."),
+    overridden: |level, computed| {
+        if level == computed {
+            format!("A person has judged the goal: {level}, as does its value.")
+        } else {
+            format!("A person has judged the goal: {level}. Its value gives {computed}.")
+        }
+    },
+    only_by_person: |level, value| {
+        format!(
+            "A person has judged the goal: {level}. No part is assessed, so the value is {value}."
+        )
+    },
+    mean_of_goals: |value, counting, all| match (counting, all) {
+        (1, 1) => format!("{value} is the value of the only goal."),
+        (_, _) if counting == all => format!("{value} is the mean of {all} goal values."),
+        _ => format!(
+            "{value} is the mean of {counting} of {all} goal values; the others do not count."
+        ),
+    },
+    no_index: "No goal is assessed, so there is no index.",
+    outlook: |given, carried| match carried {
+        0 => "All parts that count have a forecast.".to_owned(),
+        _ => format!(
+            "{given} of {} parts have a forecast; the others count with their status now.",
+            given + carried
+        ),
+    },
+    own_outlook: |level| format!("A person expects {level} at the end of the year."),
+};

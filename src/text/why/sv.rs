@@ -1,0 +1,97 @@
+//! The sentences in Swedish.
+
+use super::Words;
+use crate::plan::{Missing, Retirement};
+
+pub(super) const WORDS: Words = Words {
+    at_least: |bound| format!("minst {bound}"),
+    at_most: |bound| format!("högst {bound}"),
+    judged_target: "bedöms av en person",
+    met: |value, target| format!("{value} når målet {target}"),
+    below: |value, target| format!("{value} är under målet {target}"),
+    above: |value, target| format!("{value} är över målet {target}"),
+    enough_way: |missed, share, from, needed| {
+        format!(
+            "{missed}, men har kommit {share} av vägen från {from} (minst {needed} krävs för delvis)"
+        )
+    },
+    short_way: |missed, share, from, needed| {
+        format!(
+            "{missed} och har bara kommit {share} av vägen från {from} (minst {needed} krävs för delvis)"
+        )
+    },
+    wrong_side: |missed, from| format!("{missed} och sämre än nuläget {from} när målet sattes"),
+    near: |missed, limit, rule| {
+        format!("{missed}, men inom gränsen för delvis, {limit} ({rule} av målet)")
+    },
+    far: |missed, limit, rule| {
+        format!("{missed} och utanför gränsen för delvis, {limit} ({rule} av målet)")
+    },
+    already_there: "målet var redan nått i nuläget, så det finns ingen väg att mäta",
+    later_baseline: "nuläget är mätt senare än utfallet, så det finns ingen väg att mäta",
+    key_figure: "Ett nyckeltal följs men bedöms inte.",
+    retired: |reason| match reason {
+        Retirement::NotOurs => "Indikatorn följs inte längre: den hör till en annan nämnd.",
+        Retirement::Fulfilled => "Indikatorn följs inte längre: den är uppfylld.",
+        Retirement::CannotFollow => "Indikatorn följs inte längre: den går inte att följa upp.",
+    },
+    replaced: "Indikatorn är ersatt av en annan.",
+    no_target: "Indikatorn har inget mål att jämföra med.",
+    judged_by_person: "Målet har ingen regel att räkna med: en person bedömer det.",
+    no_observation: "Det finns inget utfall till och med uppföljningens dag.",
+    missing: |reason| match reason {
+        Missing::NotMeasured => "Det senaste utfallet saknar värde: inte mätt.",
+        Missing::NonResponse => "Det senaste utfallet saknar värde: svar saknas.",
+        Missing::NotApplicable => "Det senaste utfallet saknar värde: inte aktuellt.",
+        Missing::Confidential => "Det senaste utfallet saknar värde: sekretess.",
+    },
+    in_words: "Det senaste utfallet är ett ord, som regeln inte kan jämföra.",
+    not_assessed: "Ej bedömt: ingen del av målet är bedömd.",
+    set_by_person: |level, suggested| match suggested {
+        Some(suggested) if suggested == level => {
+            format!("En person har bedömt: {level}. Förslaget är detsamma.")
+        }
+        Some(suggested) => format!("En person har bedömt: {level}. Förslaget är {suggested}."),
+        None => format!("En person har bedömt: {level}."),
+    },
+    outcome: |period| format!("utfall {period}"),
+    outcome_with_age: |period, age| format!("utfall {period}, {age} gammalt"),
+    since: |change, period| format!("{change} sedan {period}"),
+    better: ", åt rätt håll",
+    worse: ", åt fel håll",
+    due: |target, period| format!("{target} senast {period}"),
+    overdue: |target, period| format!("{target} senast {period}, som har passerat"),
+    mean_of_parts: |value, counting, all| match (counting, all) {
+        (1, 1) => format!("{value} är värdet av målets enda del."),
+        (_, _) if counting == all => format!("{value} är medelvärdet av {all} delar."),
+        _ => format!("{value} är medelvärdet av {counting} av {all} delar; övriga räknas inte."),
+    },
+    from_threshold: |level, from| format!("{level} gäller från {from}."),
+    worst: |level| format!("{level} gäller under övriga nivåers gränser."),
+    overridden: |level, computed| {
+        if level == computed {
+            format!("En person har bedömt målet: {level}, som värdet också ger.")
+        } else {
+            format!("En person har bedömt målet: {level}. Värdet ger {computed}.")
+        }
+    },
+    only_by_person: |level, value| {
+        format!("En person har bedömt målet: {level}. Ingen del är bedömd, så värdet är {value}.")
+    },
+    mean_of_goals: |value, counting, all| match (counting, all) {
+        (1, 1) => format!("{value} är värdet av det enda målet."),
+        (_, _) if counting == all => format!("{value} är medelvärdet av {all} målvärden."),
+        _ => {
+            format!("{value} är medelvärdet av {counting} av {all} målvärden; övriga räknas inte.")
+        }
+    },
+    no_index: "Inget mål är bedömt, så det finns inget index.",
+    outlook: |given, carried| match carried {
+        0 => "Alla delar som räknas har prognos.".to_owned(),
+        _ => format!(
+            "Prognos finns för {given} av {} delar; övriga räknas med sin status nu.",
+            given + carried
+        ),
+    },
+    own_outlook: |level| format!("En person väntar sig {level} vid årets slut."),
+};
