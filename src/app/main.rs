@@ -10,6 +10,7 @@ mod library;
 mod parts;
 mod platform;
 mod route;
+mod samples;
 mod screens;
 mod session;
 mod shell;

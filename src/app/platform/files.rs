@@ -28,6 +28,12 @@ pub enum ReadError {
     Unreadable,
 }
 
+impl From<File> for PickedFile {
+    fn from(file: File) -> Self {
+        Self { file }
+    }
+}
+
 impl PickedFile {
     /// Its name, without a folder.
     pub fn name(&self) -> String {

@@ -6,7 +6,6 @@ use uppfyllt::plan::PlanId;
 
 use crate::language::t;
 use crate::library::Library;
-use crate::platform::download::{Outgoing, download};
 use crate::route::Route;
 use crate::session::LoadError;
 use crate::widgets::Button;
@@ -45,14 +44,7 @@ pub fn Unopened(id: PlanId, error: LoadError) -> impl IntoView {
 fn rescue(id: PlanId) {
     let library = Library::here();
     spawn_local(async move {
-        if let Ok(text) = library.rescue(id).await {
-            let name = format!("uppfyllt-{id}.txt");
-            // Where the browser takes no file there is nothing more to offer.
-            let _ = download(Outgoing {
-                name: &name,
-                media_type: "text/plain",
-                bytes: text.as_bytes(),
-            });
-        }
+        // What cannot be read cannot be downloaded; the view says so already.
+        let _ = library.rescue(id).await;
     });
 }

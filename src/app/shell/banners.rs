@@ -129,3 +129,55 @@ pub fn DamageBanner(damaged: bool) -> impl IntoView {
         })
     }
 }
+
+/// What there is to say of a file just opened; and the choice, where its plan was kept already.
+#[component]
+pub fn ArrivalBanner() -> impl IntoView {
+    let session = Session::here();
+    let arrival = Library::here().arrival();
+    let dismiss = move |()| arrival.set(None);
+    move || {
+        let arrived = arrival.get().filter(|it| it.plan.id == session.id())?;
+        let differs = arrived.kept_already
+            && session.with_untracked(|plan| !plan.change_to(&arrived.plan).is_empty());
+        let texts = &t().opening;
+        let notes = arrived
+            .notes
+            .iter()
+            .map(texts.note)
+            .collect::<Vec<_>>()
+            .join(" ");
+        let (title, text) = match (arrived.kept_already, differs) {
+            (true, true) => (texts.differs, texts.differs_explained),
+            (true, false) => ("", texts.nothing_new),
+            (false, _) => ("", ""),
+        };
+        if notes.is_empty() && text.is_empty() {
+            return None;
+        }
+        let take = move |()| {
+            if let Some(arrived) = arrival.get_untracked() {
+                // Read-only plans say so in a banner of their own.
+                let _ = session.adopt(&arrived.plan);
+            }
+            arrival.set(None);
+        };
+        Some(view! {
+            <div class="banner" role="status">
+                <IconView icon=Icon::File/>
+                <div class="banner-text">
+                    <strong>{title}</strong>
+                    {format!(" {text} {notes}")}
+                </div>
+                <div class="actions">
+                    {differs.then(|| view! { <Button label=texts.take_file small=true on_press=take/> })}
+                    <Button
+                        label=if differs { texts.keep_kept } else { t().frame.close }
+                        small=true
+                        on_press=dismiss
+                    />
+                </div>
+            </div>
+        })
+    }
+}

@@ -17,7 +17,7 @@ use crate::platform::{document, focus};
 use crate::route::{self, Route, View};
 use crate::screens;
 use crate::session::Session;
-use banners::{DamageBanner, HealthBanner, SaveBanner};
+use banners::{ArrivalBanner, DamageBanner, HealthBanner, SaveBanner};
 use footer::Footer;
 use header::{Header, PlanHeader};
 use notice::Notice;
@@ -106,6 +106,7 @@ fn PlanPage(route: Signal<Route>, opening: Signal<Opening>) -> impl IntoView {
                 <PlanHeader/>
                 <HealthBanner/>
                 <DamageBanner damaged/>
+                <ArrivalBanner/>
                 <SaveBanner/>
                 <div class="frame">
                     <Side route/>

@@ -8,6 +8,7 @@ pub mod export;
 pub mod frame;
 pub mod help;
 pub mod indicators;
+pub mod opening;
 pub mod overview;
 pub mod paste;
 pub mod problem;
@@ -25,6 +26,8 @@ pub struct Catalogue {
     pub status: status::StatusTexts,
     /// What went wrong, what is kept, and what to do.
     pub problem: problem::ProblemTexts,
+    /// Plan files coming in.
+    pub opening: opening::OpeningTexts,
     /// The start page.
     pub start: start::StartTexts,
     /// The overview of a plan.

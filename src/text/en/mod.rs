@@ -6,6 +6,7 @@ mod export;
 mod frame;
 mod help;
 mod indicators;
+mod opening;
 mod overview;
 mod paste;
 mod problem;
@@ -20,6 +21,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
     frame: frame::TEXTS,
     status: status::TEXTS,
     problem: problem::TEXTS,
+    opening: opening::TEXTS,
     start: start::TEXTS,
     overview: overview::TEXTS,
     explanation: explanation::TEXTS,

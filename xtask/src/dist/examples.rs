@@ -1,7 +1,7 @@
-//! The example plans, inside the page, so that opening one is no request.
+//! The example plans and templates, inside the page, so that opening one is no request.
 //!
 //! `<script type="application/octet-stream" id="examples">` holds base64(gzip(JSON)), where the JSON is an array, sorted by
-//! name, of `{"name": "socialnamnden.json", "text": "…"}`. The text is the file's own, byte for byte, so that its
+//! name, of `{"name": "examples/ekero.json", "text": "…"}`. The text is the file's own, byte for byte, so that its
 //! checksum still holds; the application reads it with the reader that it uses for any plan file.
 
 use std::fs;
@@ -10,9 +10,16 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-/// The element; with an empty array where there are no examples.
-pub fn element(folder: &Path) -> Result<String> {
-    let array = Value::Array(load(folder)?).to_string();
+/// The folders that lie inside the page.
+pub const FOLDERS: [&str; 2] = ["examples", "templates"];
+
+/// The element; with an empty array where there is nothing.
+pub fn element(public: &Path) -> Result<String> {
+    let mut samples = Vec::new();
+    for folder in FOLDERS {
+        samples.extend(load(&public.join(folder))?);
+    }
+    let array = Value::Array(samples).to_string();
     let packed = super::base64(&super::gzip(array.as_bytes()));
     Ok(format!(
         "<script type=\"application/octet-stream\" id=\"examples\">{packed}</script>\n"
@@ -38,6 +45,10 @@ fn example(path: &Path) -> Result<Value> {
     let text = super::read(path)?;
     serde_json::from_str::<Value>(&text)
         .with_context(|| format!("{} is no JSON", path.display()))?;
-    let name = path.file_name().map(|name| name.to_string_lossy());
-    Ok(json!({ "name": name, "text": text }))
+    let mut parts = path.iter().rev().map(|part| part.to_string_lossy());
+    let (file, folder) = (
+        parts.next().unwrap_or_default(),
+        parts.next().unwrap_or_default(),
+    );
+    Ok(json!({ "name": format!("{folder}/{file}"), "text": text }))
 }

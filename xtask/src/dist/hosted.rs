@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use super::examples::FOLDERS;
 use super::page::{Origin, Page, Slots};
 use super::wasm::Application;
 use super::{fingerprint, write};
@@ -48,14 +49,14 @@ fn asset(stem: &str, extension: &str, content: &[u8]) -> String {
     format!("{stem}-{}.{extension}", fingerprint(content))
 }
 
-/// Copies a folder with all below it, save the examples, which are inside the page.
+/// Copies a folder with all below it, save what lies inside the page.
 fn copy(from: &Path, to: &Path) -> Result<()> {
     for entry in fs::read_dir(from)? {
         let entry = entry?;
         let target = to.join(entry.file_name());
         if entry.file_type()?.is_file() {
             write(&target, fs::read(entry.path())?)?;
-        } else if entry.file_name() != "examples" {
+        } else if !FOLDERS.iter().any(|inside| entry.file_name() == *inside) {
             copy(&entry.path(), &target)?;
         }
     }

@@ -41,7 +41,7 @@ impl Page {
         Ok(Self {
             template: read(&project::path("index.html"))?,
             style: style::load(&project::path("style"))?,
-            examples: examples::element(&project::path("public/examples"))?,
+            examples: examples::element(&project::path("public"))?,
         })
     }
 

@@ -1,5 +1,7 @@
 //! The plans kept in this browser: the list, and the ways a plan gets on or off it.
 
+mod opening;
+
 use std::{cell::RefCell, rc::Rc};
 
 use leptos::prelude::*;
@@ -9,7 +11,10 @@ use uppfyllt::file::journal::{Created, Damage, Listing, PlanKey};
 use uppfyllt::plan::{Plan, PlanId};
 
 use crate::platform::clock;
+use crate::platform::download::{Outgoing, download};
 use crate::session::{LoadError, Session, summary};
+pub use opening::{Arrival, OpenError};
+
 use crate::storage::{Health, Store, StoreError, StoreEvent};
 
 type Listeners = Rc<RefCell<Vec<(u32, Rc<dyn Fn(&StoreEvent)>)>>>;
@@ -21,6 +26,7 @@ pub struct Library {
     listing: RwSignal<Option<Listing>>,
     health: RwSignal<Health>,
     listeners: StoredValue<Listeners, LocalStorage>,
+    arrival: RwSignal<Option<Arrival>>,
 }
 
 /// What became of a plan that was to be kept.
@@ -29,7 +35,10 @@ pub enum Kept {
     /// It is kept from now on.
     New,
     /// A plan of the same id is kept already and was left as it is.
-    Already,
+    Already {
+        /// It lies in the bin.
+        in_bin: bool,
+    },
 }
 
 impl Library {
@@ -59,6 +68,7 @@ impl Library {
             store: StoredValue::new_local(store),
             listing: RwSignal::new(None),
             listeners: StoredValue::new_local(listeners),
+            arrival: RwSignal::new(None),
         };
         library.listen(move |event| library.on_store_event(event));
         library.refresh().await;
@@ -93,11 +103,7 @@ impl Library {
         self.refresh().await;
         Ok(match created {
             Created::New(_) => Kept::New,
-            Created::Exists { in_bin: false } => Kept::Already,
-            Created::Exists { in_bin: true } => {
-                self.restore(plan.id).await?;
-                Kept::Already
-            }
+            Created::Exists { in_bin } => Kept::Already { in_bin },
         })
     }
 
@@ -144,9 +150,17 @@ impl Library {
         Ok(())
     }
 
-    /// Everything stored of a plan, readable or not, for a person to download.
-    pub async fn rescue(&self, id: PlanId) -> Result<String, StoreError> {
-        self.store.get_value().rescue(&key(id)).await
+    /// Downloads everything stored of a plan, readable or not.
+    pub async fn rescue(&self, id: PlanId) -> Result<(), StoreError> {
+        let text = self.store.get_value().rescue(&key(id)).await?;
+        let name = format!("uppfyllt-{id}.json");
+        // Where the browser takes no file there is nothing more to offer.
+        let _ = download(Outgoing {
+            name: &name,
+            media_type: "application/json",
+            bytes: text.as_bytes(),
+        });
+        Ok(())
     }
 
     async fn refresh(&self) {

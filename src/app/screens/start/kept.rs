@@ -1,0 +1,136 @@
+//! The plans kept in this browser, and those in the bin.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use uppfyllt::file::journal::{Listing, PlanCard};
+use uppfyllt::plan::PlanId;
+
+use crate::language::t;
+use crate::library::Library;
+use crate::route::{Route, View};
+use crate::when::{days_since, moment};
+use crate::widgets::{Button, ButtonKind};
+
+/// Plans to go on with, newest first; nothing at all where none is kept.
+#[component]
+pub fn Kept() -> impl IntoView {
+    let listing = Library::here().listing();
+    let shown = move || {
+        listing
+            .get()
+            .filter(|it| !it.kept.is_empty() || !it.bin.is_empty())
+    };
+    move || {
+        shown().map(|Listing { mut kept, bin, .. }| {
+            kept.sort_by_key(|card| std::cmp::Reverse(card.summary.saved_at_ms));
+            view! {
+                <section aria-labelledby="kept">
+                    <h2 id="kept">{t().start.continued}</h2>
+                    <ul class="kept ruled">
+                        {kept.into_iter().map(|card| view! { <KeptPlan card/> }).collect_view()}
+                    </ul>
+                    {(!bin.is_empty()).then(|| view! { <Bin bin/> })}
+                </section>
+            }
+        })
+    }
+}
+
+fn id_of(card: &PlanCard) -> Option<PlanId> {
+    card.key.0.parse().ok()
+}
+
+fn title_of(card: &PlanCard) -> String {
+    match card.summary.title.is_empty() {
+        true => t().frame.untitled.to_owned(),
+        false => card.summary.title.clone(),
+    }
+}
+
+#[component]
+fn KeptPlan(card: PlanCard) -> impl IntoView {
+    let texts = &t().start;
+    let library = Library::here();
+    let id = id_of(&card)?;
+    let title = title_of(&card);
+    let saved = (texts.saved)(&moment(card.summary.saved_at_ms));
+    let owner = Some(card.summary.subtitle.clone()).filter(|it| !it.is_empty());
+    let note = owner
+        .into_iter()
+        .chain([saved])
+        .collect::<Vec<_>>()
+        .join(" · ");
+    let copied = card.file_copy_at_ms.map(days_since);
+    let copy = copied.map_or_else(|| t().frame.no_copy.to_owned(), t().frame.copy_age);
+    Some(view! {
+        <li>
+            <div>
+                <a class="words" href=Route::Plan(id, View::Overview).href()>{title.clone()}</a>
+                <span class="note">
+                    {note}
+                    " · "
+                    <span class:old=copied.is_none_or(|days| days > 7)>{copy}</span>
+                </span>
+            </div>
+            <div class="cluster">
+                <Button
+                    label=(texts.remove)(&title)
+                    kind=ButtonKind::Quiet
+                    small=true
+                    on_press=move |()| spawn_local(async move {
+                        // A plan that could not be put in the bin is still in the list.
+                        let _ = library.remove(id).await;
+                    })
+                />
+            </div>
+        </li>
+    })
+}
+
+/// Plans put away, until they are taken back or deleted for good.
+#[component]
+fn Bin(bin: Vec<PlanCard>) -> impl IntoView {
+    let rows = bin
+        .into_iter()
+        .map(|card| view! { <BinnedPlan card/> })
+        .collect_view();
+    view! {
+        <details class="disclosure">
+            <summary>{t().start.bin}</summary>
+            <ul class="kept">{rows}</ul>
+        </details>
+    }
+}
+
+#[component]
+fn BinnedPlan(card: PlanCard) -> impl IntoView {
+    let texts = &t().start;
+    let library = Library::here();
+    let id = id_of(&card)?;
+    let title = title_of(&card);
+    Some(view! {
+        <li>
+            <div>
+                <span class="words">{title.clone()}</span>
+                <span class="note">{card.summary.subtitle.clone()}</span>
+            </div>
+            <div class="cluster">
+                <Button
+                    label=(texts.restore)(&title)
+                    small=true
+                    on_press=move |()| spawn_local(async move {
+                        let _ = library.restore(id).await;
+                    })
+                />
+                <Button
+                    label=(texts.erase)(&title)
+                    kind=ButtonKind::Danger
+                    small=true
+                    on_press=move |()| spawn_local(async move {
+                        let _ = library.erase(id).await;
+                    })
+                />
+            </div>
+        </li>
+    })
+}

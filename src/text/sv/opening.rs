@@ -1,0 +1,129 @@
+//! Plan files coming in: why one does not open, what is worth knowing of one that did.
+
+use crate::file::{FileError, Foreign, Limit, Note, Place, Problem};
+use crate::text::catalogue::opening::OpeningTexts;
+
+pub const TEXTS: OpeningTexts = OpeningTexts {
+    failed: "Filen öppnades inte.",
+    unreadable: "Webbläsaren kunde inte läsa filen. Den kan ha flyttats eller vara låst av ett annat program.",
+    not_kept: "Planen kunde inte sparas i webbläsaren. Filen är orörd.",
+    error,
+    note,
+    differs: "Filen skiljer sig från planen som är sparad här.",
+    differs_explained: "Du ser den sparade planen. Byter du till filens innehåll går det att ångra.",
+    take_file: "Byt till filens innehåll",
+    keep_kept: "Behåll den sparade",
+    nothing_new: "Filen innehåller inget nytt: planen är redan sparad här.",
+};
+
+fn error(error: &FileError) -> String {
+    match error {
+        FileError::Empty => "Filen är tom.".to_owned(),
+        FileError::Foreign(foreign) => self::foreign(*foreign).to_owned(),
+        FileError::NotText { at } => {
+            format!("Filen är ingen text (byte {at}). Den kan vara skadad.")
+        }
+        FileError::Cut { bytes } => {
+            format!(
+                "Filen tar slut mitt i, efter {bytes} byte. Be om filen en gång till, eller öppna en tidigare kopia."
+            )
+        }
+        FileError::TooBig(limit) => match limit {
+            Limit::Bytes => "Filen är större än 64 MB, och så stor är ingen plan.",
+            Limit::Depth => "Filen är nästlad djupare än någon plan.",
+            Limit::Values | Limit::Records => "Filen innehåller fler uppgifter än någon plan.",
+        }
+        .to_owned(),
+        FileError::Syntax(at) => format!(
+            "Filen är inte skriven som en planfil från rad {}, tecken {}.",
+            at.line, at.column
+        ),
+        FileError::HalfCharacter(at) => format!(
+            "På rad {}, tecken {} står ett halvt tecken, som ingen text kan innehålla.",
+            at.line, at.column
+        ),
+        FileError::Number(at) => format!(
+            "Talet på rad {}, tecken {} går inte att bevara exakt.",
+            at.line, at.column
+        ),
+        FileError::FieldTwice(at) => format!(
+            "Samma uppgift står två gånger, den andra före rad {}, tecken {}.",
+            at.line, at.column
+        ),
+        FileError::Problems(problems) => listed("Filen har fel", problems.iter().map(problem)),
+        FileError::Broken(broken) => {
+            let places = broken.iter().map(|it| format!("{:?}", it.record));
+            listed(
+                "Uppgifter i filen hänvisar till något som inte finns eller bryter mot planens regler",
+                places,
+            )
+        }
+    }
+}
+
+fn foreign(foreign: Foreign) -> &'static str {
+    match foreign {
+        Foreign::Workbook => {
+            "Det är en Excelfil. Kopiera tabellen i den och klistra in den i stället."
+        }
+        Foreign::Document => {
+            "Det är ett Worddokument. Kopiera tabellen i det och klistra in den i stället."
+        }
+        Foreign::Pdf => "Det är en PDF. Kopiera tabellen i den och klistra in den i stället.",
+        Foreign::OldOffice | Foreign::RichText => {
+            "Det är ett dokument från ett ordbehandlings- eller kalkylprogram. Kopiera tabellen i det och klistra in den i stället."
+        }
+        Foreign::OtherText => {
+            "Det är en textfil, ingen planfil. Är det en tabell går den att klistra in."
+        }
+        Foreign::WebPage => "Det är en sparad webbsida. Planfilen slutar på .json.",
+        Foreign::Zip | Foreign::Gzip => {
+            "Det är ett komprimerat arkiv. Packa upp det och öppna planfilen i det."
+        }
+        Foreign::Picture => "Det är en bild.",
+        Foreign::Xml => "Det är en XML-fil, ingen planfil.",
+        Foreign::OtherJson => "Det är en JSON-fil, men ingen planfil från Uppfyllt.",
+    }
+}
+
+fn problem(problem: &Problem) -> String {
+    let field = match problem.field.is_empty() {
+        true => String::new(),
+        false => format!(", {}", problem.field),
+    };
+    format!("{}{field}", place(&problem.place))
+}
+
+fn place(place: &Place) -> String {
+    match place.row {
+        Some(row) => format!("{}, rad {row}", place.table),
+        None => place.table.to_owned(),
+    }
+}
+
+fn listed(what: &str, places: impl Iterator<Item = String>) -> String {
+    let places: Vec<String> = places.collect();
+    let shown = places
+        .iter()
+        .take(5)
+        .cloned()
+        .collect::<Vec<_>>()
+        .join("; ");
+    match places.len() {
+        0..=5 => format!("{what}: {shown}."),
+        all => format!("{what}: {shown} och {} till.", all - 5),
+    }
+}
+
+fn note(note: &Note) -> String {
+    match note {
+        Note::Checksum { .. } => "Filens kontrollsumma stämmer inte: den är ändrad för hand eller skadad. Kontrollera innehållet.".to_owned(),
+        Note::NoChecksum => "Filen saknar kontrollsumma, så det går inte att veta om den är hel.".to_owned(),
+        Note::Migrated { from } => format!("Filen var av en äldre version ({from}) och är omgjord till den nya."),
+        Note::Same(at) => format!("{}: stod två gånger lika och finns nu en gång.", place(at)),
+        Note::Rekeyed { place: at, .. } => format!("{}: hade samma id som en annan uppgift. Båda finns kvar.", place(at)),
+        Note::Unknown { fields } => format!("{fields} uppgifter är okända för den här versionen. De bevaras."),
+        Note::LeftOut(it) => format!("{}: förstås inte av den här versionen och visas inte.", problem(it)),
+        Note::LeftOutBroken(_) => "En uppgift som hänvisar till något okänt visas inte.".to_owned(),
+    }
+}
