@@ -4,6 +4,7 @@
 //! browser reports it complete with strict durability, which survives a killed process.
 //! What the texts mean is not known here.
 
+mod bucket;
 mod connect;
 mod error;
 mod transaction;

@@ -3,26 +3,20 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use uppfyllt::file::journal::{
-    List, MemoryRows, Operation, PlanKey, Range, Row, Rows, Table, Write,
-};
+use uppfyllt::file::journal::{List, MemoryRows, Operation};
 
 use super::StoreEvent;
 use super::health::{Health, MemoryReason, ReadOnlyReason, StoreError};
-use crate::platform::database::{Change, Closing, Database, DatabaseError, Entry, Query, Schema};
-
-/// The tables and groups are those of [`Table`]; the group is the plan.
-const SCHEMA: Schema = Schema {
-    name: "uppfyllt",
-    version: 1,
-    tables: &["cards", "generations", "journal", "damaged"],
-};
+use super::mirror::Mirror;
+use super::rows::{SCHEMA, run, run_noting};
+use crate::platform::database::{Closing, Database, DatabaseError};
 
 /// The rows, wherever they are.
 pub enum Backend {
     /// In IndexedDB.
     Database {
         database: Database,
+        mirror: Option<Mirror>,
         superseded: Rc<Cell<bool>>,
     },
     /// In memory, and why.
@@ -49,11 +43,16 @@ impl Backend {
         let opened = async {
             let database = Database::open(SCHEMA, on_closing).await?;
             run(&database, List).await?;
-            Ok::<_, DatabaseError>(database)
+            let mirror = match database.is_newer() {
+                true => None,
+                false => Mirror::open(&database).await,
+            };
+            Ok::<_, DatabaseError>((database, mirror))
         };
         match opened.await {
-            Ok(database) => Self::Database {
+            Ok((database, mirror)) => Self::Database {
                 database,
+                mirror,
                 superseded,
             },
             Err(error) => Self::Memory {
@@ -77,68 +76,19 @@ impl Backend {
         }
     }
 
-    /// Carries out an operation in one transaction.
+    /// Carries out an operation in one transaction, and repeats its writes on the mirror.
     pub async fn run<O: Operation>(&self, operation: O) -> Result<O::Outcome, StoreError> {
         match self {
             Self::Memory { rows, .. } => Ok(rows.borrow_mut().run(operation)),
-            Self::Database { database, .. } => Ok(run(database, operation).await?),
+            Self::Database {
+                database, mirror, ..
+            } => {
+                let (outcome, writes) = run_noting(database, operation).await?;
+                if let Some(mirror) = mirror {
+                    mirror.repeat(writes).await;
+                }
+                Ok(outcome)
+            }
         }
-    }
-}
-
-async fn run<O: Operation>(database: &Database, operation: O) -> Result<O::Outcome, DatabaseError> {
-    let ranges = operation.reads();
-    let queries: Vec<Query> = ranges.iter().map(query).collect();
-    let decide = |found: Vec<Vec<Entry>>| {
-        let tables = ranges.iter().map(|range| range.table);
-        let found = found
-            .into_iter()
-            .map(|entries| entries.into_iter().map(row).collect());
-        let decision = operation.decide(Rows(tables.zip(found).collect()));
-        let changes = decision.writes.into_iter().map(change).collect();
-        (changes, decision.outcome)
-    };
-    database.transact(&queries, O::WRITES, decide).await
-}
-
-fn query(range: &Range) -> Query {
-    Query {
-        table: range.table.name(),
-        group: range.plan.as_ref().map(|plan| plan.0.clone()),
-        from: range.from,
-        keys_only: range.keys_only,
-    }
-}
-
-fn row(entry: Entry) -> Row {
-    Row {
-        plan: PlanKey(entry.group),
-        number: entry.number,
-        text: entry.text,
-    }
-}
-
-fn change(write: Write) -> Change {
-    match write {
-        Write::Put(table, row) => Change::Put(table.name(), entry(row)),
-        Write::Delete {
-            table,
-            plan,
-            from,
-            to,
-        } => Change::Delete {
-            table: Table::name(table),
-            group: plan.0,
-            from,
-            to,
-        },
-    }
-}
-
-fn entry(row: Row) -> Entry {
-    Entry {
-        group: row.plan.0,
-        number: row.number,
-        text: row.text,
     }
 }

@@ -23,7 +23,9 @@
 
 mod backend;
 mod health;
+mod mirror;
 mod preferences;
+mod rows;
 mod tabs;
 mod unsaved;
 

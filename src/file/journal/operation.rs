@@ -92,6 +92,16 @@ pub enum Write {
     },
 }
 
+impl Write {
+    /// The table and the plan that it changes.
+    pub fn target(&self) -> (Table, &PlanKey) {
+        match self {
+            Self::Put(table, row) => (*table, &row.plan),
+            Self::Delete { table, plan, .. } => (*table, plan),
+        }
+    }
+}
+
 /// What an operation decided: the writes belong together, all or none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision<T> {

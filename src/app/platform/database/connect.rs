@@ -7,6 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{IdbDatabase, IdbFactory, IdbOpenDbRequest};
 
+use super::bucket;
 use super::error::DatabaseError;
 use super::transaction::{self, Change, Entry, Query};
 use crate::platform::event::{Listener, once};
@@ -15,6 +16,8 @@ use crate::platform::{page, timers};
 /// Name, version and tables of a database.
 #[derive(Clone, Copy, Debug)]
 pub struct Schema {
+    /// The storage bucket it lies in, with files of its own; `None` for the ordinary place.
+    pub bucket: Option<&'static str>,
     /// The database's name.
     pub name: &'static str,
     /// Counted up when tables are added.
@@ -139,7 +142,8 @@ impl Database {
 }
 
 async fn connect(schema: Schema, version: Option<u32>) -> Result<IdbDatabase, DatabaseError> {
-    let request = ask(schema, version)?;
+    let factory = factory(schema.bucket).await?;
+    let request = ask(&factory, schema, version)?;
     let names = ["success", "error", "blocked", "upgradeneeded"];
     let opened = async {
         let mut blocked = false;
@@ -171,8 +175,11 @@ async fn close_when_opened(request: IdbOpenDbRequest) {
     }
 }
 
-fn ask(schema: Schema, version: Option<u32>) -> Result<IdbOpenDbRequest, DatabaseError> {
-    let factory = factory()?;
+fn ask(
+    factory: &IdbFactory,
+    schema: Schema,
+    version: Option<u32>,
+) -> Result<IdbOpenDbRequest, DatabaseError> {
     let request = match version {
         Some(version) => factory.open_with_u32(schema.name, version),
         None => factory.open(schema.name),
@@ -180,7 +187,10 @@ fn ask(schema: Schema, version: Option<u32>) -> Result<IdbOpenDbRequest, Databas
     request.map_err(|thrown| DatabaseError::from_js(&thrown))
 }
 
-fn factory() -> Result<IdbFactory, DatabaseError> {
+async fn factory(bucket: Option<&str>) -> Result<IdbFactory, DatabaseError> {
+    if let Some(bucket) = bucket {
+        return bucket::factory(bucket).await;
+    }
     let window = page::window().ok_or(DatabaseError::Missing)?;
     match window.indexed_db() {
         Ok(Some(factory)) => Ok(factory),

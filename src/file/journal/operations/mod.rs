@@ -3,6 +3,7 @@
 pub mod append;
 pub mod cards;
 pub mod compact;
+pub mod copy;
 pub mod create;
 pub mod load;
 pub mod rescue;

@@ -3,6 +3,7 @@
 //! The plan of these tests is a list of lines: a snapshot is all lines, a record adds one.
 
 mod cards;
+mod copy;
 mod damage;
 mod faults;
 mod rescue;
