@@ -34,9 +34,9 @@ use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use uppfyllt::file::journal::{
-    Append, Appended, Compact, Compacted, Create, Created, Erase, List, Listing, Load, Loaded,
-    Mend, NoteFileCopy, Operation, PlanKey, Position, Record, Remove, Rescue, Restore, Since,
-    Standing, Summary, Trim,
+    Append, Appended, Compact, Compacted, Create, Created, Erase, Leftovers, List, Listing, Load,
+    Loaded, Mend, NoteFileCopy, Operation, PlanKey, Position, Record, Remove, Rescue, Restore,
+    SetAside, Since, Standing, Summary, Trim,
 };
 use uuid::Uuid;
 
@@ -131,12 +131,27 @@ impl Store {
         if !loaded.damage.is_empty() {
             loaded = self.mended(key, loaded).await;
         }
-        for id in loaded.offer(self.inner.unsaved.of(key)) {
-            self.inner.unsaved.forget(key, id);
-        }
+        let leftovers = loaded.offer(self.inner.unsaved.of(key));
+        self.put_away(key, leftovers).await;
         let mut held = self.inner.held.borrow_mut();
         held.insert(key.clone(), loaded.known.clone());
         Ok(loaded)
+    }
+
+    async fn put_away(&self, key: &PlanKey, leftovers: Leftovers) {
+        for id in leftovers.saved {
+            self.inner.unsaved.forget(key, id);
+        }
+        let ids: Vec<Uuid> = leftovers.outdated.iter().map(|c| c.record.id).collect();
+        let set_aside = SetAside {
+            key: key.clone(),
+            copies: leftovers.outdated,
+        };
+        if !ids.is_empty() && self.run(set_aside).await.is_ok() {
+            for id in ids {
+                self.inner.unsaved.forget(key, id);
+            }
+        }
     }
 
     async fn mended(&self, key: &PlanKey, loaded: Loaded) -> Loaded {

@@ -28,9 +28,9 @@ pub use operations::cards::{Erase, List, Listing, NoteFileCopy, Remove, Restore}
 pub use operations::compact::{Compact, Compacted, Trim};
 pub use operations::copy::{Inventory, PlanRows, ReadPlans, Repeat, ReplacePlans, Survey};
 pub use operations::create::{Create, Created};
-pub use operations::load::{Load, Mend, Unreadable};
+pub use operations::load::{Load, Mend, SetAside, Unreadable};
 pub use operations::rescue::{Rescue, RescueFile};
-pub use recovery::{Damage, Loaded};
+pub use recovery::{Damage, Leftovers, Loaded};
 pub use rows::{PlanCard, PlanKey, Position, Record, Summary, Table, Unsaved};
 
 /// After how many records since the newest generation a new one is worth its cost.

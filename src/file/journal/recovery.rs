@@ -34,23 +34,31 @@ pub struct Loaded {
 
 impl Loaded {
     /// Sorts the emergency copies: those that the journal lacks are offered in [`Loaded::unsaved`].
-    ///
-    /// Returns the ids of those that the journal holds, whose copies are no longer needed.
-    pub fn offer(&mut self, mut copies: Vec<Unsaved>) -> Vec<Uuid> {
+    pub fn offer(&mut self, mut copies: Vec<Unsaved>) -> Leftovers {
         copies.sort_by_key(|copy| (copy.after.seq, copy.order, copy.record.id));
-        let mut saved = Vec::new();
+        let mut leftovers = Leftovers::default();
         for copy in copies {
             let id = copy.record.id;
             if self.known.contains(&id) {
-                saved.push(id);
+                leftovers.saved.push(id);
             } else if copy.after.seq < self.complete_after {
                 self.damage.push(Damage::Unsaved { id });
+                leftovers.outdated.push(copy);
             } else {
                 self.unsaved.push(copy.record);
             }
         }
-        saved
+        leftovers
     }
+}
+
+/// Emergency copies that are not offered.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Leftovers {
+    /// The journal holds these records: their copies are no longer needed.
+    pub saved: Vec<Uuid>,
+    /// Nobody can tell whether these were saved: to be set aside.
+    pub outdated: Vec<Unsaved>,
 }
 
 /// Something stored that could not be used. The stored text is kept for rescue.
@@ -195,10 +203,7 @@ fn last_number(card: &PlanCard, journal: &[Row]) -> Option<u64> {
 /// The writes that make the rows agree with what was loaded: unusable rows are moved to
 /// [`Table::Damaged`], and the card is written anew.
 pub(super) fn mend(key: &PlanKey, loaded: &Loaded, rows: &Rows) -> Vec<Write> {
-    let free = rows
-        .of(Table::Damaged)
-        .last()
-        .map_or(1, |row| row.number + 1);
+    let free = free_place(rows);
     let mut writes = Vec::new();
     for (number, (table, row)) in (free..).zip(unusable(loaded, rows)) {
         let text = format!("{} {}\n{}", table.name(), row.number, row.text);
@@ -231,6 +236,12 @@ fn unusable<'a>(loaded: &'a Loaded, rows: &'a Rows) -> impl Iterator<Item = (Tab
         .map(|row| (Table::Generations, row))
         .chain(records.map(|row| (Table::Journal, row)))
         .chain(cards.map(|row| (Table::Cards, row)))
+}
+
+/// The first free number among the rows set aside.
+pub(super) fn free_place(rows: &Rows) -> u64 {
+    let last = rows.of(Table::Damaged).last();
+    last.map_or(1, |row| row.number + 1)
 }
 
 /// A write that puts one row of `key`.

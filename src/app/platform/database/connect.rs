@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{IdbDatabase, IdbFactory, IdbOpenDbRequest};
 
@@ -201,7 +201,7 @@ async fn factory(bucket: Option<&str>) -> Result<IdbFactory, DatabaseError> {
 
 fn result(request: &IdbOpenDbRequest) -> Result<IdbDatabase, DatabaseError> {
     let result = request.result();
-    let database = result.and_then(|value| value.dyn_into::<IdbDatabase>().map_err(JsValue::from));
+    let database = result.and_then(|value| value.dyn_into::<IdbDatabase>());
     database.map_err(|thrown| DatabaseError::from_js(&thrown))
 }
 

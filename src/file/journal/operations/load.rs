@@ -2,7 +2,7 @@
 
 use crate::file::journal::operation::{Decision, Operation, Range, Rows};
 use crate::file::journal::recovery::{self, Loaded};
-use crate::file::journal::rows::{PlanKey, Table};
+use crate::file::journal::rows::{PlanKey, Table, Unsaved};
 
 pub use crate::file::journal::recovery::Unreadable;
 
@@ -50,5 +50,33 @@ impl Operation for Mend {
             _ => Vec::new(),
         };
         Decision { writes, outcome }
+    }
+}
+
+/// Sets aside, for rescue, emergency copies of which nobody can tell whether they were saved.
+#[derive(Clone, Debug)]
+pub struct SetAside {
+    /// The plan.
+    pub key: PlanKey,
+    /// The copies.
+    pub copies: Vec<Unsaved>,
+}
+
+impl Operation for SetAside {
+    type Outcome = ();
+    const WRITES: bool = true;
+
+    fn reads(&self) -> Vec<Range> {
+        vec![Range::of(Table::Damaged, &self.key).keys_only()]
+    }
+
+    fn decide(self, rows: Rows) -> Decision<()> {
+        let free = recovery::free_place(&rows);
+        let texts = self.copies.iter().map(|copy| copy.seal(&self.key));
+        let put = |(number, text)| recovery::put(Table::Damaged, &self.key, number, text);
+        Decision {
+            writes: (free..).zip(texts).map(put).collect(),
+            outcome: (),
+        }
     }
 }
