@@ -197,10 +197,14 @@ pub fn is_label(line: &str) -> bool {
     if line.len() > 80 {
         return false;
     }
+    let capital = line
+        .trim_start()
+        .starts_with(|c: char| c.is_uppercase() || c == '*');
     let key = label_key(line);
     let words = key.split(' ').count();
     let short = words <= 2 || (words <= 5 && key.ends_with("nämndens mål"));
-    LABELS.contains(&key.as_str()) || (is_goal(&key) && !key.contains(['.', ',']) && short)
+    let goal = is_of_goals(&key) && !key.contains(['.', ',']) && short;
+    capital && (LABELS.contains(&key.as_str()) || goal)
 }
 
 /// A heading for comparing: lower case, markup and hyphenation gone, no space around `/`.
@@ -294,14 +298,15 @@ fn is_short_after(words: &str, start: &str) -> bool {
         <= 4
 }
 
-/// “Mål”, “Nämndsmål”, “Strategiska mål”, “Socialnämndens mål”, and the words of [`GOALS`].
+/// A heading of goals, or one of the words of [`GOALS`].
 fn is_goal(words: &str) -> bool {
-    let words = words.trim();
+    is_of_goals(words) || GOALS.contains(&words)
+}
+
+/// “Mål”, “Nämndsmål”, “Strategiska mål”, “Socialnämndens mål”.
+fn is_of_goals(words: &str) -> bool {
     let few = words.split(' ').count() <= 5;
-    let ends = words == "mål"
-        || words.ends_with(" mål")
-        || (words.ends_with("mål") && !words.ends_with("delmål"));
-    (ends && few) || GOALS.contains(&words)
+    few && words.ends_with("mål") && !words.ends_with("delmål")
 }
 
 #[cfg(test)]

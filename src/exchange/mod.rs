@@ -7,9 +7,11 @@
 
 pub mod clean;
 pub mod date;
+pub mod draft;
 pub mod frequency;
 pub mod heading;
 pub mod number;
+pub mod placing;
 pub mod roles;
 pub mod sheet;
 pub mod status;

@@ -91,28 +91,36 @@ impl Cutter {
         }
     }
 
-    /// Headings open a table. Rows above the first headings are taken for the end of a page whose
-    /// own headings were not copied, a single cell for a title.
+    /// Headings open a table. Rows of its width above the first headings are taken for the end of
+    /// a page whose own headings were not copied, single cells for titles.
     fn open(&mut self, row: Row) {
+        let width = row.cells.len();
         if self
             .current
             .rows
             .iter()
             .all(|row| row.filled().count() <= 1)
         {
-            let above = self.current.rows.drain(..);
-            self.waiting.extend(
-                above
-                    .flat_map(|row| row.cells)
-                    .filter(|cell| !cell.is_blank()),
-            );
+            let above = std::mem::take(&mut self.current.rows);
+            let cells = above
+                .into_iter()
+                .flat_map(|row| row.cells)
+                .filter(|cell| !cell.is_blank());
+            self.waiting.splice(0..0, cells);
+        } else if self.current.width() != width {
+            self.close();
         }
         self.current.title = self.waiting.pop();
         self.sheet.beside.append(&mut self.waiting);
         self.current.header = row.cells;
     }
 
+    /// Prose between rows ends a table; a line or two is the foot and head of a page.
     fn push(&mut self, row: Row) {
+        let letters: usize = self.waiting.iter().map(|cell| cell.text.len()).sum();
+        if self.waiting.len() > 3 || letters > 200 {
+            self.close();
+        }
         self.sheet.beside.append(&mut self.waiting);
         self.current.rows.push(row);
     }
@@ -148,7 +156,8 @@ impl Cutter {
     }
 }
 
-/// At least half of the filled cells are headings, one of them more than a year.
+/// At least half of the filled cells and two of them are headings, one of them more than a year;
+/// or a label stands alone.
 fn is_first_header(row: &Row) -> bool {
     let filled = row.filled().count();
     let read: Vec<(Heading, Option<i16>)> = row
@@ -157,7 +166,7 @@ fn is_first_header(row: &Row) -> bool {
         .collect();
     let words = read.iter().any(|(heading, _)| *heading != Heading::Year);
     let single = filled == 1 && row.filled().all(|cell| heading::is_label(&cell.text));
-    words && read.len() * 2 >= filled && (filled > 1 || single)
+    words && read.len() * 2 >= filled && (read.len() > 1 || single)
 }
 
 /// Stricter below other headings: every cell is one, and two are nothing but a label.

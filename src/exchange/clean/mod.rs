@@ -13,7 +13,7 @@ mod wrap;
 pub use items::{Item, items, whole};
 pub use marker::{Marker, take_marker};
 pub(super) use residue::strip as strip_residue;
-pub(super) use wrap::starts_lowercase;
+pub(super) use wrap::{join, starts_lowercase};
 
 /// Text for comparing, not for keeping: residue gone, white space single, hyphens at line ends and
 /// letter case levelled. Two cells with the same key say the same.

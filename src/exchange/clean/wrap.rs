@@ -3,7 +3,7 @@
 /// Puts a line after a text that it continues. A hyphen at the line end goes only where it is
 /// certain to come from hyphenation: between lower-case letters, after three or more of them, and
 /// not before a conjunction (“vård- och”).
-pub(super) fn join(text: &mut String, line: &str) {
+pub(in crate::exchange) fn join(text: &mut String, line: &str) {
     let kept = text.trim_end().len();
     text.truncate(kept);
     if text.is_empty() || text.ends_with('/') {

@@ -4,10 +4,11 @@
 //! roles as they are told. What is not here: what the cells then become.
 
 mod profile;
+pub(super) mod signs;
 
 use super::{
     heading::{self, Heading},
-    sheet::Table,
+    sheet::{Sheet, Table},
 };
 use profile::Profile;
 
@@ -72,6 +73,20 @@ pub struct Guess {
     pub role: Role,
     /// How well founded it is.
     pub confidence: Confidence,
+}
+
+/// A role for every column of every table. Where some tables have headings that are known, those
+/// without are something else, and are left out until a person says otherwise.
+pub fn guess_all(sheet: &Sheet) -> Vec<Vec<Guess>> {
+    let headed = sheet.tables.iter().any(|table| !table.header.is_empty());
+    let of = |table: &Table| {
+        if headed && table.header.is_empty() {
+            vec![unsure(Role::Ignore); table.width()]
+        } else {
+            guess(table)
+        }
+    };
+    sheet.tables.iter().map(of).collect()
 }
 
 /// A role for every column of the table.

@@ -1,5 +1,6 @@
 //! What the cells of a column look like, counted over its first rows.
 
+use super::signs;
 use crate::exchange::{
     clean::{self, take_marker},
     date, frequency,
@@ -46,20 +47,8 @@ impl Profile {
         self.frequencies +=
             usize::from(frequency::read(trimmed).is_some_and(|reading| reading.exact));
         self.measures += usize::from(is_measure(trimmed));
-        let lower = text.to_lowercase();
-        let holds = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-        self.wishes += usize::from(holds(&[
-            " ska ", "minska", "minskad", "ökade", " öka", "minst ", "högst ", "maximalt",
-        ]));
-        self.sources += usize::from(holds(&[
-            "enkät",
-            "statistik",
-            "kolada",
-            "undersökning",
-            "1g/år",
-            "scb",
-            "register",
-        ]));
+        self.wishes += usize::from(signs::is_wish(text));
+        self.sources += usize::from(signs::is_source(text));
         self.sentences += usize::from(text.contains(". ") || text.trim_end().ends_with('.'));
     }
 
