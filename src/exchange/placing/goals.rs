@@ -164,7 +164,14 @@ impl Placer {
                 self.note(spot.cell.place, ProblemKind::MarkDropped { mark });
             }
             let due = Some(Period::Year(year));
-            let goal = self.add_goal(parent, item.text, Some(Period::Year(year)), spot.cell.place);
+            let goal = self.add_goal(DraftGoal {
+                parent,
+                text: item.text,
+                due,
+                by_year: true,
+                place: spot.cell.place,
+                ..DraftGoal::default()
+            });
             self.set_tail(spot.index, Tail::Text(Holder::Goal(goal)));
         }
     }
