@@ -197,14 +197,17 @@ pub fn is_label(line: &str) -> bool {
     if line.len() > 80 {
         return false;
     }
-    let capital = line
+    if !line
         .trim_start()
-        .starts_with(|c: char| c.is_uppercase() || c == '*');
+        .starts_with(|c: char| c.is_uppercase() || c == '*')
+    {
+        return false;
+    }
     let key = label_key(line);
     let words = key.split(' ').count();
     let short = words <= 2 || (words <= 5 && key.ends_with("nämndens mål"));
     let goal = is_of_goals(&key) && !key.contains(['.', ',']) && short;
-    capital && (LABELS.contains(&key.as_str()) || goal)
+    LABELS.contains(&key.as_str()) || goal
 }
 
 /// A heading for comparing: lower case, markup and hyphenation gone, no space around `/`.

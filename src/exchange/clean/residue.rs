@@ -55,6 +55,10 @@ fn without_tags(text: &str) -> String {
 
 /// Length of the known tag that `text` starts with, and what stands for it.
 fn known_tag(text: &str) -> Option<(usize, Option<char>)> {
+    let after = *text.as_bytes().get(1)?;
+    if !after.is_ascii_alphabetic() && after != b'/' {
+        return None;
+    }
     const LONGEST: usize = 400; // attributes included; a stray “<” is not searched to the end of a long cell
     let window = &text.as_bytes()[..text.len().min(LONGEST)];
     let end = window.iter().position(|&byte| byte == b'>')?;

@@ -12,16 +12,13 @@ use crate::exchange::{
 use crate::plan::Period;
 
 /// One cell across the whole table.
-pub(super) fn is_band(table: &Table, row: &Row) -> bool {
+pub(super) fn is_band(width: usize, row: &Row) -> bool {
     let mut cells = row.cells.iter();
     let Some(first) = cells.next() else {
         return false;
     };
     let covered = |cell: &Cell| cell.covered_by == Some(first.place);
-    row.cells.len() > 1
-        && row.cells.len() == table.width()
-        && !first.is_blank()
-        && cells.all(covered)
+    row.cells.len() > 1 && row.cells.len() == width && !first.is_blank() && cells.all(covered)
 }
 
 /// Whether bands stand above a column of goals, and so are a level of their own.
@@ -34,10 +31,10 @@ pub(super) fn has_bands(table: &Table, columns: &[Column]) -> bool {
             .and_then(|at| row.cells.get(at))
             .is_some_and(|cell| !cell.is_blank())
     };
-    table.data().any(|row| is_band(table, row))
+    table.data().any(|row| is_band(columns.len(), row))
         && table
             .data()
-            .any(|row| !is_band(table, row) && has_goal(row))
+            .any(|row| !is_band(columns.len(), row) && has_goal(row))
 }
 
 impl Placer {
@@ -148,6 +145,15 @@ impl Placer {
         self.at.activities.clear();
         self.at.is_new = true;
         goal
+    }
+
+    /// Knows a goal by its wording, also when the wording has grown; goals by year are not known.
+    pub(super) fn know(&mut self, at: usize) {
+        let goal = &self.placed.draft.goals[at];
+        if !goal.by_year {
+            let key = (goal.parent, clean::key(&goal.text));
+            self.known.entry(key).or_insert(at);
+        }
     }
 
     fn add_goal(&mut self, goal: DraftGoal) -> usize {

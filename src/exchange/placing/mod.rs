@@ -16,7 +16,7 @@ mod values;
 
 pub use problem::{Problem, ProblemKind, Weight};
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{
     clean,
@@ -71,6 +71,8 @@ struct Placer {
     tails: Vec<Option<Tail>>,
     /// The area heading that indicators stand under.
     area: Option<Area>,
+    /// Texts of merged cells that reach over further rows.
+    merged: HashMap<Place, String>,
     /// A page ended since the last row.
     broken: bool,
     /// A page ended since a goal was last named.
@@ -116,7 +118,7 @@ impl Placer {
             self.turned |= self.broken;
             match row.kind {
                 RowKind::Data => {
-                    self.row(table, &columns, row, shift);
+                    self.row(&columns, row, shift);
                     self.broken = false;
                 }
                 RowKind::Header => {
@@ -142,22 +144,16 @@ impl Placer {
                 },
             );
         }
-        let named = |place: usize| {
-            columns[place].role != Role::Ignore || !columns[place].heading.is_empty()
-        };
-        for (_, cell) in table
-            .header
-            .iter()
-            .enumerate()
-            .filter(|(index, _)| !named(*index))
-        {
+        if let Some(first) = table.header.first() {
+            let texts: Vec<&str> = table.header.iter().map(|cell| cell.text.as_str()).collect();
             self.note(
-                cell.place,
-                ProblemKind::Ignored {
-                    text: cell.text.clone(),
+                first.place,
+                ProblemKind::Headings {
+                    text: texts.join("\t"),
                 },
             );
         }
+        self.merged = merged_texts(table);
         self.at = At::default();
         self.path = vec![None; 1 + columns.len()];
         self.tails = vec![None; columns.len()];
@@ -179,8 +175,8 @@ impl Placer {
 
     /// One row: first what goes on from above, then goals, then what is measured and done, last
     /// what is said of them.
-    fn row(&mut self, table: &Table, columns: &[Column], row: &Row, shift: usize) {
-        if goals::is_band(table, row) && self.band(columns, row) {
+    fn row(&mut self, columns: &[Column], row: &Row, shift: usize) {
+        if goals::is_band(columns.len(), row) && self.band(columns, row) {
             return;
         }
         let mut cells: Vec<(usize, &Cell)> = row
@@ -213,6 +209,17 @@ impl Placer {
             }
         }
     }
+}
+
+/// The texts of the cells that cover others.
+fn merged_texts(table: &Table) -> HashMap<Place, String> {
+    let cells = || table.data().flat_map(|row| &row.cells);
+    let covering: HashSet<Place> = cells().filter_map(|cell| cell.covered_by).collect();
+    let text = |cell: &Cell| (cell.place, cell.text.clone());
+    cells()
+        .filter(|cell| covering.contains(&cell.place))
+        .map(text)
+        .collect()
 }
 
 /// A cell with what is known of its column and row.

@@ -92,6 +92,11 @@ pub enum ProblemKind {
         /// The text.
         text: String,
     },
+    /// The column headings of a table.
+    Headings {
+        /// The headings, between tabs.
+        text: String,
+    },
     /// Column headings repeated on a new page.
     HeaderRepeated {
         /// The headings.
@@ -155,7 +160,8 @@ impl ProblemKind {
             | Self::Beside { .. }
             | Self::Title { .. }
             | Self::Ignored { .. } => Weight::Tell,
-            Self::HeaderRepeated { .. }
+            Self::Headings { .. }
+            | Self::HeaderRepeated { .. }
             | Self::MarkDropped { .. }
             | Self::SeparatorDropped { .. } => Weight::Routine,
         }

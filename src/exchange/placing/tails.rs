@@ -39,6 +39,9 @@ impl Placer {
             return false;
         }
         tail.append(draft, &text);
+        if let Tail::Text(Holder::Goal(goal)) = tail {
+            self.know(goal);
+        }
         self.note(cell.place, ProblemKind::Continued { text });
         true
     }

@@ -24,8 +24,11 @@ struct Said<'a> {
 impl Placer {
     pub(super) fn value_cell(&mut self, spot: Spot) {
         let role = spot.column.role;
-        if is_placed_elsewhere(role) || spot.cell.is_blank() {
+        if is_placed_elsewhere(role) {
             return;
+        }
+        if spot.cell.is_blank() {
+            return self.reached_value(spot);
         }
         if role == Role::Ignore {
             let text = spot.cell.text.clone();
@@ -47,6 +50,28 @@ impl Placer {
                 });
             }
             _ => self.share(&holders, spot),
+        }
+    }
+
+    /// A merged cell that reaches down says the same of every indicator beside it, comments apart.
+    fn reached_value(&mut self, spot: Spot) {
+        let from = spot
+            .cell
+            .covered_by
+            .filter(|from| from.column == spot.cell.place.column);
+        let (Some(from), true) = (from, self.at.is_new && spot.column.role != Role::Comment) else {
+            return;
+        };
+        let Some(text) = self.merged.get(&from).cloned() else {
+            return;
+        };
+        for holder in self.holders(spot) {
+            let text = whole(&text);
+            self.say(Said {
+                holder,
+                text: &text,
+                spot,
+            });
         }
     }
 

@@ -10,12 +10,13 @@ use crate::exchange::{clean::key, heading::is_label};
 /// Most lines that a label is broken over (“Socialnämndens” / “mål”).
 const LABEL_LINES: usize = 2;
 
+/// Lines within which labels must show.
+const SAMPLE: usize = 1_000;
+
 /// Whether the text has enough labels to be cut at: three, of which two differ.
 pub(super) fn has_labels(text: &str) -> bool {
-    let lines: Vec<&str> = text
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .collect();
+    let filled = text.lines().filter(|line| !line.trim().is_empty());
+    let lines: Vec<&str> = filled.take(SAMPLE).collect();
     let mut found: Vec<String> = Vec::new();
     let mut at = 0;
     while at < lines.len() && found.len() < 100 {
