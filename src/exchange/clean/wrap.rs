@@ -29,14 +29,14 @@ pub(in crate::exchange) fn starts_lowercase(text: &str) -> bool {
 
 /// The word before the hyphen is long and lower case: “brukarunder-”, not “SFI-” or “E-”.
 fn is_hyphenated(text: &str) -> bool {
-    let word = text
-        .trim_end_matches('-')
-        .rsplit(|c: char| !c.is_alphabetic())
-        .next()
-        .unwrap_or("");
-    let mut letters = word.chars();
-    letters.next();
-    word.chars().count() >= 3 && letters.all(char::is_lowercase)
+    const LONGEST: usize = 60; // a word, and so a bound for texts of nothing but letters
+    let before = text.chars().rev().skip(1);
+    let word: Vec<char> = before
+        .take_while(|c| c.is_alphabetic())
+        .take(LONGEST)
+        .collect();
+    let after_first = word.iter().rev().skip(1);
+    word.len() >= 3 && after_first.into_iter().all(|c| c.is_lowercase())
 }
 
 fn starts_with_conjunction(line: &str) -> bool {

@@ -116,6 +116,9 @@ impl Placer {
     /// Makes this the current goal of its level: a new one, or the one known by the same wording.
     fn enter(&mut self, level: usize, text: String, place: Place) -> usize {
         self.leave_area();
+        if let Some(grown) = self.grown.take() {
+            self.know(grown);
+        }
         let level = level.min(self.path.len().saturating_sub(1));
         let parent = self.path[..level].iter().rev().find_map(|goal| *goal);
         let key = (parent, clean::key(&text));
@@ -147,8 +150,8 @@ impl Placer {
         goal
     }
 
-    /// Knows a goal by its wording, also when the wording has grown; goals by year are not known.
-    pub(super) fn know(&mut self, at: usize) {
+    /// Knows a goal by its wording; goals by year are not known.
+    fn know(&mut self, at: usize) {
         let goal = &self.placed.draft.goals[at];
         if !goal.by_year {
             let key = (goal.parent, clean::key(&goal.text));

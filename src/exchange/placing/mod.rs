@@ -61,6 +61,8 @@ pub fn place(sheet: &Sheet, roles: &[Vec<Role>]) -> Placed {
 #[derive(Default)]
 struct Placer {
     placed: Placed,
+    /// A goal whose wording has gone on since it was known by it.
+    grown: Option<usize>,
     /// The goal that each level is at; level 0 is for bands across the table.
     path: Vec<Option<usize>>,
     /// Goals by what they lie under and say.

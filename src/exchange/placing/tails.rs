@@ -40,7 +40,7 @@ impl Placer {
         }
         tail.append(draft, &text);
         if let Tail::Text(Holder::Goal(goal)) = tail {
-            self.know(goal);
+            self.grown = Some(goal);
         }
         self.note(cell.place, ProblemKind::Continued { text });
         true
