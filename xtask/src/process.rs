@@ -5,9 +5,10 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 
-/// A cargo command at the root of the working copy.
+/// A cargo command at the root of the working copy, by the cargo that runs this tool.
 pub fn cargo(arguments: &[&str]) -> Command {
-    command(env!("CARGO"), arguments)
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    command(&cargo, arguments)
 }
 
 /// Any program, started at the root of the working copy.

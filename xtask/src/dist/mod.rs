@@ -7,6 +7,7 @@ mod budget;
 mod examples;
 mod hosted;
 mod page;
+mod schema;
 mod single;
 mod style;
 pub mod wasm;
@@ -36,6 +37,7 @@ pub fn run() -> Result<()> {
     let page = Page::load()?;
     let dist = project::dist();
     write_site(&dist, &application, &page)?;
+    schema::write_to(&dist)?;
     let file = single::write_to(&dist.join("uppfyllt.html"), &application, &page)?;
     println!("\n{}", dist.display());
     budget::check(&[
