@@ -2,12 +2,13 @@
 
 use super::source::{self, Named};
 use super::table::{APPLICATION, LIBRARY, Room, WATCHED};
+use super::test_code::{TestCode, lies_in};
 use super::{File, Finding};
 
 const SCREENS: &str = "src/app/screens/";
 
 /// The paths that a file may not name.
-pub fn check(file: &File) -> Vec<Finding> {
+pub fn check(file: &File, tests: &TestCode) -> Vec<Finding> {
     let in_source = file.path.starts_with("src/") && file.path.ends_with(".rs");
     if !in_source || file.path == "src/lib.rs" {
         return Vec::new();
@@ -23,7 +24,8 @@ pub fn check(file: &File) -> Vec<Finding> {
         .iter()
         .filter_map(|named| {
             let path = absolute(named, &file.path);
-            (is_watched(&path, &file.path) && !is_allowed(&path, room, &file.path))
+            let is_case = begins(&path, "crate") && tests.holds(file, named.line);
+            (is_watched(&path, &file.path) && !is_case && !is_allowed(&path, room, &file.path))
                 .then(|| Finding::error(file, named.line, reason(&path, room)))
         })
         .collect()
@@ -49,11 +51,6 @@ fn rooms_beside(path: &str) -> &'static [Room] {
     } else {
         &LIBRARY
     }
-}
-
-fn lies_in(path: &str, place: &str) -> bool {
-    path.strip_prefix(place)
-        .is_some_and(|rest| rest.starts_with('/') || rest == ".rs")
 }
 
 /// The path from the crate's root, with `self` and `super` resolved and re-exports of the browser seen through.
@@ -135,14 +132,18 @@ mod tests {
     use super::super::tests::{file, lines};
     use super::*;
 
+    fn findings(path: &str, text: &str) -> Vec<Finding> {
+        check(&file(path, text), &TestCode::of(&[]))
+    }
+
     #[track_caller]
     fn refused(path: &str, text: &str) {
-        assert_eq!(lines(&check(&file(path, text))), [1], "{text} in {path}");
+        assert_eq!(lines(&findings(path, text)), [1], "{text} in {path}");
     }
 
     #[track_caller]
     fn accepted(path: &str, text: &str) {
-        assert_eq!(check(&file(path, text)), [], "{text} in {path}");
+        assert_eq!(findings(path, text), [], "{text} in {path}");
     }
 
     #[test]
@@ -202,6 +203,19 @@ mod tests {
     fn a_room_that_is_a_file_keeps_its_rule_as_a_folder() {
         refused("src/app/commands.rs", "use crate::storage::Store;");
         refused("src/app/commands/undo.rs", "use crate::storage::Store;");
+    }
+
+    #[test]
+    fn test_code_may_use_its_own_crate_but_not_the_outside() {
+        accepted(
+            "src/plan/goal.rs",
+            "#[cfg(test)]\nmod tests {\n    use crate::edit::Edit;\n}",
+        );
+        let outside = findings(
+            "src/plan/goal.rs",
+            "#[cfg(test)]\nmod tests {\n    use std::fs;\n}",
+        );
+        assert_eq!(lines(&outside), [3]);
     }
 
     #[test]

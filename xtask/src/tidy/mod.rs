@@ -8,6 +8,7 @@ mod layout;
 mod markup;
 mod source;
 mod table;
+mod test_code;
 
 use std::fmt;
 use std::fs;
@@ -16,6 +17,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 
 use crate::project;
+use test_code::TestCode;
 
 /// What is read, from the root of the working copy.
 const READ: [&str; 6] = ["src", "style", "xtask/src", "tests", "public", "index.html"];
@@ -92,11 +94,12 @@ pub fn run() -> Result<()> {
 }
 
 fn check(files: &[File]) -> Vec<Finding> {
+    let tests = TestCode::of(files);
     let mut findings: Vec<Finding> = files
         .iter()
         .flat_map(|file| {
             [
-                imports::check(file),
+                imports::check(file, &tests),
                 layout::check(file),
                 markup::check(file),
             ]
