@@ -30,14 +30,6 @@ pub const WATCHED: [&str; 18] = [
     "std::time::SystemTime",
 ];
 
-const BROWSER: &[&str] = &[
-    "web_sys",
-    "js_sys",
-    "wasm_bindgen",
-    "wasm_bindgen_futures",
-    "gloo_storage",
-];
-
 /// The library: pure functions over plain data. Time and ids are arguments.
 pub const LIBRARY: [Room; 11] = [
     Room {
@@ -106,21 +98,19 @@ pub const APPLICATION: [Room; 13] = [
     // The browser, behind an API of our own; it knows nothing of plans.
     Room {
         place: "src/app/platform",
-        may: BROWSER,
+        may: &[
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "wasm_bindgen_futures",
+            "gloo_storage",
+            "console_error_panic_hook",
+        ],
     },
     // Preferences and emergency copies lie in localStorage.
     Room {
         place: "src/app/storage",
         may: &["crate::platform", "uppfyllt::file", "gloo_storage"],
-    },
-    // Where time and randomness become the library's arguments.
-    Room {
-        place: "src/app/ids",
-        may: &[
-            "crate::platform::clock",
-            "crate::platform::ids",
-            "uppfyllt::plan",
-        ],
     },
     Room {
         place: "src/app/when",
@@ -143,8 +133,8 @@ pub const APPLICATION: [Room; 13] = [
         place: "src/app/session",
         may: &[
             "crate::storage",
-            "crate::ids",
             "crate::platform::clock",
+            "crate::platform::focus",
             "crate::platform::ids",
             "uppfyllt",
             "leptos",
@@ -156,7 +146,6 @@ pub const APPLICATION: [Room; 13] = [
         may: &[
             "crate::session",
             "crate::storage",
-            "crate::ids",
             "crate::platform::clock",
             "uppfyllt",
             "leptos",
@@ -169,7 +158,6 @@ pub const APPLICATION: [Room; 13] = [
             "crate::library",
             "crate::route",
             "crate::language",
-            "crate::ids",
             "crate::when",
             "crate::platform",
             "uppfyllt",
@@ -181,6 +169,18 @@ pub const APPLICATION: [Room; 13] = [
         place: "src/app/widgets",
         may: &["leptos", "web_sys", "wasm_bindgen"],
     },
+    // What several screens show of a plan.
+    Room {
+        place: "src/app/parts",
+        may: &[
+            "crate::session",
+            "crate::widgets",
+            "crate::language",
+            "crate::when",
+            "uppfyllt",
+            "leptos",
+        ],
+    },
     // Neither the browser nor storage, nor each other.
     Room {
         place: "src/app/screens",
@@ -189,10 +189,10 @@ pub const APPLICATION: [Room; 13] = [
             "crate::library",
             "crate::commands",
             "crate::widgets",
+            "crate::parts",
             "crate::language",
             "crate::route",
             "crate::when",
-            "crate::ids",
             "uppfyllt",
             "leptos",
         ],
@@ -206,10 +206,10 @@ pub const APPLICATION: [Room; 13] = [
             "crate::library",
             "crate::commands",
             "crate::widgets",
+            "crate::parts",
             "crate::language",
             "crate::route",
             "crate::when",
-            "crate::ids",
             "crate::platform",
             "crate::storage::Health",
             "crate::storage::MemoryReason",

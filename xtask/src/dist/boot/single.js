@@ -9,6 +9,5 @@ async function unpacked(id) {
   return new Response(bytes, { headers: { "Content-Type": "application/wasm" } });
 }
 if (!window.uppfylltTooOld) {
-  __wbg_init({ module_or_path: unpacked("wasm") })
-    .then(window.uppfylltReady, window.uppfylltFailed);
+  __wbg_init({ module_or_path: unpacked("wasm") }).catch(window.uppfylltFailed);
 }
