@@ -11,3 +11,5 @@ pub mod file;
 pub mod exchange;
 
 pub mod text;
+
+pub mod chart;

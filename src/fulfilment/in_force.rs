@@ -23,11 +23,7 @@ pub struct InForce {
 /// Targets follow each other by the day they are due, those without one last. In force is the first
 /// that is not yet past its day; when all are past, the last stays. An interim target (delmål) that
 /// the value reaches gives way to the next. Without a day, the first counts.
-pub(super) fn in_force(
-    targets: &[Target],
-    on: Option<Day>,
-    value: Option<Decimal>,
-) -> Option<InForce> {
+pub fn in_force(targets: &[Target], on: Option<Day>, value: Option<Decimal>) -> Option<InForce> {
     let mut order: Vec<&Target> = targets.iter().collect();
     order.sort_by_key(|target| (target.due.is_none(), target.due.map(Period::end)));
     let passed = |target: &Target| match (target.due, on) {

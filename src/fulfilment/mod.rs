@@ -27,7 +27,7 @@ pub use compare::{Comparison, NoWay, Outcome};
 pub use counts::Counts;
 pub use filter::{Filter, StatusFilter};
 pub use goal::{GoalResult, Outlook, Part};
-pub use in_force::InForce;
+pub use in_force::{InForce, in_force};
 pub use index::Index;
 pub use indicator::IndicatorResult;
 pub use reading::{Reading, Trend};

@@ -4,6 +4,7 @@
 //! anything.
 
 pub mod catalogue;
+pub mod chart;
 pub mod collation;
 pub mod date;
 mod en;

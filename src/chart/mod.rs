@@ -1,0 +1,34 @@
+//! From a plan to drawings: an indicator over time, and the table and the sentence that tell the same.
+//!
+//! A chart is a value, a [`Drawing`] of [`Shape`]s with a meaning each. [`indicator_chart`] makes one
+//! through `plotters`, which lays out and scales, and a backend of our own, which records. The
+//! application renders it as SVG nodes (`app/screens/indicator/drawing.rs`) and themes it by
+//! `style/chart.css`; so nothing here knows a browser, a colour or a font file, and the same plan
+//! gives the same drawing everywhere.
+//!
+//! What is not here: the wording (`text::chart`), and the scale of the plan's index, which is plain
+//! HTML: a bar that stretches with its page while its words keep their size, coloured like the
+//! statuses beside it. A drawing would scale its text along and gain nothing.
+
+mod axis;
+mod backend;
+mod drawing;
+mod indicator;
+mod layout;
+mod metrics;
+mod place;
+mod plot;
+mod readings;
+mod sparkline;
+mod table;
+mod time_axis;
+mod value_axis;
+
+#[cfg(test)]
+mod tests;
+
+pub use drawing::{Anchor, Class, Drawing, Point, Shape, Size, Text};
+pub use indicator::indicator_chart;
+pub use readings::Whose;
+pub use sparkline::sparkline;
+pub use table::{ChartRow, ChartTable, chart_summary, chart_table};
