@@ -1,5 +1,8 @@
 //! One indicator: status, chart, measurements.
 
+#[allow(dead_code, reason = "the page that shows it comes next")]
+mod drawing;
+
 use leptos::prelude::*;
 use uppfyllt::plan::IndicatorId;
 
