@@ -3,6 +3,7 @@
 //! The engine and the importers speak in values; here those get their words. Nothing here decides
 //! anything.
 
+pub mod arithmetic;
 pub mod catalogue;
 pub mod chart;
 pub mod collation;

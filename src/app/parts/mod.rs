@@ -3,8 +3,10 @@
 
 mod names;
 mod occasion;
+mod scale;
 mod status;
 
 pub use names::{given_name, level_name, level_plural, occasion_title};
 pub use occasion::{NewOccasion, OccasionPicker};
+pub use scale::{IndexScale, figure};
 pub use status::{LevelStatus, StatusMarks, shape_of, standing, status_choices};

@@ -3,16 +3,14 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use rust_decimal::prelude::ToPrimitive;
 use uppfyllt::fulfilment::{Counts, Filter, Index};
-use uppfyllt::plan::{Decimal, LevelKey, Rules};
-use uppfyllt::text::number;
+use uppfyllt::plan::{LevelKey, Rules};
 
-use crate::language::{language, t};
-use crate::parts::{level_plural, shape_of, standing};
+use crate::language::t;
+use crate::parts::{IndexScale, figure, level_plural, standing};
 use crate::route::{Route, View};
 use crate::session::Session;
-use crate::widgets::{Scale, Status, Zone};
+use crate::widgets::Status;
 
 /// The figures of the whole plan.
 #[component]
@@ -68,56 +66,10 @@ fn IndexFigure(index: Memo<Index>) -> impl IntoView {
                 <span class="figure">{shown}</span>
                 <a href=Route::Plan(session.id(), View::Explanation).href()>{t().explanation.title}</a>
             </p>
-            <Scale
-                value=Signal::derive(move || value.get().and_then(|value| value.to_f64()))
-                zones=Signal::derive(move || rules.with(|rules| zones(rules)))
-                end_text="1"
-                label=Signal::derive(move || rules.with(|rules| spoken(rules, value.get())))
-            />
+            <IndexScale value/>
             <p>{made_of}</p>
         </section>
     }
-}
-
-/// The index as people read it: two decimals.
-pub fn figure(value: Decimal) -> String {
-    number::fixed(value, 2, language())
-}
-
-fn zones(rules: &Rules) -> Vec<Zone> {
-    let mut to = 1.0;
-    let mut zones: Vec<Zone> = rules
-        .scale
-        .0
-        .iter()
-        .map(|level| {
-            let from = level.from.to_f64().unwrap_or_default();
-            let zone = Zone {
-                from,
-                to,
-                shape: shape_of(level.mark),
-                name: level.name.to_lowercase(),
-                from_text: number::plain(level.from.normalize(), language()),
-            };
-            to = from;
-            zone
-        })
-        .collect();
-    zones.reverse();
-    zones
-}
-
-fn spoken(rules: &Rules, value: Option<Decimal>) -> String {
-    let levels = rules.scale.0.iter();
-    let thresholds = levels.map(|level| {
-        (t().overview.level_from)(
-            &level.name,
-            &number::plain(level.from.normalize(), language()),
-        )
-    });
-    let thresholds = thresholds.collect::<Vec<_>>().join(", ");
-    let value = value.map_or_else(|| t().status.not_assessed.to_owned(), figure);
-    (t().overview.on_scale)(&value, &thresholds)
 }
 
 #[component]

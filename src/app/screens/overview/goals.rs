@@ -5,10 +5,9 @@ use rust_decimal::prelude::ToPrimitive;
 use uppfyllt::fulfilment::{Filter, GoalResult, Results};
 use uppfyllt::plan::{GoalId, LevelKey, Node, Origin};
 
-use super::figures::figure;
 use super::filters::level;
 use crate::language::t;
-use crate::parts::{LevelStatus, StatusMarks, given_name, standing};
+use crate::parts::{LevelStatus, StatusMarks, figure, given_name, standing};
 use crate::route::{Route, View};
 use crate::session::Session;
 use crate::widgets::Gauge;
