@@ -1,0 +1,140 @@
+//! The occasions of follow-up: date, kind, title, whether a decision has frozen them, and the index
+//! that each gives.
+
+use std::cmp::Reverse;
+
+use leptos::prelude::*;
+use uppfyllt::edit::Edit;
+use uppfyllt::fulfilment::Results;
+use uppfyllt::plan::{Day, DecisionId, Occasion, OccasionId, OccasionKind, Plan, RecordKey};
+
+use super::Section;
+use super::decisions::decision_title;
+use super::edits::Edits;
+use crate::language::t;
+use crate::parts::{NewOccasion, figure, occasion_title};
+use crate::session::Session;
+use crate::widgets::{Button, ButtonKind, Choice, Icon, SelectField, TextField};
+
+#[component]
+pub fn Occasions() -> impl IntoView {
+    let session = Session::here();
+    let texts = &t().about;
+    let ids = session.derive(|plan| {
+        let mut all: Vec<(Day, OccasionId)> = plan
+            .occasions
+            .iter()
+            .map(|(id, it)| (it.date, *id))
+            .collect();
+        all.sort_by_key(|it| Reverse(*it));
+        all.into_iter().map(|(_, id)| id).collect::<Vec<_>>()
+    });
+    view! {
+        <Section title=texts.occasions explained=texts.occasions_explained>
+            <Show
+                when=move || ids.with(|ids| !ids.is_empty())
+                fallback=|| view! { <p class="soft">{t().about.no_occasions}</p> }
+            >
+                <ol class="stack">
+                    <For each=move || ids.get() key=|id| *id let:id>
+                        <OccasionFields id/>
+                    </For>
+                </ol>
+            </Show>
+            <div><NewOccasion/></div>
+        </Section>
+    }
+}
+
+#[component]
+fn OccasionFields(id: OccasionId) -> impl IntoView {
+    let session = Session::here();
+    let edits = Edits::here();
+    let texts = &t().about;
+    let occasion = session.derive(move |plan| plan.occasions.get(&id).cloned());
+    let read = move |read: fn(&Occasion) -> String| {
+        Signal::derive(move || occasion.get().map_or_else(String::new, |it| read(&it)))
+    };
+    let heading = read(occasion_title);
+    let index = session.derive(move |plan| {
+        let index = Results::of(plan, Some(id)).index.value;
+        index.map_or_else(|| "–".to_owned(), |score| figure(score.value()))
+    });
+    let remove = Signal::derive(move || (texts.remove)(&heading.get()));
+    let kinds = OccasionKind::ALL.map(|kind| Choice::new(kind, (t().status.occasion)(kind)));
+    let kind = Signal::derive(move || {
+        occasion
+            .get()
+            .map_or_else(OccasionKind::default, |it| it.kind)
+    });
+    let frozen = Signal::derive(move || occasion.get().and_then(|it| it.frozen));
+    view! {
+        <li class="ruled stack">
+            <div class="spread">
+                <h3>{heading}</h3>
+                <span class="soft">{t().overview.index} " " <strong>{index}</strong></span>
+                <Button
+                    label=remove
+                    icon=Icon::Trash
+                    icon_only=true
+                    kind=ButtonKind::Danger
+                    small=true
+                    on_press=move |()| edits.make(Edit::Delete(RecordKey::Occasion(id)))
+                    disabled=edits.locked()
+                />
+            </div>
+            <div class="fields">
+                <TextField
+                    label=texts.date
+                    kind="date"
+                    value=read(|it| it.date.to_string())
+                    refuse=no_day
+                    on_commit=move |text: String| {
+                        if let Ok(day) = text.parse() {
+                            edits.occasion(id, |it| it.date = day);
+                        }
+                    }
+                    read_only=edits.locked()
+                />
+                <SelectField
+                    label=texts.kind
+                    choices=kinds.to_vec()
+                    value=kind
+                    on_change=move |kind| edits.occasion(id, |it| it.kind = kind)
+                    disabled=edits.locked()
+                />
+                <TextField
+                    label=texts.own_title
+                    value=read(|it| it.title.clone())
+                    on_commit=move |text: String| edits.occasion(id, |it| text.trim().clone_into(&mut it.title))
+                    read_only=edits.locked()
+                />
+                <SelectField
+                    label=texts.state
+                    choices=session.derive(states)
+                    value=frozen
+                    on_change=move |frozen| edits.occasion(id, |it| it.frozen = frozen)
+                    hint=texts.state_explained
+                    disabled=edits.locked()
+                />
+            </div>
+        </li>
+    }
+}
+
+/// An occasion always has its day.
+fn no_day(text: String) -> Option<String> {
+    let read = text.parse::<Day>();
+    read.is_err().then(|| t().about.no_date.to_owned())
+}
+
+/// Open, or frozen by one of the decisions.
+fn states(plan: &Plan) -> Vec<Choice<Option<DecisionId>>> {
+    let decided = plan
+        .decisions
+        .iter()
+        .map(|(id, decision)| Choice::new(Some(*id), decision_title(decision)));
+    std::iter::once(Choice::new(None, t().about.open))
+        .chain(decided)
+        .collect()
+}
