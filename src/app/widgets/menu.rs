@@ -107,11 +107,10 @@ pub fn Menu(
             drop(popover.hide_popover());
         }
     };
-    let opening = move |_: Event| {
-        let is_open = popover.get_untracked().is_some_and(|p| is_shown(&p));
-        open.set(!is_open);
-    };
-    let opened = move |_| {
+    // The items are there before the menu shows. They go only after it has closed: while it closes one of
+    // them has the focus, and the browser gives the focus back to the button only if it finds it inside.
+    let opening = move |_: Event| open.set(true);
+    let toggled = move |_| {
         let (Some(button), Some(popover)) = (button.get_untracked(), popover.get_untracked())
         else {
             return;
@@ -150,7 +149,7 @@ pub fn Menu(
                 style:left=move || format!("{}px", place.get().0)
                 style:top=move || format!("{}px", place.get().1)
                 on:beforetoggle=opening
-                on:toggle=opened
+                on:toggle=toggled
                 on:keydown=move |event| steer(&event, popover)
             >
                 {move || open.get().then(|| items.run(()).into_iter().map(item).collect_view())}

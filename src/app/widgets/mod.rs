@@ -41,7 +41,7 @@ pub use shape::{Marks, Shape, ShapeView, Status};
 pub use tabs::{Tab, Tabs};
 pub use text_field::{LineField, SearchField, TextArea, TextField};
 pub use toast::{Toast, Toaster, Toasts};
-pub use window::{WindowedList, WindowedTable};
+pub use window::{Reveal, WindowedList, WindowedTable};
 
 /// The value of an ARIA attribute that must be written out, unlike an HTML boolean.
 const fn truth(value: bool) -> &'static str {

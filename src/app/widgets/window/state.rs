@@ -1,37 +1,42 @@
-//! What a windowed list knows: the measured heights, the scroll, the row with the focus.
+//! What a windowed list knows: its rows in blocks, their heights, the scroll, and the block that is kept.
 
-use super::geometry::{Geometry, Piece};
+use super::geometry::Geometry;
+use leptos::html;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, HtmlElement, Node};
-use std::collections::HashMap;
+use leptos::web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use std::hash::Hash;
+use std::ops::Range;
 
 /// Up to so many rows are rendered whole.
 const FEW: usize = 150;
-/// Rows are rendered so many pixels beyond the view, so that scrolling shows no blank and Tab finds the next row.
+/// The rows of a block in a list with more.
+const BLOCK: usize = 16;
+/// Blocks are rendered so many pixels beyond the view, so that scrolling shows no blank and Tab finds the next row.
 const MARGIN: f64 = 600.0;
+/// What in a row can take the focus.
+const CONTROLS: &str = "textarea, input, select, button, a[href]";
 
 /// What a row of any kind is told apart by.
 pub trait RowKey: Clone + Eq + Hash + Send + Sync + 'static {}
 impl<K: Clone + Eq + Hash + Send + Sync + 'static> RowKey for K {}
 
-/// A piece with the key of its row.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Part<K> {
-    /// The row with this key, at this position.
-    Row(K, usize),
-    /// Empty height, the n-th gap of the list.
-    Gap(f64, usize),
+/// A row to be brought into view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reveal<K> {
+    key: K,
+    focus: bool,
 }
 
-impl<K: Clone> Part<K> {
-    /// What tells the part apart from its siblings: a row by its key, a gap by its number and height.
-    pub fn key(&self) -> (Option<K>, u64, usize) {
-        match self {
-            Self::Row(key, _) => (Some(key.clone()), 0, 0),
-            Self::Gap(height, nth) => (None, height.to_bits(), *nth),
-        }
+impl<K> Reveal<K> {
+    /// Scrolls until the row is seen.
+    pub fn scroll_to(key: K) -> Self {
+        Self { key, focus: false }
+    }
+
+    /// Scrolls until the row is seen, and gives the focus to its first control: after a row was added or moved.
+    pub fn focus(key: K) -> Self {
+        Self { key, focus: true }
     }
 }
 
@@ -39,9 +44,14 @@ impl<K: Clone> Part<K> {
 pub struct Window<K: RowKey> {
     rows: Memo<Vec<K>>,
     guess: f64,
-    heights: RwSignal<HashMap<K, f64>>,
-    scroll: RwSignal<(f64, f64)>,
-    focused: RwSignal<Option<K>>,
+    /// The measured heights of the blocks; a block that was never rendered has none.
+    heights: RwSignal<Vec<Option<f64>>>,
+    /// Scroll position and height of the view.
+    view: RwSignal<(f64, f64)>,
+    /// The block that holds, or last held, the focus.
+    kept: RwSignal<Option<usize>>,
+    geometry: Memo<Geometry>,
+    in_view: Memo<Range<usize>>,
 }
 
 impl<K: RowKey> Clone for Window<K> {
@@ -54,12 +64,25 @@ impl<K: RowKey> Copy for Window<K> {}
 impl<K: RowKey> Window<K> {
     /// A list of these rows, each guessed to be `guess` pixels high until it is measured.
     pub fn new(rows: Signal<Vec<K>>, guess: f64) -> Self {
+        let rows = Memo::new(move |_| rows.get());
+        let heights = RwSignal::new(Vec::new());
+        let view = RwSignal::new((0.0, 1000.0));
+        let geometry = Memo::new(move |_| {
+            let count = rows.with(Vec::len);
+            heights.with(|heights| geometry(count, heights, guess))
+        });
+        let in_view = Memo::new(move |_| {
+            let (scroll, height) = view.get();
+            geometry.with(|geometry| geometry.in_view(scroll, height, MARGIN))
+        });
         Self {
-            rows: Memo::new(move |_| rows.get()),
+            rows,
             guess,
-            heights: RwSignal::new(HashMap::new()),
-            scroll: RwSignal::new((0.0, 1000.0)),
-            focused: RwSignal::new(None),
+            heights,
+            view,
+            kept: RwSignal::new(None),
+            geometry,
+            in_view,
         }
     }
 
@@ -73,108 +96,135 @@ impl<K: RowKey> Window<K> {
         self.len() <= FEW
     }
 
-    /// What is rendered.
-    pub fn parts(self) -> Memo<Vec<Part<K>>> {
-        let geometry = self.geometry();
-        Memo::new(move |_| {
-            self.rows.with(|rows| {
-                let pieces = if rows.len() <= FEW {
-                    (0..rows.len()).map(Piece::Row).collect()
-                } else {
-                    self.pieces(rows, geometry)
-                };
-                with_keys(&pieces, rows)
-            })
+    /// The numbers of all blocks.
+    pub fn blocks(self) -> Range<usize> {
+        0..self.len().div_ceil(block_size(self.len()))
+    }
+
+    /// The position of the first row of a block.
+    pub fn start_of(self, block: usize) -> usize {
+        block * block_size(self.len())
+    }
+
+    /// The rows of a block.
+    pub fn rows_of(self, block: usize) -> Vec<K> {
+        self.rows.with(|rows| {
+            let size = block_size(rows.len());
+            rows.iter().skip(block * size).take(size).cloned().collect()
         })
     }
 
-    fn pieces(self, rows: &[K], geometry: Memo<Geometry>) -> Vec<Piece> {
-        let (scroll, view) = self.scroll.get();
-        let kept = self.focused.with(|focused| {
-            let focused = focused.as_ref()?;
-            rows.iter().position(|key| key == focused)
-        });
-        geometry.with(|geometry| {
-            let range = geometry.in_view(scroll, view, MARGIN);
-            geometry.pieces(range, kept)
+    /// Whether a block is rendered.
+    pub fn is_rendered(self, block: usize) -> Memo<bool> {
+        Memo::new(move |_| {
+            self.is_whole()
+                || self.in_view.with(|range| range.contains(&block))
+                || self.kept.get() == Some(block)
         })
     }
 
-    fn geometry(self) -> Memo<Geometry> {
-        Memo::new(move |_| {
-            self.rows.with(|rows| {
-                self.heights.with(|heights| {
-                    let of = |key: &K| heights.get(key).copied().unwrap_or(self.guess);
-                    Geometry::of(rows.iter().map(of))
-                })
-            })
-        })
+    /// The height of a block as CSS says it, for one that is not rendered.
+    pub fn height_of(self, block: usize) -> String {
+        let height = self
+            .geometry
+            .with(|geometry| geometry.top(block + 1) - geometry.top(block));
+        format!("{height}px")
     }
 
     /// Takes the scroll position and size of the element that scrolls.
-    pub fn scrolled(self, element: &Element) {
+    pub fn scrolled(self, scroller: NodeRef<html::Div>) {
+        let Some(element) = scroller.try_get_untracked().flatten() else {
+            return;
+        };
         let now = (
             f64::from(element.scroll_top()),
             f64::from(element.client_height()),
         );
-        if self.scroll.get_untracked() != now {
-            self.scroll.set(now);
+        if self
+            .view
+            .try_get_untracked()
+            .is_some_and(|view| view != now)
+        {
+            self.view.set(now);
         }
     }
 
-    /// Measures the rows on the page. `parent` holds the rendered parts as children, in their order.
-    pub fn measure(self, parent: &Element, parts: &[Part<K>]) {
-        let children = parent.children();
-        let measured = parts.iter().zip(0..).filter_map(|(part, at)| {
-            let Part::Row(key, _) = part else { return None };
-            let child = children.item(at)?.dyn_into::<HtmlElement>().ok()?;
-            Some((key.clone(), f64::from(child.offset_height())))
-        });
-        let new: Vec<(K, f64)> = self.heights.with_untracked(|known| {
-            measured
-                .filter(|(key, height)| *height > 0.0 && known.get(key) != Some(height))
-                .collect()
-        });
-        if !new.is_empty() {
-            self.heights.update(|heights| heights.extend(new));
+    /// Takes the height of a rendered block.
+    pub fn measured(self, block: usize, element: &HtmlElement) {
+        let height = f64::from(element.offset_height());
+        let known = |heights: &Vec<Option<f64>>| heights.get(block).copied().flatten();
+        let before = self.heights.try_with_untracked(known);
+        if height > 0.0 && before.is_some_and(|before| before != Some(height)) {
+            self.heights.update(|heights| {
+                let length = heights.len().max(block + 1);
+                heights.resize(length, None);
+                heights[block] = Some(height);
+            });
         }
     }
 
-    /// Remembers which row holds the focus, found from the element that received it.
-    pub fn focus(self, parent: &Element, target: &Node, parts: &[Part<K>]) {
-        let children = parent.children();
-        let holder = parts.iter().zip(0..).find(|(_, at)| {
-            let child = children.item(*at);
-            child.is_some_and(|child| child.contains(Some(target)))
-        });
-        if let Some((Part::Row(key, _), _)) = holder {
-            self.focused.set(Some(key.clone()));
+    /// Keeps a block rendered: the focus is in it.
+    pub fn keep(self, block: usize) {
+        if self.kept.get_untracked() != Some(block) {
+            self.kept.set(Some(block));
         }
     }
 
-    /// Forgets the row with the focus.
-    pub fn blur(self) {
-        self.focused.set(None);
-    }
-
-    /// Where a row begins, in pixels; `None` if it is not in the list.
-    pub fn top_of(self, key: &K) -> Option<f64> {
-        let at = self
-            .rows
-            .with_untracked(|rows| rows.iter().position(|row| row == key))?;
-        let heights = self.heights.read_untracked();
-        let before = self.rows.with_untracked(|rows| {
-            let known = |row| heights.get(row).copied().unwrap_or(self.guess);
-            rows.iter().take(at).map(known).sum()
+    /// Brings a row into view. `blocks` finds the element of a block, whose children are its rows.
+    pub fn reveal(
+        self,
+        reveal: Reveal<K>,
+        scroller: NodeRef<html::Div>,
+        blocks: impl Fn(usize) -> Option<Element> + 'static,
+    ) {
+        let position = |rows: &Vec<K>| rows.iter().position(|key| *key == reveal.key);
+        let (Some(at), Some(element)) =
+            (self.rows.with_untracked(position), scroller.get_untracked())
+        else {
+            return;
+        };
+        let size = block_size(self.rows.with_untracked(Vec::len));
+        let (block, within) = (at / size, at % size);
+        self.keep(block);
+        let top = self.geometry.with_untracked(|geometry| geometry.top(block));
+        element.set_scroll_top(top as i32);
+        self.scrolled(scroller);
+        request_animation_frame(move || {
+            let row =
+                blocks(block).and_then(|block| block.children().item(u32::try_from(within).ok()?));
+            if let Some(row) = row {
+                show(&row, reveal.focus);
+            }
         });
-        Some(before)
     }
 }
 
-fn with_keys<K: RowKey>(pieces: &[Piece], rows: &[K]) -> Vec<Part<K>> {
-    let part = |(nth, piece): (usize, &Piece)| match *piece {
-        Piece::Row(at) => rows.get(at).map(|key| Part::Row(key.clone(), at)),
-        Piece::Gap(height) => Some(Part::Gap(height, nth)),
+fn block_size(rows: usize) -> usize {
+    if rows <= FEW { FEW } else { BLOCK }
+}
+
+fn geometry(rows: usize, heights: &[Option<f64>], guess: f64) -> Geometry {
+    let size = block_size(rows);
+    let guessed = |block: usize| (rows - block * size).min(size) as f64 * guess;
+    let height = |block| {
+        heights
+            .get(block)
+            .copied()
+            .flatten()
+            .unwrap_or_else(|| guessed(block))
     };
-    pieces.iter().enumerate().filter_map(part).collect()
+    Geometry::of((0..rows.div_ceil(size)).map(height))
+}
+
+fn show(row: &Element, focus: bool) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    row.scroll_into_view_with_scroll_into_view_options(&options);
+    let control = focus
+        .then(|| row.query_selector(CONTROLS).ok().flatten())
+        .flatten();
+    if let Some(control) = control.and_then(|control| control.dyn_into::<HtmlElement>().ok()) {
+        // Focus fails only for an element that has left the page.
+        drop(control.focus());
+    }
 }
