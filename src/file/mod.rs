@@ -22,6 +22,8 @@ mod parse;
 mod read;
 mod reader;
 mod scan;
+#[cfg(feature = "schema")]
+mod schema;
 mod series;
 mod write;
 
@@ -33,6 +35,8 @@ pub(crate) mod sample;
 pub use entry::{Entry, NoEntry};
 pub use error::{Fault, FileError, Foreign, Limit, Note, Place, Position, Problem};
 pub use read::{Access, Opened, ReadOnly, read};
+#[cfg(feature = "schema")]
+pub use schema::schema;
 pub use write::write;
 
 /// What a plan file says it is, in its field `format`.

@@ -179,7 +179,7 @@ impl schemars::JsonSchema for Period {
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
             "type": "string",
-            "pattern": "^[0-9]{4}(-(T[1-3]|Q[1-4]|[01][0-9](-[0-3][0-9])?))?$"
+            "pattern": "^[0-9]{4}(-(T[1-3]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?))?$"
         })
     }
 }
