@@ -6,6 +6,7 @@
 //! What is not here: files, clipboards and wording for people.
 
 pub mod clean;
+pub mod csv;
 pub mod date;
 pub mod draft;
 pub mod frequency;

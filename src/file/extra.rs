@@ -8,13 +8,35 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
 use super::{
     checksum::Checksum,
     known::{Path, Step, Unknown},
 };
-use crate::plan::Extra;
+use crate::plan::{
+    About, Activity, Assessment, BudgetTable, Chapter, Decision, Extra, GlossaryTerm, Goal,
+    Indicator, Occasion, Risk, Rules, Unit,
+};
+
+/// A record that keeps fields it does not know.
+pub trait Known: Serialize + DeserializeOwned {
+    /// Where it keeps them.
+    fn extra(&mut self) -> &mut Extra;
+}
+
+macro_rules! known {
+    ($($record:ty)*) => {
+        $(impl Known for $record {
+            fn extra(&mut self) -> &mut Extra {
+                &mut self.extra
+            }
+        })*
+    };
+}
+
+known!(About Rules Goal Indicator Unit Occasion Assessment Activity Decision Chapter Risk GlossaryTerm BudgetTable);
 
 /// What a record keeps of the fields that it does not know; `known` is the record as it is written.
 pub fn lifted(known: &Value, unknown: &[Unknown<'_>]) -> Extra {

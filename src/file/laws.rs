@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::{Access, Entry, FileError, Note, read, sample, write};
-use crate::plan::Plan;
+use super::{Access, Entry, FileError, Note, read, write};
+use crate::plan::{Plan, sample};
 
 fn opened(text: &str) -> Plan {
     let opened = read(text.as_bytes()).expect("a plan file");

@@ -29,8 +29,6 @@ mod write;
 
 #[cfg(test)]
 mod laws;
-#[cfg(test)]
-pub(crate) mod sample;
 
 pub use entry::{Entry, NoEntry};
 pub use error::{Fault, FileError, Foreign, Limit, Note, Place, Position, Problem};

@@ -2,19 +2,19 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use serde::{Serialize, de::DeserializeOwned};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::{
-    Fault, FileError, Limit, MAX_RECORDS, Note, Place, Problem, extra,
+    Fault, FileError, Limit, MAX_RECORDS, Note, Place, Problem,
+    extra::{self, Known},
     known::{self, Step, Unknown, shortened},
     series,
 };
 use crate::plan::{
-    About, Activity, Assessment, AssessmentKey, BudgetTable, Chapter, Decision, Extra,
-    GlossaryTerm, Goal, Id, Indicator, Occasion, Plan, PlanId, Record, RecordKey, Risk, Rules,
-    Series, SeriesKey, Unit,
+    About, Activity, AssessmentKey, BudgetTable, Chapter, Decision, GlossaryTerm, Goal, Id,
+    Indicator, Occasion, Plan, PlanId, Record, RecordKey, Risk, Rules, Series, SeriesKey, Unit,
 };
 
 /// Most problems that are told of one file.
@@ -381,21 +381,3 @@ fn derived<T: Serialize>(id: Uuid, record: &T) -> Uuid {
     });
     uuid::Builder::from_custom_bytes(hash.to_be_bytes()).into_uuid()
 }
-
-/// A record that keeps fields it does not know.
-trait Known: Serialize + DeserializeOwned {
-    /// Where it keeps them.
-    fn extra(&mut self) -> &mut Extra;
-}
-
-macro_rules! known {
-    ($($record:ty)*) => {
-        $(impl Known for $record {
-            fn extra(&mut self) -> &mut Extra {
-                &mut self.extra
-            }
-        })*
-    };
-}
-
-known!(About Rules Goal Indicator Unit Occasion Assessment Activity Decision Chapter Risk GlossaryTerm BudgetTable);

@@ -26,6 +26,9 @@ mod rules;
 mod target;
 mod unit;
 
+#[cfg(test)]
+pub(crate) mod sample;
+
 pub use about::{About, GoalLevel, PlanKind};
 pub use activity::{Activity, ActivityStatus};
 pub use assessment::{Assessment, AssessmentKey};

@@ -3,6 +3,7 @@
 //! A text that is missing in a language does not compile. Texts with something inside are functions.
 
 pub mod about;
+pub mod csv;
 pub mod explanation;
 pub mod export;
 pub mod frame;
@@ -42,6 +43,8 @@ pub struct Catalogue {
     pub paste: paste::PasteTexts,
     /// Files and tables out.
     pub export: export::ExportTexts,
+    /// Tables out as CSV.
+    pub csv: csv::CsvTexts,
     /// Title page, scale, decisions.
     pub about: about::AboutTexts,
     /// Help, glossary and the accessibility statement.

@@ -1,6 +1,7 @@
 //! The texts of the user interface in Swedish.
 
 mod about;
+mod csv;
 mod explanation;
 mod export;
 mod frame;
@@ -29,6 +30,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
     indicators: indicators::TEXTS,
     paste: paste::TEXTS,
     export: export::TEXTS,
+    csv: csv::TEXTS,
     about: about::TEXTS,
     help: help::TEXTS,
 };

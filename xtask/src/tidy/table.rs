@@ -63,7 +63,12 @@ pub const LIBRARY: [Room; 11] = [
     },
     Room {
         place: "src/exchange",
-        may: &["crate::plan", "crate::edit", "crate::phrase"],
+        may: &[
+            "crate::plan",
+            "crate::edit",
+            "crate::fulfilment",
+            "crate::phrase",
+        ],
     },
     // The wording of what the other rooms report.
     Room {

@@ -6,7 +6,7 @@ use proptest::{collection::vec, option, prelude::*, sample::select};
 use serde_json::json;
 use uuid::Uuid;
 
-use crate::plan::*;
+use super::*;
 
 /// Ids from a pool per table; the n-th record has the n-th id.
 fn id<T>(n: usize) -> Id<T> {
