@@ -17,7 +17,8 @@ pub struct Counts {
 }
 
 impl Counts {
-    pub(super) fn of<'a>(
+    /// Counts what stands at these statuses, for these reasons.
+    pub fn of<'a>(
         scale: &Scale,
         standing: impl Iterator<Item = (Option<&'a LevelKey>, Basis)>,
     ) -> Self {

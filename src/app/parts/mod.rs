@@ -9,4 +9,4 @@ mod status;
 pub use names::{given_name, level_name, level_plural, occasion_title};
 pub use occasion::{NewOccasion, OccasionPicker};
 pub use scale::{IndexScale, figure};
-pub use status::{LevelStatus, StatusMarks, shape_of, standing, status_choices};
+pub use status::{LevelStatus, StatusMarks, judgement_choices, shape_of, standing, status_choices};

@@ -39,6 +39,20 @@ pub fn status_choices(rules: &Rules) -> Vec<Choice<Option<LevelKey>>> {
     choices
 }
 
+/// The same for a status that follows the rule until a person sets one: where the rule suggests a
+/// level, the last choice is to follow it.
+pub fn judgement_choices(
+    rules: &Rules,
+    suggested: Option<&LevelKey>,
+) -> Vec<Choice<Option<LevelKey>>> {
+    let mut choices = status_choices(rules);
+    if let (Some(level), Some(last)) = (suggested, choices.last_mut()) {
+        let (shape, word) = standing(rules, Some(level));
+        *last = Choice::new(None, (t().indicators.by_rule)(&word)).with_shape(shape);
+    }
+    choices
+}
+
 /// A status: shape and word.
 #[component]
 pub fn LevelStatus(

@@ -1,0 +1,77 @@
+//! The measurements of a series: a table to edit, with a row to add.
+
+use leptos::prelude::*;
+use uppfyllt::plan::{ObservationKey, SeriesKey};
+
+use super::entry::Entry;
+use super::row::{ObservationRow, distances};
+use super::series::SeriesChoice;
+use super::typed::Manner;
+use crate::language::t;
+use crate::session::Session;
+
+/// The measurements, latest first.
+#[component]
+pub fn Observations(series: RwSignal<SeriesKey>) -> impl IntoView {
+    let session = Session::here();
+    let keys = Memo::new(move |_| {
+        let series = series.get();
+        session.with(|plan| {
+            let observed = plan.observations.series(&series);
+            let periods = observed.into_iter().flat_map(|it| it.keys().rev());
+            periods
+                .map(|period| ObservationKey {
+                    series,
+                    period: *period,
+                })
+                .collect::<Vec<_>>()
+        })
+    });
+    let manner = Memo::new(move |_| {
+        let series = series.get();
+        session.with(|plan| Manner::of(plan, &series))
+    });
+    let distances = Memo::new(move |_| {
+        let series = series.get();
+        session.with(|plan| distances(plan, series))
+    });
+    let texts = &t().indicators;
+    let value = move || {
+        manner.with(|it| match it.measure.unit.as_str() {
+            "" => texts.value.to_owned(),
+            unit => format!("{}, {unit}", texts.value),
+        })
+    };
+    view! {
+        <section aria-labelledby="observations">
+            <h2 id="observations">{texts.observations}</h2>
+            <SeriesChoice series/>
+            <Show when=move || keys.with(Vec::is_empty)>
+                <p class="soft">{texts.no_observations}</p>
+            </Show>
+            <div class="table-wrap" tabindex="0" role="region" aria-labelledby="observations">
+                <table class="table folding observations">
+                    <thead>
+                        <tr>
+                            <th scope="col">{texts.period}</th>
+                            <th scope="col" class="num">{value}</th>
+                            <th scope="col">{texts.missing}</th>
+                            <th scope="col" class="num">{texts.distance}</th>
+                            <th scope="col">{texts.note}</th>
+                            <th scope="col">{texts.source}</th>
+                            <th scope="col"><span class="visually-hidden">{texts.actions}</span></th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        <For each=move || keys.get() key=|key| *key let:key>
+                            <ObservationRow measured=key manner distances/>
+                        </For>
+                        <Show when=move || session.can_edit()>
+                            <Entry series/>
+                        </Show>
+                    </tbody>
+                </table>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,145 @@
+//! All indicators in one list: choosing among them, and setting their status where they stand.
+
+mod bulk;
+mod filters;
+mod row;
+mod selection;
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+use uppfyllt::plan::IndicatorId;
+
+use crate::language::t;
+use crate::parts::{NewOccasion, OccasionPicker, occasion_title, standing};
+use crate::route::{Route, View};
+use crate::session::Session;
+use crate::widgets::{Checkbox, WindowedTable};
+use bulk::Bulk;
+use filters::Filters;
+use row::IndicatorRow;
+use selection::Selection;
+
+/// The indicators that are marked for a common change.
+type Marked = RwSignal<BTreeSet<IndicatorId>>;
+
+/// All indicators in one list.
+#[component]
+pub fn Indicators() -> impl IntoView {
+    let empty = Session::here().derive(|plan| plan.indicators.is_empty());
+    move || match empty.get() {
+        true => view! { <NoIndicators/> }.into_any(),
+        false => view! { <Filled/> }.into_any(),
+    }
+}
+
+#[component]
+fn NoIndicators() -> impl IntoView {
+    let id = Session::here().id();
+    let texts = &t().indicators;
+    view! {
+        <div class="empty">
+            <h1>{texts.none_title}</h1>
+            <p>{texts.none}</p>
+            <p class="actions">
+                <a class="button primary" href=Route::Plan(id, View::Tree(None)).href()>{t().overview.to_tree}</a>
+                <a class="button" href=Route::Plan(id, View::Paste).href()>{t().paste.title}</a>
+            </p>
+        </div>
+    }
+}
+
+#[component]
+fn Filled() -> impl IntoView {
+    let session = Session::here();
+    let selection = RwSignal::new(Selection::default());
+    let results = session.results();
+    let listed = Memo::new(move |_| {
+        let results = results.get();
+        selection.with(|selection| session.with(|plan| selection.indicators(plan, &results)))
+    });
+    let eyebrow = move || session.occasion_record().map(|it| occasion_title(&it));
+    view! {
+        <div class="page-head">
+            <div>
+                <p class="eyebrow">{eyebrow}</p>
+                <h1>{t().indicators.title}</h1>
+            </div>
+            <OccasionPicker/>
+        </div>
+        <Show when=move || session.occasion().get().is_none()>
+            <div class="notice">
+                <span class="banner-text">{t().overview.no_occasion}</span>
+                <NewOccasion/>
+            </div>
+        </Show>
+        <Filters selection/>
+        <p class="selection" role="status">{move || listed.with(|listed| summary(&session, listed))}</p>
+        <Show
+            when=move || listed.with(|listed| !listed.is_empty())
+            fallback=|| view! { <p class="soft">{t().indicators.no_match}</p> }
+        >
+            <List listed/>
+        </Show>
+    }
+}
+
+/// How many are shown, of all, and how many of each status.
+fn summary(session: &Session, listed: &[IndicatorId]) -> String {
+    let results = session.results().get();
+    session.with(|plan| {
+        let counts = selection::counts(plan, &results, listed);
+        let mut words = vec![(t().indicators.shown)(listed.len(), plan.indicators.len())];
+        let levels = counts.levels.iter().map(|(key, count)| (Some(key), *count));
+        let all = levels.chain([(None, counts.not_assessed)]);
+        words.extend(all.filter(|(_, count)| *count > 0).map(|(key, count)| {
+            let (_, word) = standing(&plan.rules, key);
+            format!("{count} {}", word.to_lowercase())
+        }));
+        words.join(" · ")
+    })
+}
+
+#[component]
+fn List(listed: Memo<Vec<IndicatorId>>) -> impl IntoView {
+    let marked: Marked = RwSignal::default();
+    // What is marked but not shown is not changed: nobody sees it.
+    let chosen = Memo::new(move |_| {
+        let chosen = listed.get().into_iter();
+        marked.with(|marked| {
+            chosen
+                .filter(|id| marked.contains(id))
+                .collect::<Vec<IndicatorId>>()
+        })
+    });
+    let all = Signal::derive(move || listed.with(Vec::len) == chosen.with(Vec::len));
+    let mark_all = move |yes| match yes {
+        true => marked.set(listed.get_untracked().into_iter().collect()),
+        false => marked.set(BTreeSet::new()),
+    };
+    let texts = &t().indicators;
+    let head = move || {
+        view! {
+            <th scope="col">
+                <Checkbox label=texts.mark_all hide_label=true checked=all on_change=mark_all/>
+            </th>
+            <th scope="col">{t().overview.status}</th>
+            <th scope="col">{t().status.indicator}</th>
+            <th scope="col">{texts.latest}</th>
+            <th scope="col">{texts.target}</th>
+            <th scope="col">{texts.due}</th>
+            <th scope="col">{texts.trend}</th>
+        }
+    };
+    view! {
+        <Bulk chosen marked/>
+        <WindowedTable
+            rows=listed
+            row=move |id| view! { <IndicatorRow id marked/> }
+            head
+            label=texts.title
+            guess=72.0
+            class="folding indicators"
+        />
+    }
+}
