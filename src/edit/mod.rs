@@ -13,6 +13,7 @@ mod check;
 mod fields;
 mod history;
 mod spot;
+mod step;
 mod summary;
 
 #[cfg(test)]
@@ -22,6 +23,7 @@ pub use change::Change;
 pub use check::{Broken, Rule};
 pub use history::History;
 pub use spot::Spot;
+pub use step::Step;
 pub use summary::{Kind, Summary, Verb};
 
 use crate::plan::{Node, Record, RecordKey};

@@ -125,14 +125,24 @@ fn PlanPage(route: Signal<Route>, opening: Signal<Opening>) -> impl IntoView {
 #[component]
 fn PlanView(route: Signal<Route>) -> impl IntoView {
     let session = Session::here();
+    let selected = Memo::new(move |_| match route.get() {
+        Route::Plan(_, View::Tree(selected)) => selected,
+        _ => None,
+    });
+    // Selecting in the tree stays in the view.
+    let view = Memo::new(move |_| match route.get() {
+        Route::Plan(_, View::Tree(_)) => Some(View::Tree(None)),
+        Route::Plan(_, other) => Some(other),
+        _ => None,
+    });
     move || {
-        let Route::Plan(_, view) = route.get() else {
+        let Some(view) = view.get() else {
             return ().into_any();
         };
         match view {
             View::Overview => view! { <screens::Overview/> }.into_any(),
             View::Explanation => view! { <screens::Explanation/> }.into_any(),
-            View::Tree(selected) => view! { <screens::Tree selected/> }.into_any(),
+            View::Tree(_) => view! { <screens::Tree selected/> }.into_any(),
             View::Indicators => view! { <screens::Indicators/> }.into_any(),
             View::Indicator(id) => view! { <screens::IndicatorPage id/> }.into_any(),
             View::Paste => view! { <screens::Paste session=Some(session)/> }.into_any(),

@@ -1,6 +1,7 @@
 //! The windowed list.
 
 use super::state::{Reveal, RowKey, Window};
+use leptos::attr::custom::custom_attribute;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::web_sys::Element;
@@ -28,6 +29,9 @@ pub fn WindowedList<K, V, F>(
     /// A further class of the list.
     #[prop(optional)]
     class: &'static str,
+    /// How deep a row lies, from 1, where the list is an outline.
+    #[prop(optional, into)]
+    level: Option<Callback<K, usize>>,
 ) -> impl IntoView
 where
     K: RowKey,
@@ -46,7 +50,7 @@ where
     });
     let block = move |block: usize| {
         let row = row.clone();
-        view! { <Block window scroller block row/> }
+        view! { <Block window scroller block row level/> }
     };
     view! {
         <div
@@ -69,6 +73,7 @@ fn Block<K, V, F>(
     scroller: NodeRef<html::Div>,
     block: usize,
     row: F,
+    level: Option<Callback<K, usize>>,
 ) -> impl IntoView
 where
     K: RowKey,
@@ -93,9 +98,14 @@ where
     });
     let item = move |at: ReadSignal<usize>, key: K| {
         let place = move || window.start_of(block) + at.get() + 1;
+        let depth = {
+            let key = key.clone();
+            move || level.map(|level| level.run(key.clone()))
+        };
         view! {
             <div role="listitem" aria-posinset=place aria-setsize=move || window.len()>{row(key)}</div>
         }
+        .add_any_attr(custom_attribute("aria-level", depth))
     };
     let rows = move || {
         let item = item.clone();

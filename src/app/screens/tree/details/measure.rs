@@ -1,0 +1,98 @@
+//! How an indicator is measured, and where it started.
+
+use leptos::prelude::*;
+use uppfyllt::plan::{Baseline, Decimal, Direction, IndicatorId, Period};
+
+use super::super::part::{Figure, Line, Part, When, indicator_part, locked};
+use crate::language::t;
+use crate::session::Session;
+use crate::widgets::{Choice, SelectField};
+
+/// Most decimals offered.
+const DECIMALS: u8 = 4;
+
+/// Unit, decimals, direction, baseline.
+#[component]
+pub fn MeasureFields(id: IndicatorId) -> impl IntoView {
+    let texts = &t().tree.indicator;
+    let session = Session::here();
+    let measure = session.derive(move |plan| {
+        plan.indicators
+            .get(&id)
+            .map(|it| it.measure.clone())
+            .unwrap_or_default()
+    });
+    let unit = indicator_part(
+        id,
+        |it| it.measure.unit.clone(),
+        |it, new| it.measure.unit = new,
+    );
+    view! {
+        <div class="fields">
+            <Line label=texts.unit part=unit/>
+            <Decimals id/>
+            <Better id/>
+            <Figure label=texts.baseline part=baseline_value(id) measure/>
+            {move || has_baseline(session, id).then(|| view! {
+                <When label=texts.baseline_period part=baseline_period(id)/>
+            })}
+        </div>
+    }
+}
+
+#[component]
+fn Decimals(id: IndicatorId) -> impl IntoView {
+    let texts = &t().tree.indicator;
+    let Part { value, set } = indicator_part(
+        id,
+        |it| it.measure.decimals,
+        |it, new| it.measure.decimals = new,
+    );
+    let counts = (0..=DECIMALS).map(|count| Choice::new(Some(count), count.to_string()));
+    let choices: Vec<_> = std::iter::once(Choice::new(None, texts.as_typed))
+        .chain(counts)
+        .collect();
+    view! { <SelectField label=texts.decimals choices value on_change=set disabled=locked()/> }
+}
+
+#[component]
+fn Better(id: IndicatorId) -> impl IntoView {
+    let texts = &t().tree.indicator;
+    let Part { value, set } = indicator_part(
+        id,
+        |it| it.measure.better,
+        |it, new| it.measure.better = new,
+    );
+    let choices = [None, Some(Direction::Up), Some(Direction::Down)]
+        .map(|better| Choice::new(better, (texts.direction)(better)));
+    view! { <SelectField label=texts.better choices=choices.to_vec() value on_change=set disabled=locked()/> }
+}
+
+fn has_baseline(session: Session, id: IndicatorId) -> bool {
+    session.with(|plan| {
+        plan.indicators
+            .get(&id)
+            .is_some_and(|it| it.baseline.is_some())
+    })
+}
+
+fn baseline_value(id: IndicatorId) -> Part<Option<Decimal>> {
+    indicator_part(
+        id,
+        |it| it.baseline.map(|baseline| baseline.value),
+        |it, new: Option<Decimal>| {
+            let period = it.baseline.and_then(|baseline| baseline.period);
+            it.baseline = new.map(|value| Baseline { value, period });
+        },
+    )
+}
+
+fn baseline_period(id: IndicatorId) -> Part<Option<Period>> {
+    indicator_part(
+        id,
+        |it| it.baseline.and_then(|baseline| baseline.period),
+        |it, period: Option<Period>| {
+            it.baseline = it.baseline.map(|baseline| Baseline { period, ..baseline });
+        },
+    )
+}
