@@ -47,8 +47,8 @@ pub struct IndicatorsTexts {
     pub mark: fn(indicator: &str) -> String,
     /// Marks all that are shown.
     pub mark_all: &'static str,
-    /// So many are marked.
-    pub marked: fn(n: usize) -> String,
+    /// Name of the column of marks, and of what is done with them.
+    pub marking: &'static str,
     /// The status to give the marked.
     pub new_status: &'static str,
     /// Gives it to so many.
@@ -113,8 +113,6 @@ pub struct IndicatorsTexts {
     pub period_taken: fn(period: &str) -> String,
     /// Column: value.
     pub value: &'static str,
-    /// The value of a period.
-    pub value_of: fn(period: &str) -> String,
     /// A value or a reason is needed.
     pub no_figure: &'static str,
     /// What was typed cannot be the value: why, and what to type.

@@ -26,7 +26,7 @@ pub const TEXTS: IndicatorsTexts = IndicatorsTexts {
     status_of: |indicator| format!("Status of {indicator}"),
     mark: |indicator| format!("Mark {indicator}"),
     mark_all: "Mark all that are shown",
-    marked: |n| format!("{n} marked"),
+    marking: "Marking",
     new_status: "Status",
     set_status: |n| format!("Set the status of {n} marked"),
     unmark: "Unmark",
@@ -60,7 +60,6 @@ pub const TEXTS: IndicatorsTexts = IndicatorsTexts {
         format!("{period} has a value already. Change it in the table, or write another period.")
     },
     value: "Value",
-    value_of: |period| format!("Value of {period}"),
     no_figure: "Write a value, or choose why it is missing.",
     unread: |unread, unit| match unread {
         Unread::NoNumber => "That is no number. Write digits, for example 84.5.".to_owned(),

@@ -26,10 +26,7 @@ pub const TEXTS: IndicatorsTexts = IndicatorsTexts {
     status_of: |indicator| format!("Status för {indicator}"),
     mark: |indicator| format!("Markera {indicator}"),
     mark_all: "Markera alla som visas",
-    marked: |n| match n {
-        1 => "1 markerad".to_owned(),
-        n => format!("{n} markerade"),
-    },
+    marking: "Markering",
     new_status: "Status",
     set_status: |n| match n {
         1 => "Sätt status på 1 markerad".to_owned(),
@@ -66,7 +63,6 @@ pub const TEXTS: IndicatorsTexts = IndicatorsTexts {
         format!("{period} har redan ett värde. Ändra det i tabellen, eller skriv en annan period.")
     },
     value: "Värde",
-    value_of: |period| format!("Värde för {period}"),
     no_figure: "Skriv ett värde, eller välj varför det saknas.",
     unread: |unread, unit| match unread {
         Unread::NoNumber => "Det är inget tal. Skriv siffror, till exempel 84,5.".to_owned(),

@@ -10,17 +10,24 @@ use super::Marked;
 use crate::language::t;
 use crate::parts::status_choices;
 use crate::session::Session;
-use crate::widgets::{Button, ButtonKind, SelectField};
+use crate::widgets::{Button, ButtonKind, Checkbox, SelectField};
 
-/// The bar that appears while something is marked.
+/// The bar above the list: marking all, and what can be done with the marked.
 #[component]
 pub fn Bulk(
-    /// What is marked and shown, in order.
+    /// What is shown, in order.
+    listed: Memo<Vec<IndicatorId>>,
+    /// What of it is marked.
     chosen: Memo<Vec<IndicatorId>>,
     marked: Marked,
 ) -> impl IntoView {
     let session = Session::here();
     let texts = &t().indicators;
+    let all = Signal::derive(move || listed.with(Vec::len) == chosen.with(Vec::len));
+    let mark_all = move |yes| match yes {
+        true => marked.set(listed.get_untracked().into_iter().collect()),
+        false => marked.update(|marked| marked.clear()),
+    };
     let rules = session.rules();
     let best = rules.with_untracked(|rules| rules.scale.best().map(|level| level.key.clone()));
     let status = RwSignal::new(best);
@@ -33,9 +40,9 @@ pub fn Bulk(
     let count = move || judged.with(Vec::len);
     let idle = move || count() == 0 || !session.can_edit() || session.occasion().get().is_none();
     view! {
-        <Show when=move || chosen.with(|ids| !ids.is_empty())>
-            <div class="bulk" role="group" aria-label=move || (texts.marked)(chosen.with(Vec::len))>
-                <strong>{move || (texts.marked)(chosen.with(Vec::len))}</strong>
+        <div class="bulk" role="group" aria-label=texts.marking>
+            <Checkbox label=texts.mark_all checked=all on_change=mark_all/>
+            <Show when=move || chosen.with(|ids| !ids.is_empty())>
                 <SelectField
                     label=texts.new_status
                     hide_label=true
@@ -56,8 +63,8 @@ pub fn Bulk(
                     small=true
                     on_press=move |()| marked.update(|marked| marked.clear())
                 />
-            </div>
-        </Show>
+            </Show>
+        </div>
     }
 }
 

@@ -14,7 +14,7 @@ use crate::language::t;
 use crate::parts::{NewOccasion, OccasionPicker, occasion_title, standing};
 use crate::route::{Route, View};
 use crate::session::Session;
-use crate::widgets::{Checkbox, WindowedTable};
+use crate::widgets::WindowedTable;
 use bulk::Bulk;
 use filters::Filters;
 use row::IndicatorRow;
@@ -112,17 +112,10 @@ fn List(listed: Memo<Vec<IndicatorId>>) -> impl IntoView {
                 .collect::<Vec<IndicatorId>>()
         })
     });
-    let all = Signal::derive(move || listed.with(Vec::len) == chosen.with(Vec::len));
-    let mark_all = move |yes| match yes {
-        true => marked.set(listed.get_untracked().into_iter().collect()),
-        false => marked.set(BTreeSet::new()),
-    };
     let texts = &t().indicators;
     let head = move || {
         view! {
-            <th scope="col">
-                <Checkbox label=texts.mark_all hide_label=true checked=all on_change=mark_all/>
-            </th>
+            <th scope="col"><span class="visually-hidden">{texts.marking}</span></th>
             <th scope="col">{t().overview.status}</th>
             <th scope="col">{t().status.indicator}</th>
             <th scope="col">{texts.latest}</th>
@@ -132,7 +125,7 @@ fn List(listed: Memo<Vec<IndicatorId>>) -> impl IntoView {
         }
     };
     view! {
-        <Bulk chosen marked/>
+        <Bulk listed chosen marked/>
         <WindowedTable
             rows=listed
             row=move |id| view! { <IndicatorRow id marked/> }
