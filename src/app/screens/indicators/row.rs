@@ -32,9 +32,11 @@ pub fn IndicatorRow(id: IndicatorId, marked: Marked) -> impl IntoView {
         plan.goals.get(&goal).map(|goal| goal.text.clone())
     });
     let mark = move |yes| {
-        marked.update(|marked| match yes {
-            true => drop(marked.insert(id)),
-            false => drop(marked.remove(&id)),
+        marked.update(|marked| {
+            match yes {
+                true => marked.insert(id),
+                false => marked.remove(&id),
+            };
         });
     };
     let both = move || indicator.get().zip(result.get());
