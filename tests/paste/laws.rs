@@ -1,6 +1,9 @@
 //! What holds for every paste: no panic, nothing lost, limits, one change.
 
-#![expect(clippy::disallowed_methods, reason = "the clock is what these tests measure by")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the clock is what these tests measure by"
+)]
 
 use std::time::{Duration, Instant};
 

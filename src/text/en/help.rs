@@ -1,7 +1,201 @@
 //! Help, glossary and the accessibility statement.
 
-use crate::text::catalogue::help::HelpTexts;
+use crate::text::catalogue::help::{Chapter, HelpTexts, StatementTexts};
 
 pub const TEXTS: HelpTexts = HelpTexts {
     title: "Help and glossary",
+    contents: "On this page",
+    chapters: &[
+        Chapter {
+            title: "Begin",
+            text: "A plan begins in one of four ways, all of them on the start page.",
+            points: &[
+                "Paste the table that already holds the goals, from Word, PDF or Excel. You see a proposal before anything is kept.",
+                "Open a plan file that somebody has sent.",
+                "Begin with a template and write the goals in the view Goals.",
+                "Open an example to see what a finished follow-up looks like. Examples can be changed without risk.",
+            ],
+        },
+        Chapter {
+            title: "Follow up",
+            text: "Everything is judged at an occasion, such as the interim or the year-end report.",
+            points: &[
+                "Add the occasion on the overview. The latest measurement up to its date counts, and its age is shown.",
+                "Enter measurements on the indicator's page. A value that is missing gets a reason and never becomes zero.",
+                "The tool suggests a status. Choose another if you know better, and write why. The suggestion remains beside it.",
+                "The status now and the forecast for the year end are two judgements. Neither changes the other.",
+                "When the committee has decided: add the decision under About the plan and choose it as the state of the occasion. Its judgements are then locked.",
+            ],
+        },
+        Chapter {
+            title: "How fulfilment is computed",
+            text: "Every figure opens: the link How it is computed on the overview shows the whole chain.",
+            points: &[
+                "An indicator is compared with the target in force at the time. Limits are included: at least 90 is met at 90, at most 14 at 14.",
+                "One that misses its target is partly met when it has come at least half of the way from the baseline. Without a baseline, 90 % of an “at least” target is enough, or at most 110 % of an “at most” target.",
+                "Met counts as 1, partly as 0.5 and not met as 0.",
+                "The value of a goal is the weighted mean of its assessed parts. From 0.75 the goal is met, from 0.25 partly met.",
+                "The index is the mean of the values of the goals of one level, with two decimals.",
+                "Not assessed is not zero: it does not count, but it is shown and counted up.",
+                "Scale, thresholds and level are the plan's own and are changed under About the plan.",
+            ],
+        },
+        Chapter {
+            title: "Where the data is",
+            text: "The plan is kept in this browser on this computer, at every change. Nothing is sent anywhere.",
+            points: &[
+                "Other computers, and other browsers on the same computer, do not see the plan. It travels as a file.",
+                "A link to a view shows only a plan that is already in the recipient's browser.",
+                "If somebody clears the browser's data, the plan is gone from there. That is what a file is for.",
+                "Uppfyllt also comes as a single file, uppfyllt.html, which opens from a folder without a network. In another place the browser may see another collection of plans.",
+            ],
+        },
+        Chapter {
+            title: "Keep a copy",
+            text: "Save as file puts the whole plan, with measurements, judgements, rules and decisions, into a file that ends in .json.",
+            points: &[
+                "The header says how old the latest file copy is. Save one after each session, and put it where you keep records.",
+                "The file can be mailed and archived. Every figure is computed anew when it is opened.",
+                "When you open a file whose plan is kept here and differs, you choose. Nothing is replaced without asking.",
+            ],
+        },
+        Chapter {
+            title: "When something goes wrong",
+            text: "Most things can be undone, pasted tables and deleted goals included.",
+            points: &[
+                "When it says Not saved, the changes remain on the page. Save as file, or try again.",
+                "When nothing is kept in the browser, the window may be private. Save as file before you close it.",
+                "When the plan is read-only, its file was made by a newer version, or a newer version is used in another tab.",
+                "A removed plan stays among Removed plans on the start page until it is deleted for good.",
+                "When a link leads nowhere, it may have been cut on its way. Open the plan file instead.",
+            ],
+        },
+    ],
+    keys: "Keyboard shortcuts",
+    key: "Keys",
+    does: "Does",
+    strokes: &[
+        ("Ctrl + Shift + Z", "Redo"),
+        ("Enter", "Hands over what is typed in a field"),
+        (
+            "Ctrl + Enter",
+            "Hands over what is typed in a field of several lines",
+        ),
+        (
+            "Escape",
+            "Takes back what is being typed in a field; closes a menu or dialog",
+        ),
+    ],
+    glossary: "Glossary",
+    terms: &[
+        (
+            "Baseline",
+            "The value that the indicator started from when the target was set (nuläge).",
+        ),
+        (
+            "Decision",
+            "What adopted, revised or extended the plan, or approved a follow-up, with date, paragraph and registry number (beslut).",
+        ),
+        (
+            "Forecast",
+            "The status expected at the end of the year, apart from the status now (prognos).",
+        ),
+        (
+            "Goal",
+            "What the committee wants to achieve. Goals lie in levels below each other, named by the plan itself (mål).",
+        ),
+        (
+            "Index",
+            "The mean of the values of the goals at the level that the plan has chosen, between 0 and 1.",
+        ),
+        (
+            "Indicator",
+            "What is measured or judged to show whether a goal is reached (indikator).",
+        ),
+        (
+            "Interim report",
+            "The follow-up after eight months, as of 31 August (delår).",
+        ),
+        (
+            "Interim target",
+            "A target on the way, replaced by the next when it is reached (delmål).",
+        ),
+        (
+            "Judgement",
+            "A person's status of a goal or an indicator at an occasion, with reason and comment (bedömning).",
+        ),
+        (
+            "Key figure",
+            "An indicator that is followed but not judged (nyckeltal).",
+        ),
+        (
+            "Measurement",
+            "An outcome of a period, with source and note (mätvärde).",
+        ),
+        (
+            "Not assessed",
+            "Nobody has judged and nothing can be computed. It is not zero: it is kept out of means and shown apart (ej bedömt).",
+        ),
+        (
+            "Occasion",
+            "A follow-up as of a date. Everything is judged as it stood then (tillfälle).",
+        ),
+        (
+            "Origin",
+            "Whether a goal is given from above, by a political platform for example, or is the committee's own (ursprung).",
+        ),
+        ("Outcome", "See measurement (utfall)."),
+        (
+            "Percentage points",
+            "The difference of two percentages: from 60 % to 66 % is 6 percentage points (procentenheter).",
+        ),
+        ("Start value", "See baseline."),
+        (
+            "Status",
+            "Met, partly met, not met or not assessed, always with a shape and a word.",
+        ),
+        (
+            "Suggestion",
+            "The status that the rules compute. It holds until a person chooses another (förslag).",
+        ),
+        (
+            "Target",
+            "What an indicator shall reach: at least or at most a value, often by a certain year (målvärde).",
+        ),
+        (
+            "Weight",
+            "How much a part counts in the mean. It is 1 unless somebody has changed it; 0 does not count (vikt).",
+        ),
+        (
+            "Year-end report",
+            "The follow-up at the end of the year, as of 31 December (bokslut).",
+        ),
+    ],
+    statement: StatementTexts {
+        title: "Accessibility statement",
+        actor: |actor| {
+            format!(
+                "{actor} is responsible for the digital service Uppfyllt. As many as possible should be able to use it. This page tells how it meets the Swedish act on accessibility to digital public service, which deficiencies are known, and how to report others."
+            )
+        },
+        actor_unset: "Whoever has published this page",
+        how: "How accessible is the service?",
+        whole: "The service conforms wholly with the act on accessibility to digital public service (WCAG 2.1 AA). No deficiencies are known.",
+        in_part: "The service conforms in part with the act on accessibility to digital public service (WCAG 2.1 AA). The deficiencies are listed below.",
+        not: "The service does not conform with the act on accessibility to digital public service. The deficiencies are listed below.",
+        deficiencies: "Known deficiencies",
+        known: &[
+            "Firefox makes no tags in PDF files, so a screen reader finds neither headings nor tables in them. Print with Edge or Chrome (WCAG 1.3.1).",
+            "Text that somebody has pasted may be in another language than the page, and the tool does not know which (WCAG 3.1.2).",
+        ],
+        barrier: "Contact us if you find deficiencies",
+        tell: "Tell what you could not reach, or ask for the content in another form. There is an answer within two weeks:",
+        tell_sender: "Tell whoever gave you the link or the file what you could not reach, or ask for the content in another form.",
+        supervision: "Supervision",
+        authority: "The Agency for Digital Government, Digg, supervises the act on accessibility to digital public service. If you are not content with how your report was handled, you may notify Digg.",
+        complain: "Report lacking accessibility to Digg",
+        testing: "How the service was tested",
+        tested: "Its developers have reviewed the service themselves against WCAG 2.1 AA, with automatic checks and with the keyboard alone.",
+        dates: |tested, updated| format!("Latest review: {tested}. Statement updated: {updated}."),
+    },
 };

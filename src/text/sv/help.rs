@@ -1,7 +1,229 @@
 //! Help, glossary and the accessibility statement.
 
-use crate::text::catalogue::help::HelpTexts;
+use crate::text::catalogue::help::{Chapter, HelpTexts, StatementTexts};
 
 pub const TEXTS: HelpTexts = HelpTexts {
     title: "Hjälp och ordlista",
+    contents: "På sidan",
+    chapters: &[
+        Chapter {
+            title: "Kom i gång",
+            text: "En plan börjar på ett av fyra sätt, och alla finns på startsidan.",
+            points: &[
+                "Klistra in tabellen där målen redan står, från Word, PDF eller Excel. Du ser ett förslag innan något sparas.",
+                "Öppna en planfil som någon har skickat.",
+                "Börja med en mall och skriv målen på sidan Mål.",
+                "Öppna ett exempel för att se hur en färdig uppföljning ser ut. Exemplen går att ändra utan risk.",
+            ],
+        },
+        Chapter {
+            title: "Följ upp",
+            text: "Allt bedöms vid ett tillfälle, till exempel delår eller bokslut.",
+            points: &[
+                "Lägg till tillfället på översikten. Det senaste mätvärdet fram till tillfällets datum räknas, och dess ålder visas.",
+                "För in mätvärden på indikatorns sida. Ett värde som saknas får ett skäl och blir aldrig noll.",
+                "Verktyget föreslår en status. Välj en annan om du vet bättre, och skriv varför. Förslaget syns kvar bredvid.",
+                "Läget nu och prognosen för årets slut är två bedömningar. Den ena ändrar inte den andra.",
+                "När nämnden har beslutat: lägg till beslutet under Om planen och välj det som tillfällets läge. Då låses bedömningarna.",
+            ],
+        },
+        Chapter {
+            title: "Så räknas måluppfyllelsen",
+            text: "Varje siffra går att öppna: länken Så är det räknat på översikten visar hela kedjan.",
+            points: &[
+                "En indikator jämförs med det mål som gäller just då. Gränsen räknas in: minst 90 är nått vid 90, högst 14 vid 14.",
+                "Den som missar målet är delvis nådd när den har kommit minst halva vägen från nuläget. Utan nuläge räcker 90 % av ett mål med minst, eller högst 110 % av ett mål med högst.",
+                "Uppnått räknas som 1, delvis som 0,5 och ej uppnått som 0.",
+                "Ett måls värde är det viktade medelvärdet av dess bedömda delar. Från 0,75 är målet uppnått, från 0,25 delvis uppnått.",
+                "Indexet är medelvärdet av målens värden på en nivå, med två decimaler.",
+                "Ej bedömt är inte noll: det räknas inte med, men det syns och räknas upp.",
+                "Skalan, gränserna och nivån är planens egna och ändras under Om planen.",
+            ],
+        },
+        Chapter {
+            title: "Var uppgifterna finns",
+            text: "Planen sparas i den här webbläsaren på den här datorn, vid varje ändring. Inget skickas någonstans.",
+            points: &[
+                "Andra datorer, och andra webbläsare på samma dator, ser inte planen. Den flyttas som fil.",
+                "En länk till en sida visar bara en plan som redan finns i mottagarens webbläsare.",
+                "Om någon rensar webbläsarens data försvinner planen därifrån. Därför behövs en fil.",
+                "Uppfyllt finns också som en enda fil, uppfyllt.html, som öppnas från en mapp utan nätverk. Ligger den på en annan plats kan webbläsaren se det som en annan samling planer.",
+            ],
+        },
+        Chapter {
+            title: "Spara en kopia",
+            text: "Spara som fil lägger hela planen, med mätvärden, bedömningar, regler och beslut, i en fil som slutar på .json.",
+            points: &[
+                "Sidhuvudet säger hur gammal den senaste filkopian är. Spara en efter varje arbetspass och lägg den där ni förvarar handlingar.",
+                "Filen går att mejla och arkivera. Alla siffror räknas fram igen när den öppnas.",
+                "Öppnar du en fil vars plan redan finns här och skiljer sig, får du välja. Inget skrivs över utan fråga.",
+            ],
+        },
+        Chapter {
+            title: "Om något går fel",
+            text: "Det mesta går att ångra, också inklistrade tabeller och borttagna mål.",
+            points: &[
+                "Står det Inte sparat finns ändringarna kvar på sidan. Spara som fil, eller försök igen.",
+                "Sparas inget i webbläsaren är fönstret kanske privat. Spara som fil innan du stänger det.",
+                "Är planen skrivskyddad är filen gjord i en nyare version, eller så används en nyare version i en annan flik.",
+                "En borttagen plan ligger kvar bland Borttagna planer på startsidan tills den raderas för gott.",
+                "Leder en länk ingenstans har den kanske kapats på vägen. Öppna planfilen i stället.",
+            ],
+        },
+    ],
+    keys: "Kortkommandon",
+    key: "Tangenter",
+    does: "Gör",
+    strokes: &[
+        ("Ctrl + Shift + Z", "Gör om"),
+        ("Enter", "Lämnar över det som är skrivet i ett fält"),
+        (
+            "Ctrl + Enter",
+            "Lämnar över det som är skrivet i ett fält med flera rader",
+        ),
+        (
+            "Escape",
+            "Tar tillbaka det som skrivs i ett fält; stänger en meny eller dialog",
+        ),
+    ],
+    glossary: "Ordlista",
+    terms: &[
+        ("Baslinje", "Se nuläge."),
+        (
+            "Bedömning",
+            "En persons status på ett mål eller en indikator vid ett tillfälle, med skäl och kommentar.",
+        ),
+        (
+            "Beslut",
+            "Det som antog, reviderade eller förlängde planen, eller godkände en uppföljning, med datum, paragraf och diarienummer.",
+        ),
+        (
+            "Bokslut",
+            "Uppföljningen vid årets slut, per den 31 december.",
+        ),
+        (
+            "Delmål",
+            "Ett mål på vägen, som ersätts av nästa när det är nått.",
+        ),
+        (
+            "Delår",
+            "Uppföljningen efter åtta månader, per den 31 augusti.",
+        ),
+        (
+            "Ej bedömt",
+            "Ingen har bedömt och inget går att räkna ut. Det är inte noll: det hålls utanför medelvärden och syns för sig.",
+        ),
+        (
+            "Förslag",
+            "Den status som reglerna räknar fram. Den gäller tills en person väljer en annan.",
+        ),
+        (
+            "Index",
+            "Medelvärdet av målens värden på den nivå som planen har valt, mellan 0 och 1.",
+        ),
+        (
+            "Indikator",
+            "Det som mäts eller bedöms för att visa om ett mål nås.",
+        ),
+        (
+            "Mål",
+            "Det nämnden vill uppnå. Mål ligger i nivåer under varandra, och nivåernas namn är planens egna.",
+        ),
+        (
+            "Målvärde",
+            "Det en indikator ska nå: minst eller högst ett värde, ofta till ett visst år.",
+        ),
+        (
+            "Mätvärde",
+            "Ett utfall för en period, med källa och anteckning.",
+        ),
+        (
+            "Nuläge",
+            "Värdet som indikatorn utgick från när målet sattes.",
+        ),
+        ("Nyckeltal", "En indikator som följs men inte bedöms."),
+        (
+            "Procentenheter",
+            "Skillnaden mellan två procenttal: från 60 % till 66 % är 6 procentenheter.",
+        ),
+        (
+            "Prognos",
+            "Den status som väntas vid årets slut, skild från läget nu.",
+        ),
+        (
+            "Status",
+            "Uppnått, delvis uppnått, ej uppnått eller ej bedömt, alltid med form och ord.",
+        ),
+        (
+            "Tillfälle",
+            "En uppföljning per ett datum. Allt bedöms som det såg ut då.",
+        ),
+        (
+            "Ursprung",
+            "Om ett mål kommer uppifrån, till exempel från en politisk plattform, eller är nämndens eget.",
+        ),
+        ("Utfall", "Se mätvärde."),
+        (
+            "Vikt",
+            "Hur mycket en del räknas i medelvärdet. Vikten är 1 om ingen har ändrat den; 0 räknas inte.",
+        ),
+    ],
+    statement: StatementTexts {
+        title: "Tillgänglighetsredogörelse",
+        actor: |actor| {
+            format!(
+                "{actor} står bakom den digitala tjänsten Uppfyllt. Så många som möjligt ska kunna använda den. Här står hur den uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister som är kända och hur du rapporterar fler."
+            )
+        },
+        actor_unset: "Den som har lagt ut den här sidan",
+        how: "Hur tillgänglig är tjänsten?",
+        whole: "Tjänsten är helt förenlig med lagen om tillgänglighet till digital offentlig service (WCAG 2.1 AA). Inga brister är kända.",
+        in_part: "Tjänsten är delvis förenlig med lagen om tillgänglighet till digital offentlig service (WCAG 2.1 AA). Bristerna står nedan.",
+        not: "Tjänsten är inte förenlig med lagen om tillgänglighet till digital offentlig service. Bristerna står nedan.",
+        deficiencies: "Kända brister",
+        known: &[
+            "Firefox gör inga taggar i PDF-filer, så en skärmläsare hittar inte rubriker och tabeller i dem. Skriv ut med Edge eller Chrome (WCAG 1.3.1).",
+            "Text som någon har klistrat in kan vara på ett annat språk än sidan, och verktyget vet inte vilket (WCAG 3.1.2).",
+        ],
+        barrier: "Kontakta oss om du hittar brister",
+        tell: "Berätta vad du inte kom åt, eller be om innehållet i en annan form. Svar kommer inom två veckor:",
+        tell_sender: "Berätta för den som gav dig länken eller filen vad du inte kom åt, eller be om innehållet i en annan form.",
+        supervision: "Tillsyn",
+        authority: "Myndigheten för digital förvaltning, Digg, har ansvar för tillsyn över lagen om tillgänglighet till digital offentlig service. Är du inte nöjd med hur din synpunkt har hanterats kan du anmäla det till Digg.",
+        complain: "Anmäl bristande tillgänglighet till Digg",
+        testing: "Så har tjänsten testats",
+        tested: "Utvecklarna har själva granskat tjänsten mot WCAG 2.1 AA, med automatiska kontroller och med enbart tangentbord.",
+        dates: |tested, updated| {
+            format!("Senaste granskning: {tested}. Redogörelsen uppdaterad: {updated}.")
+        },
+    },
 };
+
+#[cfg(test)]
+mod tests {
+    use crate::text::{Language, catalogue::Catalogue, collation};
+
+    #[test]
+    fn the_glossary_stands_in_the_order_of_the_alphabet() {
+        for language in [Language::Swedish, Language::English] {
+            let terms = Catalogue::of(language).help.terms;
+            let names: Vec<&str> = terms.iter().map(|(term, _)| *term).collect();
+            let mut sorted = names.clone();
+            sorted.sort_by_key(|term| collation::sort_key(term));
+            assert_eq!(names, sorted);
+        }
+    }
+
+    #[test]
+    fn both_languages_help_with_the_same() {
+        let [sv, en] = [Language::Swedish, Language::English].map(|it| &Catalogue::of(it).help);
+        let points = |help: &crate::text::catalogue::help::HelpTexts| {
+            let chapters = help.chapters.iter().map(|chapter| chapter.points.len());
+            chapters.collect::<Vec<_>>()
+        };
+        assert_eq!(points(sv), points(en));
+        assert_eq!(sv.strokes.len(), en.strokes.len());
+        assert_eq!(sv.terms.len(), en.terms.len());
+        assert_eq!(sv.statement.known.len(), en.statement.known.len());
+    }
+}
