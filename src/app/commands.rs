@@ -1,10 +1,12 @@
 //! What a person can do from anywhere in a plan: label, keys, when it can be done, and doing it.
 
+use leptos::prelude::GetUntracked;
+use uppfyllt::exchange::csv;
 use uppfyllt::plan::About;
 
 use crate::language::t;
 use crate::platform::document;
-use crate::platform::download::{Outgoing, download};
+use crate::platform::download::{NotSaved, Outgoing, download};
 use crate::session::Session;
 
 /// An action on the open plan.
@@ -110,8 +112,44 @@ fn save_as_file(session: &Session) {
     }
 }
 
+/// A table for spreadsheets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CsvTable {
+    /// Goals and indicators as they stand at the occasion looked at.
+    Standing,
+    /// Every measurement.
+    Observations,
+}
+
+/// Saves a table of the plan as a file.
+pub fn save_csv(session: &Session, table: CsvTable) -> Result<(), NotSaved> {
+    let (headings, texts) = (&t().csv, &t().export);
+    let results = session.results().get_untracked();
+    let (text, title) = session.with_untracked(|plan| {
+        let (text, what) = match table {
+            CsvTable::Standing => (csv::standing(plan, &results, headings), texts.standing_file),
+            CsvTable::Observations => (csv::observations(plan, headings), texts.observations_file),
+        };
+        (text, format!("{}, {what}", stem(&plan.about)))
+    });
+    let day = results.date.filter(|_| table == CsvTable::Standing);
+    let name = match day {
+        Some(day) => format!("{title} {day}.csv"),
+        None => format!("{title}.csv"),
+    };
+    download(Outgoing {
+        name: &name,
+        media_type: "text/csv;charset=utf-8",
+        bytes: text.as_bytes(),
+    })
+}
+
 /// A name for a file of the plan: its title as a file system takes it.
 pub fn file_name(about: &About, extension: &str) -> String {
+    format!("{}.{extension}", stem(about))
+}
+
+fn stem(about: &About) -> String {
     let kept = |c: char| {
         if c.is_alphanumeric() || "-–_.,".contains(c) {
             c
@@ -121,9 +159,8 @@ pub fn file_name(about: &About, extension: &str) -> String {
     };
     let words: String = about.title.chars().map(kept).take(80).collect();
     let words: Vec<&str> = words.split_whitespace().collect();
-    let stem = match words.is_empty() {
+    match words.is_empty() {
         true => t().frame.untitled.to_owned(),
         false => words.join(" "),
-    };
-    format!("{stem}.{extension}")
+    }
 }

@@ -4,4 +4,42 @@
 pub struct ExportTexts {
     /// The title of the view.
     pub title: &'static str,
+    /// Heading of the plan file.
+    pub file: &'static str,
+    /// What it is for.
+    pub file_for: &'static str,
+    /// It was never saved.
+    pub never_saved: &'static str,
+    /// It was last saved so many days ago.
+    pub saved: fn(i64) -> String,
+    /// Heading of the tables.
+    pub table: &'static str,
+    /// What they are for.
+    pub table_for: &'static str,
+    /// Which table.
+    pub content: &'static str,
+    /// Goals and indicators at the chosen occasion.
+    pub standing: &'static str,
+    /// Every measurement.
+    pub observations: &'static str,
+    /// Save the table.
+    pub save_csv: &'static str,
+    /// Words added to a file's name: the table of goals and indicators.
+    pub standing_file: &'static str,
+    /// Words added to a file's name: the table of measurements.
+    pub observations_file: &'static str,
+    /// There are no goals to tabulate.
+    pub nothing_standing: &'static str,
+    /// There are no measurements to tabulate.
+    pub nothing_observed: &'static str,
+    /// The browser did not take a file.
+    pub not_saved: &'static str,
+    /// Heading of print.
+    pub print: &'static str,
+    /// What it is for.
+    pub print_for: &'static str,
+    /// The way to the overview, to print it.
+    pub print_overview: &'static str,
+    /// The way to the explanation, to print it.
+    pub print_explanation: &'static str,
 }

@@ -2,4 +2,29 @@
 
 use crate::text::catalogue::export::ExportTexts;
 
-pub const TEXTS: ExportTexts = ExportTexts { title: "Export" };
+pub const TEXTS: ExportTexts = ExportTexts {
+    title: "Export",
+    file: "Plan file",
+    file_for: "The whole plan with measurements, judgements and rules. The file can be mailed, archived and opened again on any computer.",
+    never_saved: "No file copy has been saved yet.",
+    saved: |days| match days {
+        0 => "Last saved today.".to_owned(),
+        1 => "Last saved yesterday.".to_owned(),
+        days => format!("Last saved {days} days ago."),
+    },
+    table: "Table for a spreadsheet",
+    table_for: "CSV that opens right in a Swedish Excel: semicolons, decimal comma and å ä ö.",
+    content: "Content",
+    standing: "Goals and indicators, one a row, with their status at the occasion",
+    observations: "All measurements, one a row",
+    save_csv: "Save as CSV",
+    standing_file: "goals and indicators",
+    observations_file: "measurements",
+    nothing_standing: "The plan has no goals to tabulate yet.",
+    nothing_observed: "The plan has no measurements yet.",
+    not_saved: "The browser did not take the file. The plan is as before; try again.",
+    print: "Print",
+    print_for: "The overview or the explanation as a report on A4: open it and print. Choose “Save as PDF” in the print dialog; Edge and Chrome make a tagged PDF, Firefox does not.",
+    print_overview: "Open the overview",
+    print_explanation: "Open the explanation",
+};
