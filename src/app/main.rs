@@ -8,6 +8,7 @@ mod commands;
 mod language;
 mod library;
 mod parts;
+mod pasting;
 mod platform;
 mod route;
 mod samples;

@@ -332,7 +332,7 @@ impl Draft {
 
 /// The level of the plan's scale for a status; none for “not assessed”, or where the scale has
 /// nothing like it.
-fn level(scale: &Scale, status: Status) -> Option<LevelKey> {
+pub fn level(scale: &Scale, status: Status) -> Option<LevelKey> {
     let Status::Judged(mark) = status else {
         return None;
     };

@@ -5,7 +5,7 @@
 
 mod edit;
 
-pub use edit::{At, Intake};
+pub use edit::{At, Intake, level};
 
 use super::{status::Status, table::Place};
 use crate::plan::{ActivityStatus, Decimal, Frequency, IndicatorKind, KoladaId, Missing, Period};

@@ -95,7 +95,7 @@ pub const LIBRARY: [Room; 11] = [
 ];
 
 /// The application: the only crate root that knows Leptos and the browser.
-pub const APPLICATION: [Room; 13] = [
+pub const APPLICATION: [Room; 14] = [
     Room {
         place: "src/app/main",
         may: &["crate", "uppfyllt", "leptos", "console_error_panic_hook"],
@@ -169,6 +169,17 @@ pub const APPLICATION: [Room; 13] = [
             "leptos",
         ],
     },
+    // The clipboard in the terms of the reader of tables.
+    Room {
+        place: "src/app/pasting",
+        may: &[
+            "crate::platform::clipboard",
+            "crate::platform::html",
+            "crate::platform::ids",
+            "uppfyllt",
+            "leptos",
+        ],
+    },
     // Free of the domain; focus and dialogs are the DOM's own business.
     Room {
         place: "src/app/widgets",
@@ -198,6 +209,7 @@ pub const APPLICATION: [Room; 13] = [
             "crate::language",
             "crate::route",
             "crate::when",
+            "crate::pasting",
             "uppfyllt",
             "leptos",
         ],
