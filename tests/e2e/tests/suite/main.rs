@@ -2,4 +2,5 @@
 
 mod harness;
 mod loading;
+mod pasting;
 mod rescue;
