@@ -1,4 +1,34 @@
 //! Uppfyllt: plan and follow up the political goals of a Swedish municipal committee.
+//!
+//! This crate is everything that can be known without a browser. It has no IO, no clock, no
+//! randomness and no global state: time and ids are arguments, importers return a value and what
+//! was wrong, and no bytes from outside make it panic. The application in `app` (its own crate
+//! root, feature `web`) is the only place that knows Leptos and the browser.
+//!
+//! # The map
+//!
+//! Read from the top; a room may use those above it that are named.
+//!
+//! | room | what it is | uses |
+//! |---|---|---|
+//! | [`plan`] | the model: goals, indicators, measurements, judgements … plain data by id | nothing |
+//! | [`edit`] | an `Edit` is wanted, a `Change` is what it did: records before and after | plan |
+//! | [`fulfilment`] | how the plan stands at an occasion, every figure with its reason | plan |
+//! | [`file`] | the plan file and the journal: envelope, versions, checksums, recovery | plan, edit |
+//! | [`exchange`] | pasted tables in, CSV out | plan, edit; CSV also fulfilment, text |
+//! | [`text`] | numbers, dates and every text of the interface, Swedish and English | all above |
+//! | [`chart`] | an indicator over time as a typed drawing | plan, fulfilment, text |
+//! | `app` | the browser application | everything |
+//!
+//! # What is absent on purpose
+//!
+//! - A way to change a plan other than [`edit`]: undo, journal, tabs and (later) merging all carry
+//!   the same [`edit::Change`].
+//! - Rounding in the calculus: figures are exact decimals and are rounded only where `text` shows them.
+//! - A guess: what a reader cannot place is listed with its row and column, what nobody has judged
+//!   is *not assessed*, which is not zero.
+//! - Wire types beside the model: a record's serde attributes stand beside its fields, and `file`
+//!   alone decides when and in what envelope they are used (`docs/file-format.md`).
 
 pub mod plan;
 

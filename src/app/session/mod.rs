@@ -60,17 +60,17 @@ pub struct Session {
     access: RwSignal<Access>,
     save: RwSignal<SaveState>,
     file_copy: RwSignal<Option<i64>>,
-    notice: RwSignal<Option<Done>>,
+    notice: RwSignal<Option<Notice>>,
     queue: StoredValue<Rc<RefCell<Queue>>, LocalStorage>,
 }
 
-/// Something just done that a person may want to take back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Done {
-    /// What was done.
-    pub summary: Summary,
-    /// Counts up, so that the same thing done twice is two notices.
-    pub nth: u32,
+/// Something to tell about what was just asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// It was done, and may be taken back.
+    Done(Summary),
+    /// It was not done.
+    NotDone(NotDone),
 }
 
 impl Session {
@@ -106,8 +106,16 @@ impl Session {
 
 /// Changing.
 impl Session {
-    /// Does an edit, notes it for undo and saves it.
+    /// Does an edit, notes it for undo and saves it. What is not done is also told in a notice.
     pub fn dispatch(&self, edit: Edit) -> Result<(), NotDone> {
+        let done = self.attempt(edit);
+        if let Err(why) = &done {
+            self.notice.set(Some(Notice::NotDone(why.clone())));
+        }
+        done
+    }
+
+    fn attempt(&self, edit: Edit) -> Result<(), NotDone> {
         if self.access.get_untracked() != Access::ReadWrite {
             return Err(NotDone::ReadOnly);
         }
@@ -215,17 +223,14 @@ impl Session {
         }
     }
 
-    /// Deletions and moves are told, with undo at hand.
+    /// A deletion is told, with undo at hand.
     fn note(&self, change: &Change) {
         use uppfyllt::edit::Verb::{Added, Deleted, Edited, Moved};
         let Some(summary) = change.summary() else {
             return;
         };
         match summary.verb {
-            Deleted => self.notice.update(|notice| {
-                let nth = notice.map_or(0, |done| done.nth + 1);
-                *notice = Some(Done { summary, nth });
-            }),
+            Deleted => self.notice.set(Some(Notice::Done(summary))),
             Added | Edited | Moved => self.notice.set(None),
         }
     }
@@ -353,8 +358,8 @@ impl Session {
         self.file_copy.into()
     }
 
-    /// What was just done and may be taken back.
-    pub fn notice(&self) -> RwSignal<Option<Done>> {
+    /// What there is to tell about what was just asked for.
+    pub fn notice(&self) -> RwSignal<Option<Notice>> {
         self.notice
     }
 }

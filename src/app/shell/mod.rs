@@ -20,7 +20,7 @@ use crate::session::Session;
 use banners::{ArrivalBanner, DamageBanner, HealthBanner, SaveBanner};
 use footer::Footer;
 use header::{Header, PlanHeader};
-use notice::Notice;
+use notice::NoticeView;
 use opening::{Opening, follow};
 use side::Side;
 
@@ -114,7 +114,7 @@ fn PlanPage(route: Signal<Route>, opening: Signal<Opening>) -> impl IntoView {
                         <PlanView route/>
                     </main>
                 </div>
-                <Notice/>
+                <NoticeView/>
             }
             .into_any()
         }

@@ -1,25 +1,28 @@
-//! What was just done and may be taken back.
+//! What there is to tell about what was just asked for.
 
 use leptos::prelude::*;
+use uppfyllt::edit::{Refused, Summary};
 
 use crate::language::t;
-use crate::session::Session;
+use crate::session::{NotDone, Notice, Session};
 use crate::widgets::{Button, ButtonKind, Icon};
 
-/// Tells of a deletion, with undo at hand. It stays until something else is done: nobody has to
-/// be quick.
+/// Tells of a deletion, with undo at hand, or of what was not done. It stays until something else
+/// is done: nobody has to be quick.
 #[component]
-pub fn Notice() -> impl IntoView {
+pub fn NoticeView() -> impl IntoView {
     let session = Session::here();
     let notice = session.notice();
     view! {
         <div class="toasts" role="status">
-            {move || notice.get().map(|done| {
-                let words = (t().frame.done)(done.summary.verb, done.summary.kind, done.summary.count);
+            {move || notice.get().map(|notice_now| {
+                let undo = matches!(notice_now, Notice::Done(_));
                 view! {
                     <div class="toast">
-                        <span>{capitalised(&words)}</span>
-                        <Button label=t().frame.undo small=true on_press=move |()| session.undo()/>
+                        <span>{words(&notice_now)}</span>
+                        {undo.then(|| view! {
+                            <Button label=t().frame.undo small=true on_press=move |()| session.undo()/>
+                        })}
                         <Button
                             label=t().frame.close
                             kind=ButtonKind::Quiet
@@ -32,6 +35,18 @@ pub fn Notice() -> impl IntoView {
                 }
             })}
         </div>
+    }
+}
+
+fn words(notice: &Notice) -> String {
+    let texts = &t().problem;
+    match notice {
+        Notice::Done(Summary { verb, kind, count }) => {
+            capitalised(&(t().frame.done)(*verb, *kind, *count))
+        }
+        Notice::NotDone(NotDone::ReadOnly) => texts.refused_read_only.to_owned(),
+        Notice::NotDone(NotDone::Refused(Refused::Frozen)) => texts.refused_frozen.to_owned(),
+        Notice::NotDone(NotDone::Refused(_)) => texts.refused_rule.to_owned(),
     }
 }
 
