@@ -20,7 +20,7 @@ mod when;
 mod widgets;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 fn main() {
     platform::life::on_panic();
