@@ -4,6 +4,7 @@
 //! anything.
 
 pub mod arithmetic;
+pub mod case;
 pub mod catalogue;
 pub mod chart;
 pub mod collation;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use uppfyllt::edit::{Refused, Summary};
+use uppfyllt::text::case::capitalised;
 
 use crate::language::t;
 use crate::session::{NotDone, Notice, Session};
@@ -48,10 +49,4 @@ fn words(notice: &Notice) -> String {
         Notice::NotDone(NotDone::Refused(Refused::Frozen)) => texts.refused_frozen.to_owned(),
         Notice::NotDone(NotDone::Refused(_)) => texts.refused_rule.to_owned(),
     }
-}
-
-fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().map(|c| c.to_uppercase().to_string());
-    first.unwrap_or_default() + letters.as_str()
 }

@@ -23,7 +23,7 @@ pub fn Figures() -> impl IntoView {
         results.with(|results| session.with(|plan| results.goal_counts(plan, &filter)))
     });
     view! {
-        <div class="figures">
+        <div class="figures" class:two=move || index.with(|index| index.outlook.is_none())>
             <IndexFigure index/>
             <section aria-labelledby="now">
                 <h2 id="now">{t().overview.now}</h2>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use uppfyllt::fulfilment::{Filter, StatusFilter};
 use uppfyllt::plan::{LevelKey, Origin, Plan};
+use uppfyllt::text::case::capitalised;
 
 use crate::language::t;
 use crate::parts::{given_name, level_plural, status_choices};
@@ -21,7 +22,7 @@ pub fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
         }
     });
     let level = Memo::new(move |_| level(filter, &session));
-    let title = move || session.with(|plan| level_plural(&plan.about, level.get()));
+    let title = move || session.with(|plan| capitalised(&level_plural(&plan.about, level.get())));
     let levels = session.derive(levels);
     view! {
         <div class="section-head">
@@ -54,7 +55,7 @@ fn levels(plan: &Plan) -> Vec<Choice<usize>> {
     let deepest = plan.goals.iter().map(|(_, goal)| plan.depth(goal)).max();
     let levels = 0..=deepest.unwrap_or_default();
     levels
-        .map(|level| Choice::new(level, level_plural(&plan.about, level)))
+        .map(|level| Choice::new(level, capitalised(&level_plural(&plan.about, level))))
         .collect()
 }
 
@@ -90,7 +91,7 @@ fn origins(session: &Session, level: usize) -> Vec<Choice<Option<Origin>>> {
         };
         vec![
             counted(None, t().overview.every_origin.to_owned()),
-            counted(Some(Origin::Given), given_name(plan)),
+            counted(Some(Origin::Given), capitalised(&given_name(plan))),
             counted(
                 Some(Origin::Own),
                 (t().status.origin)(Origin::Own).to_owned(),

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::prelude::ToPrimitive;
 use uppfyllt::fulfilment::{Filter, GoalResult, Results};
 use uppfyllt::plan::{GoalId, LevelKey, Node, Origin};
+use uppfyllt::text::case::capitalised;
 
 use super::filters::level;
 use crate::language::t;
@@ -160,7 +161,7 @@ fn Value(result: GoalResult) -> impl IntoView {
 
 fn note(session: &Session, origin: Option<Origin>, responsible: &str) -> String {
     let origin = origin.map(|origin| match origin {
-        Origin::Given => session.with(given_name),
+        Origin::Given => capitalised(&session.with(given_name)),
         Origin::Own => (t().status.origin)(Origin::Own).to_owned(),
     });
     let responsible = Some(responsible.to_owned()).filter(|name| !name.is_empty());
