@@ -145,13 +145,25 @@ pub const APPLICATION: [Room; 14] = [
             "leptos",
         ],
     },
-    // The plans kept in this browser, of which the session holds one.
+    // The example plans and templates inside the page.
+    Room {
+        place: "src/app/samples",
+        may: &[
+            "crate::platform::document",
+            "crate::platform::inflate",
+            "uppfyllt",
+        ],
+    },
+    // The plans kept in this browser, of which the session holds one, and the ways in and out of the list. A picked
+    // file comes as the browser hands it over.
     Room {
         place: "src/app/library",
         may: &[
             "crate::session",
             "crate::storage",
-            "crate::platform::clock",
+            "crate::samples",
+            "crate::platform",
+            "web_sys::File",
             "uppfyllt",
             "leptos",
         ],
@@ -206,6 +218,7 @@ pub const APPLICATION: [Room; 14] = [
             "crate::commands",
             "crate::widgets",
             "crate::parts",
+            "crate::samples",
             "crate::language",
             "crate::route",
             "crate::when",
