@@ -24,6 +24,7 @@ use wasm_bindgen_futures::spawn_local;
 
 fn main() {
     platform::life::on_panic();
+    // Leptos has no executor of its own before something is mounted.
     spawn_local(async {
         let library = library::Library::open().await;
         mount_to_body(move || view! { <shell::Shell library/> });

@@ -223,16 +223,24 @@ impl Page {
         self.runtime.block_on(work)
     }
 
-    /// The loader removes its own shell when the application runs.
+    /// The application takes the loading shell away when it is on the page; a panic does so too, but says why.
     #[track_caller]
     fn wait_until_ready(&self) {
-        let is_ready =
-            "return document.readyState === 'complete' && !document.getElementById('loading')";
-        if !self.eventually(|| self.script(is_ready, &[]) == json!(true)) {
-            panic!(
+        let state =
+            "if (window.uppfylltDead) return document.getElementById('rescue-message').textContent;
+            return document.readyState === 'complete' && !document.getElementById('loading')";
+        let mut seen = Value::Null;
+        self.eventually(|| {
+            seen = self.script(state, &[]);
+            seen != json!(false)
+        });
+        match seen {
+            Value::Bool(true) => {}
+            Value::String(panic) => panic!("the application panics as it starts: {panic}"),
+            _ => panic!(
                 "the application does not start. The page shows:\n{}",
                 self.text()
-            );
+            ),
         }
     }
 

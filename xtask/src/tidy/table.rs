@@ -98,7 +98,7 @@ pub const LIBRARY: [Room; 11] = [
 pub const APPLICATION: [Room; 14] = [
     Room {
         place: "src/app/main",
-        may: &["crate", "uppfyllt", "leptos", "console_error_panic_hook"],
+        may: &["crate", "uppfyllt", "leptos", "wasm_bindgen_futures"],
     },
     // The browser, behind an API of our own; it knows nothing of plans.
     Room {
