@@ -1,10 +1,10 @@
 //! The rules that every plan keeps, checked record by record.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::plan::{
-    Activity, Assessment, AssessmentKey, BudgetTable, Decimal, Goal, GoalId, Indicator, Life, Node,
-    ObservationKey, Occasion, Plan, Record, RecordKey, Rules, Subject, Unit, UnitId,
+    Activity, Assessment, AssessmentKey, BudgetTable, Decimal, Goal, Indicator, Life, Node,
+    ObservationKey, Occasion, Plan, Record, RecordKey, Rules, Subject, Table, Unit,
 };
 
 /// A record that breaks a rule.
@@ -39,18 +39,39 @@ pub enum Rule {
 impl Plan {
     /// What in the plan breaks a rule: nothing, in any plan that edits have made.
     pub fn broken(&self) -> Vec<Broken> {
-        self.records()
-            .filter_map(|record| check(self, &record).err())
-            .collect()
+        let goals = endless(&self.goals, |goal| goal.parent);
+        let units = endless(&self.units, |unit| unit.parent);
+        let in_tree = |record: &Record| match record {
+            Record::Goal(id, _) => holds(!goals.contains(id), Rule::GoalTree),
+            Record::Unit(id, _) => holds(!units.contains(id), Rule::UnitTree),
+            _ => Ok(()),
+        };
+        let check = |record: Record| {
+            let rule = check_itself(self, &record).and_then(|()| in_tree(&record));
+            rule.err().map(|rule| Broken {
+                record: record.key(),
+                rule,
+            })
+        };
+        self.records().filter_map(check).collect()
     }
 }
 
 /// Checks one record against the rest of the plan.
 pub fn check(plan: &Plan, record: &Record) -> Result<(), Broken> {
-    let rule = match record {
-        Record::Goal(id, goal) => check_goal(plan, *id, goal),
+    let rule = check_itself(plan, record).and_then(|()| check_tree(plan, record));
+    rule.map_err(|rule| Broken {
+        record: record.key(),
+        rule,
+    })
+}
+
+/// Everything about a record but its place in a tree.
+fn check_itself(plan: &Plan, record: &Record) -> Result<(), Rule> {
+    match record {
+        Record::Goal(_, goal) => check_goal(plan, goal),
         Record::Indicator(_, indicator) => check_indicator(plan, indicator),
-        Record::Unit(id, unit) => check_unit(plan, *id, unit),
+        Record::Unit(_, unit) => check_unit(plan, unit),
         Record::Rules(rules) => check_rules(plan, rules),
         Record::Occasion(_, occasion) => check_occasion(plan, occasion),
         Record::Assessment(key, assessment) => check_assessment(plan, key, assessment),
@@ -62,11 +83,22 @@ pub fn check(plan: &Plan, record: &Record) -> Result<(), Broken> {
         | Record::Chapter(..)
         | Record::Risk(..)
         | Record::GlossaryTerm(..) => Ok(()),
-    };
-    rule.map_err(|rule| Broken {
-        record: record.key(),
-        rule,
-    })
+    }
+}
+
+/// A goal or unit lies in its tree, which is found by walking up from it.
+fn check_tree(plan: &Plan, record: &Record) -> Result<(), Rule> {
+    match record {
+        Record::Goal(id, goal) => {
+            let tree = ends_without(*id, goal.parent, |id| plan.goals.get(&id)?.parent);
+            holds(tree, Rule::GoalTree)
+        }
+        Record::Unit(id, unit) => {
+            let tree = ends_without(*id, unit.parent, |id| plan.units.get(&id)?.parent);
+            holds(tree, Rule::UnitTree)
+        }
+        _ => Ok(()),
+    }
 }
 
 fn refers(plan: &Plan, key: RecordKey) -> Result<(), Rule> {
@@ -98,20 +130,37 @@ fn ends_without<K: Copy + Ord>(id: K, start: Option<K>, parent: impl Fn(K) -> Op
     true
 }
 
-fn check_goal(plan: &Plan, id: GoalId, goal: &Goal) -> Result<(), Rule> {
-    holds(goal.weight >= Decimal::ZERO, Rule::Weight)?;
-    for other in goal.parent.iter().chain(&goal.contributes) {
-        refers(plan, RecordKey::Goal(*other))?;
+/// The records whose chain of parents never ends, each walked over once: a file may hold a chain of
+/// a hundred thousand.
+fn endless<K: Copy + Ord, T>(table: &Table<K, T>, parent: impl Fn(&T) -> Option<K>) -> BTreeSet<K> {
+    let mut ends: BTreeMap<K, bool> = BTreeMap::new();
+    for (key, _) in table {
+        let mut walked = Vec::new();
+        let mut here = Some(*key);
+        let verdict = loop {
+            let Some(at) = here else { break true };
+            if let Some(known) = ends.get(&at) {
+                break *known;
+            }
+            ends.insert(at, false); // until it is known to end: whoever comes back here does not
+            walked.push(at);
+            here = table.get(&at).and_then(|record| parent(record));
+        };
+        ends.extend(walked.into_iter().map(|key| (key, verdict)));
     }
-    let tree = ends_without(id, goal.parent, |id| plan.goals.get(&id)?.parent);
-    holds(tree, Rule::GoalTree)
+    let endless = ends.into_iter().filter(|(_, ends)| !ends);
+    endless.map(|(key, _)| key).collect()
 }
 
-fn check_unit(plan: &Plan, id: UnitId, unit: &Unit) -> Result<(), Rule> {
+fn check_goal(plan: &Plan, goal: &Goal) -> Result<(), Rule> {
+    holds(goal.weight >= Decimal::ZERO, Rule::Weight)?;
+    let mut others = goal.parent.iter().chain(&goal.contributes);
+    others.try_for_each(|other| refers(plan, RecordKey::Goal(*other)))
+}
+
+fn check_unit(plan: &Plan, unit: &Unit) -> Result<(), Rule> {
     unit.parent
-        .map_or(Ok(()), |parent| refers(plan, RecordKey::Unit(parent)))?;
-    let tree = ends_without(id, unit.parent, |id| plan.units.get(&id)?.parent);
-    holds(tree, Rule::UnitTree)
+        .map_or(Ok(()), |parent| refers(plan, RecordKey::Unit(parent)))
 }
 
 fn check_indicator(plan: &Plan, indicator: &Indicator) -> Result<(), Rule> {

@@ -232,6 +232,33 @@ fn a_reference_that_leads_nowhere_is_told() {
 }
 
 #[test]
+fn a_chain_of_a_hundred_thousand_goals_is_checked_in_its_length() {
+    let uuid = |n: usize| format!("01980000-0000-7000-8000-{n:012x}");
+    let row = |n: usize| {
+        format!(
+            "{{\"id\": \"{}\", \"parent\": \"{}\"}}",
+            uuid(n),
+            uuid(n + 1)
+        )
+    };
+    let chain: Vec<String> = (0..100_000).map(row).collect();
+    let last = |parent: usize| {
+        let id = uuid(100_000);
+        let parent = uuid(parent);
+        format!(
+            "\"goals\": [{}, {{\"id\": \"{id}\", \"parent\": \"{parent}\"}}]",
+            chain.join(",")
+        )
+    };
+    let whole = last(0).replace(&format!(", \"parent\": \"{}\"}}]", uuid(0)), "}]");
+    assert_eq!(opened(&whole).plan.goals.len(), 100_001);
+    let Err(FileError::Broken(broken)) = open(&last(99_999)) else {
+        panic!("a cycle at the end of the chain");
+    };
+    assert!(broken.len() == 100_001 && broken.iter().all(|it| it.rule == Rule::GoalTree));
+}
+
+#[test]
 fn the_same_record_twice_is_there_once() {
     let opened = opened(
         r##""goals": [{"id": "#1", "text": "a"}, {"id": "#1", "text": "a"}],
