@@ -47,9 +47,9 @@ fn room_of(path: &str) -> Option<&'static Room> {
 
 fn rooms_beside(path: &str) -> &'static [Room] {
     if path.starts_with("src/app/") {
-        &APPLICATION
+        APPLICATION
     } else {
-        &LIBRARY
+        LIBRARY
     }
 }
 

@@ -33,9 +33,11 @@ fn another_role_makes_another_plan_before_anything_is_saved() {
     on(Build::File, |page| {
         page.visit("#/klistra-in");
         paste(page, FOLLOW_UP, "");
-        page.field("Roll för kolumnen Kommentar").choose("Hoppa över");
+        page.field("Roll för kolumnen Kommentar")
+            .choose("Hoppa över");
         page.see("Celler i kolumner som hoppas över");
-        page.field("Roll för kolumnen Indikator").choose("Mål, nivå 2");
+        page.field("Roll för kolumnen Indikator")
+            .choose("Mål, nivå 2");
         page.see("0 indikatorer");
         page.visit("#/");
         page.see_no("Fortsätt");
@@ -49,7 +51,11 @@ fn a_table_with_merged_cells_is_read_as_cells() {
         let html = "<table><tr><th>Nämndmål<th>Indikator</tr>
             <tr><td rowspan=2>Fler läser<td>● Lånen ökar</tr>
             <tr><td>◆ Filialerna är öppna</tr></table>";
-        paste(page, "Nämndmål\tIndikator\nFler läser\t● Lånen ökar\n", html);
+        paste(
+            page,
+            "Nämndmål\tIndikator\nFler läser\t● Lånen ökar\n",
+            html,
+        );
         page.see("1 mål, 2 indikatorer, 0 ej bedömda");
         page.see("lästa som celler");
     });
