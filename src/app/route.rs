@@ -120,7 +120,7 @@ impl View {
 pub fn current() -> Signal<Route> {
     let route = RwSignal::new(Route::parse(&address::hash()));
     let listener = address::on_change(move || route.set(Route::parse(&address::hash())));
-    let listener = StoredValue::new_local(listener);
-    on_cleanup(move || drop(listener));
+    // It listens as long as the view that asked lives.
+    StoredValue::new_local(listener);
     route.into()
 }

@@ -100,6 +100,8 @@ impl Library {
             .get_value()
             .create(&key(plan.id), &summary(plan, revision), copied, text)
             .await?;
+        // The browser may clear what it was not asked to keep; its answer changes nothing here.
+        let _ = self.store.get_value().ask_to_keep().await;
         self.refresh().await;
         Ok(match created {
             Created::New(_) => Kept::New,

@@ -19,22 +19,6 @@ pub fn set_hash(hash: &str) {
     }
 }
 
-/// Puts another `#` part in place of the current one, without a step in the history.
-pub fn replace_hash(hash: &str) {
-    if let Some(window) = page::window() {
-        let _ = window
-            .location()
-            .replace(&format!("#{}", hash.trim_start_matches('#')));
-    }
-}
-
-/// The address without its `#` part.
-pub fn base() -> String {
-    let address = page::window().and_then(|window| window.location().href().ok());
-    let address = address.unwrap_or_default();
-    address.split('#').next().unwrap_or_default().to_owned()
-}
-
 /// Calls `react` whenever the `#` part changes.
 pub fn on_change(react: impl Fn() + 'static) -> Option<Listener> {
     let window = page::window()?;

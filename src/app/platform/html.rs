@@ -40,12 +40,6 @@ pub fn tables_in_html(html: &str) -> Vec<HtmlTable> {
         .collect()
 }
 
-/// The text of a piece of HTML, with a line for every paragraph, list item and table row.
-pub fn text_of_html(html: &str) -> String {
-    let body = parse(html).and_then(|document| document.body());
-    body.map_or_else(String::new, |body| text(&body))
-}
-
 fn parse(html: &str) -> Option<Document> {
     let parser = DomParser::new().ok()?;
     parser.parse_from_string(html, SupportedType::TextHtml).ok()

@@ -140,12 +140,6 @@ impl Session {
         });
     }
 
-    /// Everything stored of the plan, readable or not.
-    pub async fn rescue(&self) -> Result<String, StoreError> {
-        let (store, key) = self.with_queue(|queue| (queue.store.clone(), queue.key.clone()));
-        store.rescue(&key).await
-    }
-
     pub(super) fn with_queue<T>(&self, act: impl FnOnce(&mut Queue) -> T) -> T {
         let queue = self.queue.get_value();
         let mut queue = queue.borrow_mut();

@@ -7,7 +7,7 @@ use crate::language::t;
 use crate::library::Library;
 use crate::session::{Access, SaveState, Session};
 use crate::storage::{Health, MemoryReason, StoreError};
-use crate::widgets::{Button, Icon, IconView};
+use crate::widgets::{Banner, BannerPlace, BannerTone, Button, Icon};
 
 /// Nothing outlives the page.
 #[component]
@@ -15,15 +15,9 @@ pub fn HealthBanner() -> impl IntoView {
     let library = Library::here();
     move || match library.health().get() {
         Health::MemoryOnly(reason) => Some(view! {
-            <div class="banner warning" role="alert">
-                <IconView icon=Icon::MemoryOnly/>
-                <div class="banner-text">
-                    <strong>{t().problem.in_memory}</strong>
-                    " "
-                    {of_memory(&reason)}
-                </div>
-            </div>
-        }),
+                   <Banner
+        tone=BannerTone::Warning place=BannerPlace::Page icon=Icon::MemoryOnly title=t().problem.in_memory>{of_memory(&reason)}</Banner>
+               }),
         Health::Durable | Health::ReadOnly(_) => None,
     }
 }
@@ -56,22 +50,14 @@ pub fn SaveBanner() -> impl IntoView {
 fn Unsaved(error: StoreError) -> impl IntoView {
     let session = Session::here();
     view! {
-        <div class="banner error" role="alert">
-            <IconView icon=Icon::Warning/>
-            <div class="banner-text">
-                <strong>{t().problem.not_saved}</strong>
-                " "
-                {of_store(&error)}
-            </div>
-            <div class="actions">
+        <Banner tone=BannerTone::Error place=BannerPlace::Page title=t().problem.not_saved actions=move || view! {
                 <Button
                     label=Command::SaveAsFile.label()
                     small=true
                     on_press=move |()| Command::SaveAsFile.run(&session)
                 />
                 <Button label=t().frame.retry small=true on_press=move |()| session.save_pending()/>
-            </div>
-        </div>
+            }>{of_store(&error)}</Banner>
     }
 }
 
@@ -96,14 +82,7 @@ fn ReadOnly(access: Access) -> impl IntoView {
         Access::NewerFile | Access::ReadWrite => texts.newer_file,
     };
     view! {
-        <div class="banner warning" role="status">
-            <IconView icon=Icon::Lock/>
-            <div class="banner-text">
-                <strong>{texts.read_only}</strong>
-                " "
-                {why}
-            </div>
-        </div>
+        <Banner tone=BannerTone::Warning place=BannerPlace::Page icon=Icon::Lock title=texts.read_only>{why}</Banner>
     }
 }
 
@@ -114,17 +93,9 @@ pub fn DamageBanner(damaged: bool) -> impl IntoView {
     move || {
         shown.get().then(|| {
             view! {
-                <div class="banner warning" role="status">
-                    <IconView icon=Icon::Warning/>
-                    <div class="banner-text">
-                        <strong>{t().problem.damaged}</strong>
-                        " "
-                        {t().problem.damaged_kept}
-                    </div>
-                    <div class="actions">
+                <Banner tone=BannerTone::Warning place=BannerPlace::Page title=t().problem.damaged actions=move || view! {
                         <Button label=t().frame.close small=true on_press=move |()| shown.set(false)/>
-                    </div>
-                </div>
+                    }>{t().problem.damaged_kept}</Banner>
             }
         })
     }
@@ -163,21 +134,14 @@ pub fn ArrivalBanner() -> impl IntoView {
             arrival.set(None);
         };
         Some(view! {
-            <div class="banner" role="status">
-                <IconView icon=Icon::File/>
-                <div class="banner-text">
-                    <strong>{title}</strong>
-                    {format!(" {text} {notes}")}
-                </div>
-                <div class="actions">
+            <Banner place=BannerPlace::Page icon=Icon::File title=title actions=move || view! {
                     {differs.then(|| view! { <Button label=texts.take_file small=true on_press=take/> })}
                     <Button
                         label=if differs { texts.keep_kept } else { t().frame.close }
                         small=true
                         on_press=dismiss
                     />
-                </div>
-            </div>
+                }>{format!("{text} {notes}")}</Banner>
         })
     }
 }

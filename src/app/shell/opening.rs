@@ -45,7 +45,11 @@ pub fn follow(library: Library, route: Signal<Route>) -> Signal<Opening> {
     let owner = StoredValue::new(None::<Owner>);
     Effect::new(move |_| {
         let id = wanted.get();
-        owner.update_value(|owner| drop(owner.take().map(|owner| owner.cleanup())));
+        owner.update_value(|owner| {
+            if let Some(earlier) = owner.take() {
+                earlier.cleanup();
+            }
+        });
         life::open_plan(id.map(|id| id.to_string()).as_deref());
         let Some(id) = id else {
             opening.set(Opening::Nothing);

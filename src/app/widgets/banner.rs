@@ -9,10 +9,6 @@ pub enum BannerTone {
     /// To know.
     #[default]
     Info,
-    /// To know, without weight.
-    Quiet,
-    /// It went well.
-    Success,
     /// To be careful with.
     Warning,
     /// Something failed.
@@ -23,8 +19,6 @@ impl BannerTone {
     const fn class(self) -> &'static str {
         match self {
             Self::Info => "",
-            Self::Quiet => "quiet",
-            Self::Success => "success",
             Self::Warning => "warning",
             Self::Error => "error",
         }
@@ -32,8 +26,7 @@ impl BannerTone {
 
     const fn icon(self) -> Icon {
         match self {
-            Self::Info | Self::Quiet => Icon::Info,
-            Self::Success => Icon::Check,
+            Self::Info => Icon::Info,
             Self::Warning | Self::Error => Icon::Warning,
         }
     }

@@ -22,9 +22,7 @@ mod id;
 mod menu;
 mod scale;
 mod shape;
-mod tabs;
 mod text_field;
-mod toast;
 mod window;
 
 pub use banner::{Banner, BannerPlace, BannerTone};
@@ -38,9 +36,7 @@ pub use icon::{Icon, IconView};
 pub use menu::{Menu, MenuItem};
 pub use scale::{Gauge, Scale, Zone};
 pub use shape::{Marks, Shape, ShapeView, Status};
-pub use tabs::{Tab, Tabs};
 pub use text_field::{LineField, SearchField, TextArea, TextField};
-pub use toast::{Toast, Toaster, Toasts};
 pub use window::{Reveal, WindowedList, WindowedTable};
 
 /// The value of an ARIA attribute that must be written out, unlike an HTML boolean.

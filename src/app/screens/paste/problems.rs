@@ -70,12 +70,11 @@ fn Kind(work: Work, group: Group) -> impl IntoView {
     let members = StoredValue::new(group.members);
     let shown = move || {
         let problems = work.placed.get();
-        let shown = members.with_value(|all| {
+        members.with_value(|all| {
             let few = all.iter().take(limit.get());
             let rows = few.filter_map(|at| problems.problems.get(*at));
             rows.map(|problem| row(work, problem)).collect_view()
-        });
-        shown
+        })
     };
     view! {
         <Disclosure

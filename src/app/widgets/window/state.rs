@@ -3,7 +3,6 @@
 use super::geometry::Geometry;
 use leptos::html;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use std::hash::Hash;
 use std::ops::Range;
@@ -14,8 +13,6 @@ const FEW: usize = 150;
 const BLOCK: usize = 16;
 /// Blocks are rendered so many pixels beyond the view, so that scrolling shows no blank and Tab finds the next row.
 const MARGIN: f64 = 600.0;
-/// What in a row can take the focus.
-const CONTROLS: &str = "textarea, input, select, button, a[href]";
 
 /// What a row of any kind is told apart by.
 pub trait RowKey: Clone + Eq + Hash + Send + Sync + 'static {}
@@ -25,25 +22,18 @@ impl<K: Clone + Eq + Hash + Send + Sync + 'static> RowKey for K {}
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reveal<K> {
     key: K,
-    focus: bool,
 }
 
 impl<K> Reveal<K> {
     /// Scrolls until the row is seen.
     pub fn scroll_to(key: K) -> Self {
-        Self { key, focus: false }
-    }
-
-    /// Scrolls until the row is seen, and gives the focus to its first control: after a row was added or moved.
-    pub fn focus(key: K) -> Self {
-        Self { key, focus: true }
+        Self { key }
     }
 }
 
 /// The state of one list.
 pub struct Window<K: RowKey> {
     rows: Memo<Vec<K>>,
-    guess: f64,
     /// The measured heights of the blocks; a block that was never rendered has none.
     heights: RwSignal<Vec<Option<f64>>>,
     /// Scroll position and height of the view.
@@ -77,7 +67,6 @@ impl<K: RowKey> Window<K> {
         });
         Self {
             rows,
-            guess,
             heights,
             view,
             kept: RwSignal::new(None),
@@ -193,7 +182,7 @@ impl<K: RowKey> Window<K> {
             let row =
                 blocks(block).and_then(|block| block.children().item(u32::try_from(within).ok()?));
             if let Some(row) = row {
-                show(&row, reveal.focus);
+                show(&row);
             }
         });
     }
@@ -216,15 +205,8 @@ fn geometry(rows: usize, heights: &[Option<f64>], guess: f64) -> Geometry {
     Geometry::of((0..rows.div_ceil(size)).map(height))
 }
 
-fn show(row: &Element, focus: bool) {
+fn show(row: &Element) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Nearest);
     row.scroll_into_view_with_scroll_into_view_options(&options);
-    let control = focus
-        .then(|| row.query_selector(CONTROLS).ok().flatten())
-        .flatten();
-    if let Some(control) = control.and_then(|control| control.dyn_into::<HtmlElement>().ok()) {
-        // Focus fails only for an element that has left the page.
-        drop(control.focus());
-    }
 }
