@@ -12,7 +12,7 @@ pub const TEXTS: HelpTexts = HelpTexts {
             points: &[
                 "Paste the table that already holds the goals, from Word, PDF or Excel. You see a proposal before anything is kept.",
                 "Open a plan file that somebody has sent.",
-                "Begin with a template and write the goals in the view Goals.",
+                "Begin with a template and write the goals under Goals and indicators.",
                 "Open an example to see what a finished follow-up looks like. Examples can be changed without risk.",
             ],
         },

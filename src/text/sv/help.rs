@@ -12,7 +12,7 @@ pub const TEXTS: HelpTexts = HelpTexts {
             points: &[
                 "Klistra in tabellen där målen redan står, från Word, PDF eller Excel. Du ser ett förslag innan något sparas.",
                 "Öppna en planfil som någon har skickat.",
-                "Börja med en mall och skriv målen på sidan Mål.",
+                "Börja med en mall och skriv målen under Mål och indikatorer.",
                 "Öppna ett exempel för att se hur en färdig uppföljning ser ut. Exemplen går att ändra utan risk.",
             ],
         },
