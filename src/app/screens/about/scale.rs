@@ -165,8 +165,8 @@ fn LevelRow(key: LevelKey) -> impl IntoView {
                     read_only=edits.locked()
                 />
             </td>
-            <td class="num"><LevelNumber key label=texts.value part=|level| &mut level.value/></td>
-            <td class="num"><LevelNumber key label=texts.from part=|level| &mut level.from/></td>
+            <td class="num" data-label=texts.value><LevelNumber key label=texts.value part=|level| &mut level.value/></td>
+            <td class="num" data-label=texts.from><LevelNumber key label=texts.from part=|level| &mut level.from/></td>
             <td>
                 <Button
                     label=remove
