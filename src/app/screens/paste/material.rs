@@ -1,5 +1,7 @@
 //! The first step: the field to paste into, and how to copy a table from where it is.
 
+use std::time::Duration;
+
 use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
 
@@ -8,40 +10,31 @@ use crate::language::t;
 use crate::pasting;
 use crate::widgets::{Banner, BannerTone, Button};
 
-/// What the field is about to take.
-#[derive(Clone, Copy)]
-enum Coming {
-    /// Key strokes and the like.
-    Typed,
-    /// A paste, read as text once it is in the field.
-    Text,
-    /// A paste that has been read as cells.
-    Cells,
-}
-
 /// The field to paste into.
 #[component]
 pub fn Material(work: Work) -> impl IntoView {
     let texts = &t().paste;
-    // A paste is read as soon as the field has taken it; typing is read when asked to.
-    let coming = StoredValue::new(Coming::Typed);
+    // Typing is read when asked to; a paste at once, as soon as the field has taken it.
+    let taking = StoredValue::new(false);
     let paste = move |event: ClipboardEvent| {
         let whole = is_whole(work);
-        match pasting::cells_in(&event) {
-            Some(cells) if whole || work.holds_cells() => {
-                coming.set_value(Coming::Cells);
-                work.read_cells(cells, whole);
-            }
-            _ => coming.set_value(Coming::Text),
-        }
+        let cells = pasting::cells_in(&event).filter(|_| whole || work.holds_cells());
+        taking.set_value(true);
+        set_timeout(
+            move || {
+                taking.try_set_value(false);
+                match cells {
+                    Some(cells) => work.read_cells(cells, whole),
+                    None => work.read_text(),
+                }
+            },
+            Duration::ZERO,
+        );
     };
     let input = move |_| {
-        match coming.get_value() {
-            Coming::Text => work.read_text(),
-            Coming::Cells => {}
-            Coming::Typed => work.unread.set(true),
+        if !taking.get_value() {
+            work.unread.set(true);
         }
-        coming.set_value(Coming::Typed);
     };
     view! {
         <section class="step" aria-labelledby="paste-material">

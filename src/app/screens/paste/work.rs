@@ -116,8 +116,11 @@ impl Work {
 
     /// Reads the text of the field.
     pub fn read_text(self) {
-        let text = self.area.get_untracked().map(|area| area.value());
-        let text = text.unwrap_or_default();
+        // Asked after a paste, when the view may be gone already.
+        let Some(area) = self.area.try_get_untracked().flatten() else {
+            return;
+        };
+        let text = area.value();
         if text.trim().is_empty() {
             return self.clear();
         }
