@@ -19,7 +19,7 @@ pub struct Application {
 /// How much the compiler is asked to do.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Profile {
-    /// Quick to build: no optimisation, types of components erased.
+    /// Quick to build: no optimisation.
     Development,
     /// Small: what is given away.
     Release,
@@ -66,13 +66,7 @@ fn compile(profile: Profile) -> Result<PathBuf> {
             cargo.arg("--release");
             "release"
         }
-        Profile::Development => {
-            cargo.env(
-                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                "--cfg erase_components",
-            );
-            "debug"
-        }
+        Profile::Development => "debug",
     };
     process::run(&mut cargo)?;
     Ok(project::target()
