@@ -46,12 +46,12 @@ pub fn run() -> Result<()> {
         (
             "application wasm",
             &application.wasm,
-            budget::Limit::Gzip(1_290_000),
+            budget::Limit::Gzip(1_140_000),
         ),
         (
             "single file",
             file.as_bytes(),
-            budget::Limit::Raw(1_900_000),
+            budget::Limit::Raw(1_700_000),
         ),
     ])
 }

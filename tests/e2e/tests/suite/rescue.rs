@@ -121,7 +121,7 @@ fn the_last_saved_plan_is_downloaded_without_the_application() {
             ],
             "unsaved": ["typed last"],
         });
-        let found: Value = serde_json::from_str(&rescued.text()).expect("the file is JSON");
+        let found: Value = serde_json::from_str(rescued.text()).expect("the file is JSON");
         assert_eq!(found, expected);
         page.see("Filen är hämtad");
     });
