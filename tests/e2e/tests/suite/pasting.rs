@@ -1,6 +1,6 @@
 //! A committee's follow-up table, pasted as it comes out of a report, becomes a kept plan.
 
-use e2e::{Build, Look, Page, Screen, both, on};
+use e2e::{Build, Key, Look, Page, Screen, both, on};
 
 /// The table of a report with page breaks, a goal repeated after one, and lost symbols.
 const FOLLOW_UP: &str = include_str!("../../../paste/follow_up.txt");
@@ -19,6 +19,7 @@ fn a_pasted_report_becomes_a_kept_plan() {
         page.axe();
         page.field("Planens titel").fill("Kulturnämndens mål");
         page.field("Kommun").fill("Ekbacka");
+        page.press(Key::Tab);
         page.button("Skapa planen").click();
         page.see("Kulturnämndens mål");
         page.see("0,76");
