@@ -195,7 +195,7 @@ pub const TEXTS: HelpTexts = HelpTexts {
         authority: "The Agency for Digital Government, Digg, supervises the act on accessibility to digital public service. If you are not content with how your report was handled, you may notify Digg.",
         complain: "Report lacking accessibility to Digg",
         testing: "How the service was tested",
-        tested: "Its developers have reviewed the service themselves against WCAG 2.1 AA, with automatic checks and with the keyboard alone.",
+        tested: "Its developers have reviewed the service themselves against WCAG 2.1 AA, so far with automatic checks of some of the views.",
         dates: |tested, updated| format!("Latest review: {tested}. Statement updated: {updated}."),
     },
 };

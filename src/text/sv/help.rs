@@ -192,7 +192,7 @@ pub const TEXTS: HelpTexts = HelpTexts {
         authority: "Myndigheten för digital förvaltning, Digg, har ansvar för tillsyn över lagen om tillgänglighet till digital offentlig service. Är du inte nöjd med hur din synpunkt har hanterats kan du anmäla det till Digg.",
         complain: "Anmäl bristande tillgänglighet till Digg",
         testing: "Så har tjänsten testats",
-        tested: "Utvecklarna har själva granskat tjänsten mot WCAG 2.1 AA, med automatiska kontroller och med enbart tangentbord.",
+        tested: "Utvecklarna har själva granskat tjänsten mot WCAG 2.1 AA, hittills med automatiska kontroller av en del av vyerna.",
         dates: |tested, updated| {
             format!("Senaste granskning: {tested}. Redogörelsen uppdaterad: {updated}.")
         },
