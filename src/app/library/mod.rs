@@ -100,8 +100,12 @@ impl Library {
             .get_value()
             .create(&key(plan.id), &summary(plan, revision), copied, text)
             .await?;
-        // The browser may clear what it was not asked to keep; its answer changes nothing here.
-        let _ = self.store.get_value().ask_to_keep().await;
+        let store = self.store.get_value();
+        // The browser may clear what it was not asked to keep. Its answer changes nothing here, and
+        // may take until the person has answered a question of the browser's.
+        spawn_local(async move {
+            let _ = store.ask_to_keep().await;
+        });
         self.refresh().await;
         Ok(match created {
             Created::New(_) => Kept::New,

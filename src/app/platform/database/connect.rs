@@ -51,7 +51,16 @@ pub struct Database {
 
 struct Connection {
     database: IdbDatabase,
+    /// A bucket that nobody holds any more is collected; Chromium then never answers the
+    /// transactions of its databases again.
+    _factory: IdbFactory,
     _listeners: [Listener; 2],
+}
+
+/// A database just opened, and where it lies.
+struct Opened {
+    database: IdbDatabase,
+    factory: IdbFactory,
 }
 
 impl Database {
@@ -63,7 +72,7 @@ impl Database {
         schema: Schema,
         on_closing: impl Fn(Closing) + 'static,
     ) -> Result<Self, DatabaseError> {
-        let (database, newer) = match connect(schema, Some(schema.version)).await {
+        let (opened, newer) = match connect(schema, Some(schema.version)).await {
             Err(DatabaseError::Newer) => (connect(schema, None).await?, true),
             other => (other?, false),
         };
@@ -74,7 +83,7 @@ impl Database {
             on_closing: Rc::new(on_closing),
             newer,
         };
-        this.keep(database);
+        this.keep(opened);
         Ok(this)
     }
 
@@ -106,18 +115,20 @@ impl Database {
             return Ok(connection.database.clone());
         }
         let version = (!self.newer).then_some(self.schema.version);
-        let database = connect(self.schema, version).await?;
-        self.keep(database.clone());
+        let opened = connect(self.schema, version).await?;
+        let database = opened.database.clone();
+        self.keep(opened);
         Ok(database)
     }
 
-    fn keep(&self, database: IdbDatabase) {
+    fn keep(&self, Opened { database, factory }: Opened) {
         let listeners = [
             self.listen(&database, "versionchange", Closing::Superseded),
             self.listen(&database, "close", Closing::Lost),
         ];
         *self.connection.borrow_mut() = Some(Connection {
             database,
+            _factory: factory,
             _listeners: listeners,
         });
     }
@@ -141,7 +152,7 @@ impl Database {
     }
 }
 
-async fn connect(schema: Schema, version: Option<u32>) -> Result<IdbDatabase, DatabaseError> {
+async fn connect(schema: Schema, version: Option<u32>) -> Result<Opened, DatabaseError> {
     let factory = factory(schema.bucket).await?;
     let request = ask(&factory, schema, version)?;
     let names = ["success", "error", "blocked", "upgradeneeded"];
@@ -159,7 +170,10 @@ async fn connect(schema: Schema, version: Option<u32>) -> Result<IdbDatabase, Da
         }
     };
     match timers::within(OPEN_MS, opened).await {
-        Some(opened) => opened,
+        Some(database) => Ok(Opened {
+            database: database?,
+            factory,
+        }),
         None => {
             spawn_local(close_when_opened(request.clone()));
             Err(DatabaseError::TimedOut)
