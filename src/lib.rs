@@ -11,10 +11,11 @@
 //!
 //! | room | what it is | uses |
 //! |---|---|---|
+//! | [`json`] | records as trees of JSON values, trees as text, and back: one way each | nothing |
 //! | [`plan`] | the model: goals, indicators, measurements, judgements … plain data by id | nothing |
-//! | [`edit`] | an `Edit` is wanted, a `Change` is what it did: records before and after | plan |
+//! | [`edit`] | an `Edit` is wanted, a `Change` is what it did: records before and after | plan, json |
 //! | [`fulfilment`] | how the plan stands at an occasion, every figure with its reason | plan |
-//! | [`file`] | the plan file and the journal: envelope, versions, checksums, recovery | plan, edit |
+//! | [`file`] | the plan file and the journal: envelope, versions, checksums, recovery | plan, edit, json |
 //! | [`exchange`] | pasted tables in, CSV out | plan, edit; CSV also fulfilment, text |
 //! | [`text`] | numbers, dates and every text of the interface, Swedish and English | all above |
 //! | [`chart`] | an indicator over time as a typed drawing | plan, fulfilment, text |
@@ -29,6 +30,8 @@
 //!   is *not assessed*, which is not zero.
 //! - Wire types beside the model: a record's serde attributes stand beside its fields, and `file`
 //!   alone decides when and in what envelope they are used (`docs/file-format.md`).
+
+pub mod json;
 
 pub mod plan;
 

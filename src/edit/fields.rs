@@ -2,9 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-use crate::plan::{Plan, Touch};
+use crate::{
+    json,
+    plan::{Plan, Touch},
+};
 
 /// Names of the fields that a touch rewrote; `None` when it added or deleted the record.
 pub fn rewritten(touch: &Touch) -> Option<BTreeSet<String>> {
@@ -64,7 +67,7 @@ struct Sides {
 
 impl Sides {
     fn of(touch: &Touch) -> Option<Self> {
-        let Ok(Value::Object(map)) = serde_json::to_value(touch) else {
+        let Value::Object(map) = json::tree(touch) else {
             return None;
         };
         let (kind, parts) = map.into_iter().next()?;
@@ -84,6 +87,7 @@ impl Sides {
     fn into_touch(self) -> Option<Touch> {
         let mut parts = self.key;
         parts.extend([self.before, self.after]);
-        serde_json::from_value(json!({ self.kind: parts })).ok()
+        let tree = Value::Object(Map::from_iter([(self.kind, Value::Array(parts))]));
+        json::read(&tree).ok().map(|(touch, _)| touch)
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::edit::Change;
+use crate::{edit::Change, json};
 
 /// One line of the journal. Who seals and orders the lines is `journal`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,11 +25,11 @@ pub struct NoEntry;
 impl Entry {
     /// The entry as one line of JSON.
     pub fn to_text(&self) -> String {
-        serde_json::to_string(self).expect("a change is made of texts, integers and lists")
+        json::text(&json::tree(self))
     }
 
     /// The entry that a line holds.
     pub fn from_text(text: &str) -> Result<Self, NoEntry> {
-        serde_json::from_str(text).map_err(|_| NoEntry)
+        json::from_text(text).ok_or(NoEntry)
     }
 }

@@ -8,35 +8,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
-use super::{
-    checksum::Checksum,
-    known::{Path, Step, Unknown},
+use super::checksum::Checksum;
+use crate::{
+    json::{self, Path, Step, Unknown},
+    plan::Extra,
 };
-use crate::plan::{
-    About, Activity, Assessment, BudgetTable, Chapter, Decision, Extra, GlossaryTerm, Goal,
-    Indicator, Occasion, Risk, Rules, Unit,
-};
-
-/// A record that keeps fields it does not know.
-pub trait Known: Serialize + DeserializeOwned {
-    /// Where it keeps them.
-    fn extra(&mut self) -> &mut Extra;
-}
-
-macro_rules! known {
-    ($($record:ty)*) => {
-        $(impl Known for $record {
-            fn extra(&mut self) -> &mut Extra {
-                &mut self.extra
-            }
-        })*
-    };
-}
-
-known!(About Rules Goal Indicator Unit Occasion Assessment Activity Decision Chapter Risk GlossaryTerm BudgetTable);
 
 /// What a record keeps of the fields that it does not know; `known` is the record as it is written.
 pub fn lifted(known: &Value, unknown: &[Unknown<'_>]) -> Extra {
@@ -187,6 +165,6 @@ fn own_name(item: &Value) -> String {
         Some(indicator) => [Some(indicator), text("unit"), text("gender").or(Some("T"))]
             .map(Option::unwrap_or_default)
             .join(" "),
-        None => Checksum::of(item.to_string().as_bytes()).to_string(),
+        None => Checksum::of(json::text(item).as_bytes()).to_string(),
     }
 }

@@ -16,6 +16,7 @@ mod bytes;
 mod entry;
 mod error;
 mod extra;
+mod kinds;
 mod known;
 mod migrate;
 mod parse;

@@ -2,19 +2,19 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::{
-    Fault, FileError, Limit, MAX_RECORDS, Note, Place, Problem,
-    extra::{self, Known},
-    known::{self, Step, Unknown, shortened},
+    Fault, FileError, Limit, MAX_RECORDS, Note, Place, Problem, extra,
+    kinds::{self, Known, LISTS, List, Listed, Read},
+    known::{self, shortened},
     series,
 };
-use crate::plan::{
-    About, Activity, AssessmentKey, BudgetTable, Chapter, Decision, GlossaryTerm, Goal, Id,
-    Indicator, Occasion, Plan, PlanId, Record, RecordKey, Risk, Rules, Series, SeriesKey, Unit,
+use crate::{
+    json::{self, Step, Unknown},
+    plan::{AssessmentKey, Extra, Plan, PlanId, Record, RecordKey, Series, SeriesKey},
 };
 
 /// Most problems that are told of one file.
@@ -52,24 +52,16 @@ impl Reader {
         for name in ["format", "version", "id", "revision"] {
             document.remove(name);
         }
-        self.page("about", document.remove("about"), |it: Arc<About>| {
-            Record::About(it)
-        });
-        self.page("rules", document.remove("rules"), |it: Arc<Rules>| {
-            Record::Rules(it)
-        });
-        let mut take = |name| (name, document.remove(name));
-        self.table::<Goal>(take("goals"), Record::Goal)?;
-        self.table::<Indicator>(take("indicators"), Record::Indicator)?;
-        self.table::<Unit>(take("units"), Record::Unit)?;
-        self.table::<Occasion>(take("occasions"), Record::Occasion)?;
-        self.table::<Activity>(take("activities"), Record::Activity)?;
-        self.table::<Decision>(take("decisions"), Record::Decision)?;
-        self.table::<Chapter>(take("chapters"), Record::Chapter)?;
-        self.table::<Risk>(take("risks"), Record::Risk)?;
-        self.table::<GlossaryTerm>(take("glossary"), Record::GlossaryTerm)?;
-        self.table::<BudgetTable>(take("budgets"), Record::BudgetTable)?;
-        self.assessments(take("assessments"))?;
+        if let Some(about) = self.page("about", document.remove("about")) {
+            self.plan.about = about;
+        }
+        if let Some(rules) = self.page("rules", document.remove("rules")) {
+            self.plan.rules = rules;
+        }
+        for list in LISTS {
+            self.list(list, document.remove(list.name))?;
+        }
+        self.assessments("assessments", document.remove("assessments"))?;
         self.observations("observations", document.remove("observations"));
         self.unknown += document.len();
         let rest = document.into_iter();
@@ -129,43 +121,31 @@ impl Reader {
     }
 
     /// A part of the document that is one record.
-    fn page<T: Known>(
+    fn page<T: Known + DeserializeOwned>(
         &mut self,
         name: &'static str,
         value: Option<Value>,
-        record: fn(Arc<T>) -> Record,
-    ) {
-        let place = whole(name);
-        let page = value.map(|value| self.fields(place.clone(), value));
-        if let Some(Some(fields)) = page
-            && let Some(it) = self.record(place, fields)
-        {
-            self.plan.put(record(Arc::new(it)));
-        }
+    ) -> Option<Arc<T>> {
+        let fields = self.fields(whole(name), value?)?;
+        self.record(whole(name), fields, kinds::read)
     }
 
     /// A list of records that have an id.
-    fn table<T: Known>(
-        &mut self,
-        (name, value): (&'static str, Option<Value>),
-        record: fn(Id<T>, Arc<T>) -> Record,
-    ) -> Result<(), FileError> {
-        for (place, mut fields) in self.rows(name, value)? {
+    fn list(&mut self, list: &List, value: Option<Value>) -> Result<(), FileError> {
+        for (place, mut fields) in self.rows(list.name, value)? {
             let id = match fields.remove("id") {
                 None => Err(Fault::Missing),
                 Some(id) => {
-                    id.as_str()
-                        .and_then(|id| id.parse().ok())
-                        .ok_or_else(|| Fault::NoValue {
-                            found: shortened(&id),
-                        })
+                    let found = || shortened(&id);
+                    let uuid = id.as_str().and_then(|id| Uuid::try_parse(id).ok());
+                    uuid.ok_or_else(|| Fault::NoValue { found: found() })
                 }
             };
             match id {
                 Err(fault) => self.problem(place, ("id".to_owned(), fault)),
                 Ok(id) => {
-                    if let Some(it) = self.record(place.clone(), fields) {
-                        self.put(place, id, Arc::new(it), record);
+                    if let Some(it) = self.record(place.clone(), fields, list.read) {
+                        self.put(place, id, &it);
                     }
                 }
             }
@@ -174,42 +154,39 @@ impl Reader {
     }
 
     /// Puts a record in its table; the second of an id gets another, made of what it says.
-    fn put<T: Known>(
-        &mut self,
-        place: Place,
-        id: Id<T>,
-        it: Arc<T>,
-        record: fn(Id<T>, Arc<T>) -> Record,
-    ) {
+    fn put(&mut self, place: Place, id: Uuid, it: &Arc<dyn Listed>) {
         let mut free = id;
-        while let Some(other) = self.plan.record(&record(free, Arc::clone(&it)).key()) {
-            if other == record(free, Arc::clone(&it)) {
+        let mut record = Arc::clone(it).under(free);
+        while let Some(other) = self.plan.record(&record.key()) {
+            if other == record {
                 return self.notes.push(Note::Same(place));
             }
-            free = Id::new(derived(free.uuid(), it.as_ref()));
+            free = derived(free, &it.tree());
+            record = Arc::clone(it).under(free);
         }
         if free != id {
             let id = free.to_string();
             self.notes.push(Note::Rekeyed { place, id });
         }
-        self.plan.put(record(free, it));
+        self.plan.put(record);
     }
 
-    fn assessments(
-        &mut self,
-        (name, value): (&'static str, Option<Value>),
-    ) -> Result<(), FileError> {
+    fn assessments(&mut self, name: &'static str, value: Option<Value>) -> Result<(), FileError> {
         let mut met: BTreeMap<AssessmentKey, usize> = BTreeMap::new();
         for (place, mut fields) in self.rows(name, value)? {
             let row = place.row.unwrap_or_default();
-            let key = ["occasion", "subject"].into_iter();
-            let key = key.filter_map(|field| fields.remove_entry(field)).collect();
+            let mut key = Map::new();
+            key.extend(
+                ["occasion", "subject"]
+                    .iter()
+                    .filter_map(|it| fields.remove_entry(*it)),
+            );
             let key = self.key(&place, &Value::Object(key));
-            let it = self.record(place.clone(), fields);
+            let it = self.record(place.clone(), fields, kinds::read);
             let (Some(key), Some(it)) = (key, it) else {
                 continue;
             };
-            let record = Record::Assessment(key, Arc::new(it));
+            let record = Record::Assessment(key, it);
             let earlier = *met.entry(key).or_insert(row);
             if earlier == row {
                 self.plan.put(record);
@@ -234,7 +211,9 @@ impl Reader {
 
     fn observations(&mut self, name: &'static str, value: Option<Value>) {
         let Some(value) = value else { return };
-        let part = Value::Object(Map::from_iter([(name.to_owned(), value)]));
+        let mut part = Map::new();
+        part.insert(name.to_owned(), value);
+        let part = Value::Object(part);
         let Some(rows) = part[name].as_array() else {
             return self.problem(whole(name), (String::new(), sort(&part[name])));
         };
@@ -295,29 +274,41 @@ impl Reader {
     }
 
     /// A record from its fields, those it does not know lifted into its `extra`.
-    fn record<T: Known>(&mut self, place: Place, mut fields: Map<String, Value>) -> Option<T> {
+    fn record<T: Known + ?Sized>(
+        &mut self,
+        place: Place,
+        mut fields: Map<String, Value>,
+        read: fn(&Value) -> Read<'_, T>,
+    ) -> Option<Arc<T>> {
         let literal = fields.remove_entry("extra");
         let fields = Value::Object(fields);
-        match known::read::<T>(&fields) {
+        match read(&fields) {
             Err(wrong) => {
                 self.problem(place, wrong);
                 None
             }
             Ok((mut record, unknown)) => {
-                let is_inside = unknown.iter().any(|(path, _)| path.len() > 1);
-                let written = if is_inside {
-                    json!(record)
-                } else {
-                    Value::Null
-                };
-                let mut extra = extra::lifted(&written, &unknown);
-                extra.extend(literal);
+                let only = Arc::get_mut(&mut record).expect("a record just read has one owner");
+                let extra = lifted(&|| only.tree(), &unknown, literal);
                 self.unknown += extra.len();
-                *record.extra() = extra;
+                *only.extra() = extra;
                 Some(record)
             }
         }
     }
+}
+
+/// What a record keeps: the fields that it does not know, and a field that is really called `extra`.
+fn lifted(
+    tree: &dyn Fn() -> Value,
+    unknown: &[Unknown<'_>],
+    literal: Option<(String, Value)>,
+) -> Extra {
+    let is_inside = unknown.iter().any(|(path, _)| path.len() > 1);
+    let written = if is_inside { tree() } else { Value::Null };
+    let mut extra = extra::lifted(&written, unknown);
+    extra.extend(literal);
+    extra
 }
 
 /// Measurements met so far, with the row where each series began.
@@ -371,10 +362,10 @@ fn sort(value: &Value) -> Fault {
 
 /// An id made of what the record says, so that the same file gives the same plan everywhere: the
 /// 128-bit FNV-1a of former id and contents.
-fn derived<T: Serialize>(id: Uuid, record: &T) -> Uuid {
+fn derived(id: Uuid, record: &Value) -> Uuid {
     const OFFSET: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
     const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
-    let contents = json!(record).to_string();
+    let contents = json::text(record);
     let bytes = id.as_bytes().iter().chain(contents.as_bytes());
     let hash = bytes.fold(OFFSET, |hash, byte| {
         (hash ^ u128::from(*byte)).wrapping_mul(PRIME)

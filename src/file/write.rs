@@ -1,10 +1,19 @@
 //! Writing a plan file: the plan as one JSON document, one record per line.
 
-use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
+use uuid::Uuid;
 
-use super::{FORMAT, VERSION, checksum::Checksum, extra, series};
-use crate::plan::{Plan, SeriesKey, Table};
+use super::{
+    FORMAT, VERSION,
+    checksum::Checksum,
+    extra,
+    kinds::{Known, LISTS},
+    series,
+};
+use crate::{
+    json,
+    plan::{Extra, Plan, SeriesKey},
+};
 
 /// The top level, in the order it is written; what else there is follows by name.
 const TOP: [&str; 19] = [
@@ -66,71 +75,60 @@ pub fn canonical(document: &Map<String, Value>) -> String {
 }
 
 fn document(plan: &Plan, revision: u64) -> Map<String, Value> {
-    let tables = [
-        ("goals", records(&plan.goals)),
-        ("indicators", records(&plan.indicators)),
-        ("units", records(&plan.units)),
-        ("occasions", records(&plan.occasions)),
-        ("assessments", assessments(plan)),
-        ("observations", observations(plan)),
-        ("activities", records(&plan.activities)),
-        ("decisions", records(&plan.decisions)),
-        ("chapters", records(&plan.chapters)),
-        ("risks", records(&plan.risks)),
-        ("glossary", records(&plan.glossary)),
-        ("budgets", records(&plan.budgets)),
-    ];
     let mut document = Map::new();
     let mut put = |name: &str, value: Value| document.insert(name.to_owned(), value);
     put("format", FORMAT.into());
     put("version", VERSION.into());
-    put("id", json!(plan.id));
+    put("id", plan.id.to_string().into());
     put("revision", revision.into());
     put("about", record(Map::new(), plan.about.as_ref()));
     put("rules", record(Map::new(), plan.rules.as_ref()));
-    for (name, rows) in tables {
-        put(name, Value::Array(rows));
+    put("assessments", Value::Array(assessments(plan)));
+    put("observations", Value::Array(observations(plan)));
+    for list in LISTS {
+        put(list.name, Value::Array(records((list.rows)(plan))));
     }
     extra::put_back(&mut document, &plan.extra);
     document
 }
 
-fn records<K: Ord + Serialize, T: Serialize>(table: &Table<K, T>) -> Vec<Value> {
-    let row = |(id, it): (&K, &std::sync::Arc<T>)| {
-        let key = Map::from_iter([("id".to_owned(), json!(id))]);
-        record(key, it.as_ref())
+fn records(rows: Vec<(Uuid, &dyn Known)>) -> Vec<Value> {
+    let row = |(id, it): (Uuid, &dyn Known)| {
+        let mut key = Map::new();
+        key.insert("id".to_owned(), id.to_string().into());
+        record(key, it)
     };
-    table.iter().map(row).collect()
+    rows.into_iter().map(row).collect()
 }
 
 fn assessments(plan: &Plan) -> Vec<Value> {
     let rows = plan.assessments.iter();
-    rows.map(|(key, it)| record(object(key), it.as_ref()))
+    rows.map(|(key, it)| record(object(json::tree(key)), it.as_ref()))
         .collect()
 }
 
 fn observations(plan: &Plan) -> Vec<Value> {
     let series = plan.observations.iter();
     series
-        .map(|(key, series): (&SeriesKey, _)| json!(series::Row::of(key, series)))
+        .map(|(key, series): (&SeriesKey, _)| json::tree(&series::Row::of(key, series)))
         .collect()
 }
 
 /// A record with its key: the key's fields, those it knows, and beside them those it does not.
-fn record<T: Serialize>(key: Map<String, Value>, record: &T) -> Value {
-    let mut fields = object(record);
-    let extra = match fields.remove("extra") {
-        Some(Value::Object(extra)) => extra.into_iter().collect(),
-        _ => Default::default(),
-    };
+fn record(key: Map<String, Value>, record: &dyn Known) -> Value {
+    let mut fields = object(record.tree());
+    let mut extra = Extra::new();
+    if let Some(Value::Object(kept)) = fields.remove("extra") {
+        extra.extend(kept);
+    }
     fields.extend(key);
     extra::put_back(&mut fields, &extra);
     Value::Object(fields)
 }
 
-fn object<T: Serialize>(record: &T) -> Map<String, Value> {
-    match serde_json::to_value(record) {
-        Ok(Value::Object(fields)) => fields,
+fn object(tree: Value) -> Map<String, Value> {
+    match tree {
+        Value::Object(fields) => fields,
         _ => unreachable!("records are structs of texts, integers and lists"),
     }
 }
@@ -140,7 +138,7 @@ fn layout(document: &Map<String, Value>) -> String {
     let mut text = String::from("{");
     for (number, name) in in_order(document, &TOP).into_iter().enumerate() {
         text.push_str(if number == 0 { "\n  " } else { ",\n  " });
-        push(&mut text, name);
+        push(&mut text, &name.into());
         text.push_str(": ");
         match &document[name] {
             Value::Array(rows) if !rows.is_empty() => push_rows(&mut text, rows),
@@ -165,15 +163,15 @@ fn push_record(text: &mut String, record: &Value) {
     };
     for (number, name) in in_order(fields, &LEADING).into_iter().enumerate() {
         text.push(if number == 0 { '{' } else { ',' });
-        push(text, name);
+        push(text, &name.into());
         text.push(':');
         push(text, &fields[name]);
     }
     text.push_str(if fields.is_empty() { "{}" } else { "}" });
 }
 
-fn push<T: Serialize + ?Sized>(text: &mut String, value: &T) {
-    text.push_str(&serde_json::to_string(value).expect("a tree of JSON values is JSON"));
+fn push(text: &mut String, value: &Value) {
+    text.push_str(&json::text(value));
 }
 
 /// The names of an object's fields: those of the list first, in its order.

@@ -122,10 +122,14 @@ impl<T> Serialize for Id<T> {
 }
 impl<'de, T> Deserialize<'de> for Id<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-        text.parse()
-            .map_err(|_| D::Error::custom(format_args!("“{text}” is not an id")))
+        uuid(deserializer).map(Self::new)
     }
+}
+
+/// The UUID of an id of whichever kind: compiled once, not once per kind.
+fn uuid<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Uuid, D::Error> {
+    let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+    Uuid::try_parse(&text).map_err(|_| D::Error::custom(format_args!("“{text}” is not an id")))
 }
 
 #[cfg(feature = "schema")]

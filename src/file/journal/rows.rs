@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::sealed::{self, Broken};
 use crate::file::checksum::Checksum;
+use crate::json;
 
 /// The id of a plan, as text: what its rows are filed under.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -110,14 +111,14 @@ impl PlanCard {
             file_copy_at_ms: self.file_copy_at_ms,
             removed_at_ms: self.removed_at_ms,
         };
-        let body = serde_json::to_string(&body).expect("texts and integers are always JSON");
+        let body = json::text(&json::tree(&body));
         sealed::seal("card", &self.key.0, &position_fields(self.position), &body).0
     }
 
     /// Reads the row of `key`.
     pub(super) fn open(key: &PlanKey, text: &str) -> Result<Self, Broken> {
         let opened = sealed::open("card", &key.0, text)?;
-        let body: CardBody = serde_json::from_str(opened.body).map_err(|_| Broken::Damaged)?;
+        let body: CardBody = json::from_text(opened.body).ok_or(Broken::Damaged)?;
         Ok(Self {
             key: key.clone(),
             summary: body.summary,

@@ -33,12 +33,17 @@ pub const WATCHED: &[&str] = &[
 /// The library: pure functions over plain data. Time and ids are arguments.
 pub const LIBRARY: &[Room] = &[
     Room {
-        place: "src/plan",
+        place: "src/json",
         may: &[],
     },
     Room {
+        place: "src/plan",
+        may: &[],
+    },
+    // Changes are told apart and rebased field by field.
+    Room {
         place: "src/edit",
-        may: &["crate::plan"],
+        may: &["crate::plan", "crate::json"],
     },
     Room {
         place: "src/fulfilment",
@@ -47,7 +52,7 @@ pub const LIBRARY: &[Room] = &[
     // A journal record is a change.
     Room {
         place: "src/file",
-        may: &["crate::plan", "crate::edit"],
+        may: &["crate::plan", "crate::edit", "crate::json"],
     },
     Room {
         place: "src/phrase",

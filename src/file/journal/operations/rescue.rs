@@ -9,6 +9,7 @@ use crate::file::journal::operation::{Decision, Operation, Range, Row, Rows};
 use crate::file::journal::operations::load::Load;
 use crate::file::journal::recovery::{Loaded, Unreadable};
 use crate::file::journal::rows::{PlanKey, Table, Unsaved};
+use crate::json;
 
 /// Reads every row of a plan, readable or not.
 #[derive(Clone, Debug)]
@@ -59,12 +60,12 @@ struct RescuedRow(String, u64, String);
 impl RescueFile {
     /// The file's text.
     pub fn to_text(&self) -> String {
-        serde_json::to_string_pretty(self).expect("texts and integers are always JSON")
+        json::text(&json::tree(self))
     }
 
     /// Reads a file; `None` when it is no rescue file.
     pub fn read(text: &str) -> Option<Self> {
-        let file: Self = serde_json::from_str(text).ok()?;
+        let file: Self = json::from_text(text)?;
         (file.uppfyllt_rescue == 1).then_some(file)
     }
 
