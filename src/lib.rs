@@ -12,7 +12,8 @@
 //! | room | what it is | uses |
 //! |---|---|---|
 //! | [`json`] | records as trees of JSON values, trees as text, and back: one way each | nothing |
-//! | [`plan`] | the model: goals, indicators, measurements, judgements … plain data by id | nothing |
+//! | [`order`] | sorting, and maps of many entries, compiled once | nothing |
+//! | [`plan`] | the model: goals, indicators, measurements, judgements … plain data by id | order |
 //! | [`edit`] | an `Edit` is wanted, a `Change` is what it did: records before and after | plan, json |
 //! | [`fulfilment`] | how the plan stands at an occasion, every figure with its reason | plan |
 //! | [`file`] | the plan file and the journal: envelope, versions, checksums, recovery | plan, edit, json |
@@ -32,6 +33,8 @@
 //!   alone decides when and in what envelope they are used (`docs/file-format.md`).
 
 pub mod json;
+
+pub mod order;
 
 pub mod plan;
 

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use super::time_axis::{self, Years};
+use crate::order;
 use crate::plan::{
     Baseline, Condition, Decimal, Gender, Indicator, Missing, Period, Plan, Series, SeriesKey,
     Target, Value,
@@ -102,7 +103,9 @@ impl Line {
         let unit = key.unit.and_then(|id| plan.units.get(&id));
         let series = plan.observations.series(key);
         let mut points: Vec<_> = series.into_iter().flat_map(points).collect();
-        points.sort_by(|(a, _), (b, _)| time_axis::middle(*a).total_cmp(&time_axis::middle(*b)));
+        order::sort_by(&mut points, |(a, _), (b, _)| {
+            time_axis::middle(*a).total_cmp(&time_axis::middle(*b))
+        });
         Self {
             key: *key,
             whose: Whose {
@@ -155,7 +158,7 @@ fn points(series: &Series) -> impl Iterator<Item = (Period, Point)> {
 /// Targets that are due together hold together.
 fn steps(targets: &[Target]) -> Vec<Step> {
     let mut order: Vec<&Target> = targets.iter().collect();
-    order.sort_by_key(|target| (target.due.is_none(), target.due));
+    order::sort_by_key(&mut order, |target| (target.due.is_none(), target.due));
     let last = order.last().map(|target| target.due);
     order
         .iter()

@@ -4,6 +4,7 @@
 use super::readings::{Point, Readings, Whose};
 use crate::{
     fulfilment::{InForce, in_force},
+    order,
     plan::{Condition, Decimal, Measure, Observation, Period, Plan, SeriesKey, Target, Value},
     text::chart::Summary,
 };
@@ -51,7 +52,7 @@ pub fn chart_table(plan: &Plan, series: &[SeriesKey]) -> Option<ChartTable> {
             observed.map(move |(period, it)| row(*period, number, it, &indicator.targets))
         })
         .collect();
-    rows.sort_by_key(|row| (std::cmp::Reverse(row.period), row.series));
+    order::sort_by_key(&mut rows, |row| (std::cmp::Reverse(row.period), row.series));
     Some(ChartTable {
         measure: indicator.measure.clone(),
         series: readings.lines.into_iter().map(|line| line.whose).collect(),

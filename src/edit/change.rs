@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::fields;
+use crate::order;
 use crate::plan::{Plan, Record, RecordKey, Touch};
 
 /// What an edit did: every touched record once, before and after, in the order of their keys.
@@ -103,10 +104,8 @@ impl Plan {
     pub fn change_to(&self, other: &Plan) -> Change {
         let mut scratch = self.clone();
         let mut steps = Vec::new();
-        let wanted: BTreeMap<RecordKey, Record> = other
-            .records()
-            .map(|record| (record.key(), record))
-            .collect();
+        let wanted: BTreeMap<RecordKey, Record> =
+            order::map(other.records().map(|record| (record.key(), record)));
         for record in self.records() {
             if !wanted.contains_key(&record.key()) {
                 steps.extend(scratch.take(&record.key()));

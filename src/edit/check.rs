@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::order;
 use crate::plan::{
     Activity, Assessment, AssessmentKey, BudgetTable, Decimal, Goal, Indicator, Life, Node,
     ObservationKey, Occasion, Plan, Record, RecordKey, Rules, Subject, Table, Unit,
@@ -119,7 +120,7 @@ fn holds(condition: bool, rule: Rule) -> Result<(), Rule> {
 
 /// Whether the chain of parents from `start` comes to an end without meeting `id`.
 fn ends_without<K: Copy + Ord>(id: K, start: Option<K>, parent: impl Fn(K) -> Option<K>) -> bool {
-    let mut met = BTreeSet::from([id]);
+    let mut met = order::set([id]);
     let mut above = start;
     while let Some(next) = above {
         if !met.insert(next) {
@@ -149,7 +150,7 @@ fn endless<K: Copy + Ord, T>(table: &Table<K, T>, parent: impl Fn(&T) -> Option<
         ends.extend(walked.into_iter().map(|key| (key, verdict)));
     }
     let endless = ends.into_iter().filter(|(_, ends)| !ends);
-    endless.map(|(key, _)| key).collect()
+    order::set(endless.map(|(key, _)| key))
 }
 
 fn check_goal(plan: &Plan, goal: &Goal) -> Result<(), Rule> {
@@ -174,7 +175,7 @@ fn check_indicator(plan: &Plan, indicator: &Indicator) -> Result<(), Rule> {
 
 fn check_rules(plan: &Plan, rules: &Rules) -> Result<(), Rule> {
     let levels = &rules.scale.0;
-    let keys: BTreeSet<_> = levels.iter().map(|level| &level.key).collect();
+    let keys = order::set(levels.iter().map(|level| &level.key));
     let falling = levels.windows(2).all(|pair| pair[0].from > pair[1].from);
     let within = |value: &Decimal| (Decimal::ZERO..=Decimal::ONE).contains(value);
     let values = levels

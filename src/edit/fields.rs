@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use crate::{
-    json,
+    json, order,
     plan::{Plan, Touch},
 };
 
@@ -15,7 +15,7 @@ pub fn rewritten(touch: &Touch) -> Option<BTreeSet<String>> {
     let (before, after) = (sides.before.as_object()?, sides.after.as_object()?);
     let names = before.keys().chain(after.keys());
     let differing = names.filter(|name| before.get(*name) != after.get(*name));
-    Some(differing.cloned().collect())
+    Some(order::set(differing.cloned()))
 }
 
 /// The touch as it would have been made on `plan`, where the record may differ from `before`.
@@ -87,7 +87,7 @@ impl Sides {
     fn into_touch(self) -> Option<Touch> {
         let mut parts = self.key;
         parts.extend([self.before, self.after]);
-        let tree = Value::Object(Map::from_iter([(self.kind, Value::Array(parts))]));
+        let tree = json::object([(self.kind, Value::Array(parts))]);
         json::read(&tree).ok().map(|(touch, _)| touch)
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Change;
+use crate::order;
 use crate::plan::{RecordKey, Touch};
 
 /// A change in short: “deleted · goal · 1”.
@@ -71,11 +72,12 @@ impl Change {
 
     /// The records that the change leaves in the plan.
     pub fn leaves(&self) -> BTreeSet<RecordKey> {
-        self.touches()
-            .iter()
-            .filter(|touch| touch.after().is_some())
-            .map(Touch::key)
-            .collect()
+        let touches = self.touches().iter();
+        order::set(
+            touches
+                .filter(|touch| touch.after().is_some())
+                .map(Touch::key),
+        )
     }
 }
 

@@ -13,6 +13,7 @@ use serde_json::{Map, Value};
 use super::checksum::Checksum;
 use crate::{
     json::{self, Path, Step, Unknown},
+    order,
     plan::Extra,
 };
 
@@ -20,7 +21,7 @@ use crate::{
 pub fn lifted(known: &Value, unknown: &[Unknown<'_>]) -> Extra {
     let mut names = Names::of(known);
     let keep = |(path, value): &Unknown<'_>| Some((names.written(path)?, (*value).clone()));
-    unknown.iter().filter_map(keep).collect()
+    order::map(unknown.iter().filter_map(keep))
 }
 
 /// Puts unknown fields back into the object of their record. What the record knows by now stays,
@@ -134,7 +135,7 @@ impl<'a> Names<'a> {
 impl List {
     fn of(items: &[Value]) -> Self {
         let names = names(items);
-        let places = names.iter().cloned().zip(0..).collect();
+        let places = order::map(names.iter().cloned().zip(0..));
         Self { names, places }
     }
 }

@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     json::{self, Step, Unknown},
+    order,
     plan::{AssessmentKey, Extra, Plan, PlanId, Record, RecordKey, Series, SeriesKey},
 };
 
@@ -211,9 +212,7 @@ impl Reader {
 
     fn observations(&mut self, name: &'static str, value: Option<Value>) {
         let Some(value) = value else { return };
-        let mut part = Map::new();
-        part.insert(name.to_owned(), value);
-        let part = Value::Object(part);
+        let part = json::object([(name.to_owned(), value)]);
         let Some(rows) = part[name].as_array() else {
             return self.problem(whole(name), (String::new(), sort(&part[name])));
         };
@@ -321,7 +320,7 @@ impl Measured {
         let measurements = row.measurements()?;
         let (first, series) = self.0.entry(key).or_insert((number, Series::new()));
         if series.is_empty() && measurements.is_sorted_by(|one, next| one.0 < next.0) {
-            *series = measurements.into_iter().collect(); // as written, and much faster
+            *series = order::map(measurements); // as written, and faster
             return Ok(());
         }
         for (period, it) in measurements {

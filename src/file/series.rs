@@ -13,6 +13,7 @@ use serde::{
 };
 
 use super::Fault;
+use crate::order;
 use crate::plan::{
     Decimal, Detail, Gender, IndicatorId, Observation, Period, Series, SeriesKey, UnitId, Value,
 };
@@ -59,7 +60,7 @@ impl Row {
             unit: key.unit,
             gender: key.gender,
             runs: runs(series),
-            details: series.iter().filter_map(detail).collect(),
+            details: order::map(series.iter().filter_map(detail)),
         }
     }
 

@@ -11,7 +11,7 @@ use super::{
     series,
 };
 use crate::{
-    json,
+    json, order,
     plan::{Extra, Plan, SeriesKey},
 };
 
@@ -178,6 +178,8 @@ fn push(text: &mut String, value: &Value) {
 fn in_order<'a>(fields: &'a Map<String, Value>, first: &[&str]) -> Vec<&'a str> {
     let place = |name: &str| first.iter().position(|it| *it == name);
     let mut names: Vec<&str> = fields.keys().map(String::as_str).collect();
-    names.sort_by_key(|name| (place(name).unwrap_or(first.len()), *name));
+    order::sort_by_key(&mut names, |name| {
+        (place(name).unwrap_or(first.len()), *name)
+    });
     names
 }

@@ -1,6 +1,7 @@
 //! Which of an indicator's targets counts.
 
 use super::compare::holds;
+use crate::order;
 use crate::plan::{Condition, Day, Decimal, Period, Target, TargetId};
 
 /// The target that counts at an occasion.
@@ -25,7 +26,9 @@ pub struct InForce {
 /// the value reaches gives way to the next. Without a day, the first counts.
 pub fn in_force(targets: &[Target], on: Option<Day>, value: Option<Decimal>) -> Option<InForce> {
     let mut order: Vec<&Target> = targets.iter().collect();
-    order.sort_by_key(|target| (target.due.is_none(), target.due.map(Period::end)));
+    order::sort_by_key(&mut order, |target| {
+        (target.due.is_none(), target.due.map(Period::end))
+    });
     let passed = |target: &Target| match (target.due, on) {
         (Some(due), Some(day)) => due.end() < day,
         _ => false,

@@ -5,9 +5,12 @@ use std::collections::BTreeMap;
 use super::{
     Counts, Filter, GoalResult, Index, IndicatorResult, Judgement, Score, filter::Sieve, goal,
 };
-use crate::plan::{
-    Assessment, AssessmentKey, Day, GoalId, IndicatorId, LevelKey, Node, OccasionId, Outline, Plan,
-    Row, Subject,
+use crate::{
+    order,
+    plan::{
+        Assessment, AssessmentKey, Day, GoalId, IndicatorId, LevelKey, Node, OccasionId, Outline,
+        Plan, Row, Subject,
+    },
 };
 
 /// How a plan stands at an occasion, or with its latest values where there is no occasion yet.
@@ -32,11 +35,9 @@ impl Results {
     pub fn of(plan: &Plan, occasion: Option<OccasionId>) -> Self {
         let at = At::new(plan, occasion);
         let outline = Outline::of(plan);
-        let indicators = plan
-            .indicators
-            .iter()
-            .map(|(id, it)| (*id, IndicatorResult::of(&at, *id, it)))
-            .collect();
+        let indicators = plan.indicators.iter();
+        let indicators =
+            order::map(indicators.map(|(id, it)| (*id, IndicatorResult::of(&at, *id, it))));
         let rows = outline.rows();
         let goals = goal::goals(&at, &outline, &rows, &indicators);
         let mut results = Self {

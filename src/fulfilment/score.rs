@@ -2,6 +2,7 @@
 
 use std::{cmp::Ordering, fmt};
 
+use crate::order;
 use crate::plan::Decimal;
 use rust_decimal::RoundingStrategy;
 
@@ -39,7 +40,7 @@ impl Score {
             .filter(|(_, weight)| *weight > Decimal::ZERO)
             .map(|(score, weight)| (score.0, weight.min(HEAVIEST)))
             .collect();
-        parts.sort_unstable(); // the last decimals of a sum must not depend on the order of goals
+        order::sort(&mut parts); // the last decimals of a sum must not depend on the order of goals
         let whole: Decimal = parts.iter().map(|(_, weight)| *weight).sum();
         let sum: Decimal = parts.iter().map(|(value, weight)| value * weight).sum();
         Some(Self::of(sum.checked_div(whole)?))

@@ -11,7 +11,7 @@ mod read;
 mod text;
 
 use serde::{Serialize, de::DeserializeOwned};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 pub use read::{Misfit, Misread, Path, Step, Unknown, read};
 pub use text::{parse, text};
@@ -19,6 +19,13 @@ pub use text::{parse, text};
 /// The tree of a record, its fields in the order of their names.
 pub fn tree<T: Serialize + ?Sized>(record: &T) -> Value {
     serde_json::to_value(record).expect("records are texts, integers, lists and maps by text")
+}
+
+/// The object of these fields.
+pub fn object(fields: impl IntoIterator<Item = (String, Value)>) -> Value {
+    let mut object = Map::new();
+    object.extend(fields);
+    Value::Object(object)
 }
 
 /// The record that a text holds; what it does not know is passed over.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Goal, GoalId, IndicatorId, Node, Plan};
+use crate::order;
 
 /// Children of every goal in their order, found once for a whole plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,11 +37,11 @@ impl Outline {
         }
         let rank = |id: &GoalId| plan.goals.get(id).map(|goal| &goal.rank);
         for siblings in outline.goals.values_mut() {
-            siblings.sort_by(|a, b| (rank(a), a).cmp(&(rank(b), b)));
+            order::sort_by(siblings, |a, b| (rank(a), a).cmp(&(rank(b), b)));
         }
         let rank = |id: &IndicatorId| plan.indicators.get(id).map(|indicator| &indicator.rank);
         for siblings in outline.indicators.values_mut() {
-            siblings.sort_by(|a, b| (rank(a), a).cmp(&(rank(b), b)));
+            order::sort_by(siblings, |a, b| (rank(a), a).cmp(&(rank(b), b)));
         }
         outline
     }

@@ -240,7 +240,7 @@ mod tests {
         ]
         .map(|p| p.parse().expect("a period"))
         .into();
-        periods.sort();
+        crate::order::sort(&mut periods);
         assert_eq!(
             format!("{periods:?}"),
             "[2019, 2020-02-29, 2020-02, 2020-03-01, 2020-08-31, 2020-T2, 2020-Q3, 2020-12, 2020]"

@@ -42,7 +42,7 @@ mod tests {
         let mut words = [
             "Öppen", "Ärende", "zebra", "Ånge", "Aspen", "idé", "iden", "ide", "åk",
         ];
-        words.sort_by_key(|word| sort_key(word));
+        crate::order::sort_by_key(&mut words, |word| sort_key(word));
         assert_eq!(
             words,
             [

@@ -21,7 +21,7 @@ pub fn OccasionPicker() -> impl IntoView {
             .iter()
             .map(|(id, it)| (*id, it.clone()))
             .collect();
-        all.sort_by_key(|(id, it)| std::cmp::Reverse((it.date, *id)));
+        uppfyllt::order::sort_by_key(&mut all, |(id, it)| std::cmp::Reverse((it.date, *id)));
         all
     });
     let choices = Signal::derive(move || {

@@ -6,6 +6,7 @@ use super::{Draft, DraftActivity, DraftGoal, DraftIndicator, Holder, Judgement, 
 use crate::{
     edit::Edit,
     exchange::status::Status,
+    order,
     plan::{
         About, Activity, ActivityId, Assessment, AssessmentKey, Baseline, Condition, Goal, GoalId,
         GoalLevel, IdSource, Indicator, IndicatorId, LevelKey, Mark, Measure, Node, Observation,
@@ -312,7 +313,9 @@ impl Draft {
     /// Goals in the order of the paste; goals by year, which have no goals below, last and by year.
     fn goals_in_order(&self) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.goals.len()).collect();
-        order.sort_by_key(|&at| self.goals[at].by_year.then_some(self.goals[at].due));
+        order::sort_by_key(&mut order, |&at| {
+            self.goals[at].by_year.then_some(self.goals[at].due)
+        });
         order
     }
 

@@ -25,6 +25,7 @@ use super::{
     sheet::{Sheet, Table},
     table::{Cell, Place, Row, RowKind},
 };
+use crate::order;
 use columns::Column;
 use tails::Tail;
 
@@ -53,7 +54,7 @@ pub fn place(sheet: &Sheet, roles: &[Vec<Role>]) -> Placed {
         let roles = roles.get(index).map_or(&[][..], Vec::as_slice);
         placer.table(table, roles);
     }
-    placer.placed.problems.sort_by_key(|problem| problem.place);
+    order::sort_by_key(&mut placer.placed.problems, |problem| problem.place);
     placer.placed
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::operation::{Operation, Range, Row, Rows, Write};
 use super::rows::{PlanKey, Table};
+use crate::order;
 
 /// All rows of all tables; gone when the page is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,7 +30,7 @@ impl MemoryRows {
 
     fn read(&self, ranges: &[Range]) -> Rows {
         let read = |range: &Range| (range.table, self.read_range(range));
-        Rows(ranges.iter().map(read).collect())
+        Rows(order::map(ranges.iter().map(read)))
     }
 
     fn read_range(&self, range: &Range) -> Vec<Row> {

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::operation::{Row, Rows, Write};
 use super::rows::{Generation, PlanCard, PlanKey, Position, Record, Summary, Table, Unsaved};
 use super::sealed::Broken;
+use crate::order;
 
 /// A plan as it was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +36,9 @@ pub struct Loaded {
 impl Loaded {
     /// Sorts the emergency copies: those that the journal lacks are offered in [`Loaded::unsaved`].
     pub fn offer(&mut self, mut copies: Vec<Unsaved>) -> Leftovers {
-        copies.sort_by_key(|copy| (copy.after.seq, copy.order, copy.record.id));
+        order::sort_by_key(&mut copies, |copy| {
+            (copy.after.seq, copy.order, copy.record.id)
+        });
         let mut leftovers = Leftovers::default();
         for copy in copies {
             let id = copy.record.id;
@@ -114,10 +117,11 @@ pub(super) fn recover(key: &PlanKey, rows: &Rows) -> Result<Loaded, Unreadable> 
         position,
         unsaved: Vec::new(),
         damage,
-        known: journal
-            .iter()
-            .filter_map(|row| Record::claimed_id(&row.text))
-            .collect(),
+        known: order::set(
+            journal
+                .iter()
+                .filter_map(|row| Record::claimed_id(&row.text)),
+        ),
         complete_after: journal
             .first()
             .map_or(position.seq, |row| row.number.saturating_sub(1)),

@@ -209,7 +209,7 @@ mod tests {
             let terms = Catalogue::of(language).help.terms;
             let names: Vec<&str> = terms.iter().map(|(term, _)| *term).collect();
             let mut sorted = names.clone();
-            sorted.sort_by_key(|term| collation::sort_key(term));
+            crate::order::sort_by_key(&mut sorted, |term| collation::sort_key(term));
             assert_eq!(names, sorted);
         }
     }

@@ -33,42 +33,47 @@ pub const WATCHED: &[&str] = &[
 /// The library: pure functions over plain data. Time and ids are arguments.
 pub const LIBRARY: &[Room] = &[
     Room {
+        place: "src/order",
+        may: &[],
+    },
+    Room {
         place: "src/json",
         may: &[],
     },
     Room {
         place: "src/plan",
-        may: &[],
+        may: &["crate::order"],
     },
     // Changes are told apart and rebased field by field.
     Room {
         place: "src/edit",
-        may: &["crate::plan", "crate::json"],
+        may: &["crate::order", "crate::plan", "crate::json"],
     },
     Room {
         place: "src/fulfilment",
-        may: &["crate::plan"],
+        may: &["crate::order", "crate::plan"],
     },
     // A journal record is a change.
     Room {
         place: "src/file",
-        may: &["crate::plan", "crate::edit", "crate::json"],
+        may: &["crate::order", "crate::plan", "crate::edit", "crate::json"],
     },
     Room {
         place: "src/phrase",
-        may: &["crate::plan"],
+        may: &["crate::order", "crate::plan"],
     },
     Room {
         place: "src/check",
-        may: &["crate::plan", "crate::fulfilment"],
+        may: &["crate::order", "crate::plan", "crate::fulfilment"],
     },
     Room {
         place: "src/merge",
-        may: &["crate::plan", "crate::edit"],
+        may: &["crate::order", "crate::plan", "crate::edit"],
     },
     Room {
         place: "src/exchange",
         may: &[
+            "crate::order",
             "crate::plan",
             "crate::edit",
             "crate::fulfilment",
@@ -79,6 +84,7 @@ pub const LIBRARY: &[Room] = &[
     Room {
         place: "src/text",
         may: &[
+            "crate::order",
             "crate::plan",
             "crate::edit",
             "crate::fulfilment",
@@ -91,11 +97,21 @@ pub const LIBRARY: &[Room] = &[
     },
     Room {
         place: "src/chart",
-        may: &["crate::plan", "crate::fulfilment", "crate::text"],
+        may: &[
+            "crate::order",
+            "crate::plan",
+            "crate::fulfilment",
+            "crate::text",
+        ],
     },
     Room {
         place: "src/report",
-        may: &["crate::plan", "crate::fulfilment", "crate::text"],
+        may: &[
+            "crate::order",
+            "crate::plan",
+            "crate::fulfilment",
+            "crate::text",
+        ],
     },
 ];
 

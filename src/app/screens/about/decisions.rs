@@ -30,7 +30,7 @@ pub fn Decisions() -> impl IntoView {
             .map(|(id, it)| (it.date, *id))
             .collect();
         // Those without a date are being written: last.
-        all.sort_by_key(|(date, id)| (date.is_none(), *date, *id));
+        uppfyllt::order::sort_by_key(&mut all, |(date, id)| (date.is_none(), *date, *id));
         all.into_iter().map(|(_, id)| id).collect::<Vec<_>>()
     });
     view! {

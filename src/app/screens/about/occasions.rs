@@ -26,7 +26,7 @@ pub fn Occasions() -> impl IntoView {
             .iter()
             .map(|(id, it)| (it.date, *id))
             .collect();
-        all.sort_by_key(|it| Reverse(*it));
+        uppfyllt::order::sort_by_key(&mut all, |it| Reverse(*it));
         all.into_iter().map(|(_, id)| id).collect::<Vec<_>>()
     });
     view! {

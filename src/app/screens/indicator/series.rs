@@ -53,7 +53,7 @@ fn units(plan: &Plan) -> Vec<Choice<Option<UnitId>>> {
         .iter()
         .map(|(id, unit)| (*id, unit.name.clone()))
         .collect();
-    units.sort_by_cached_key(|(_, name)| collation::sort_key(name));
+    uppfyllt::order::sort_by_key(&mut units, |(_, name)| collation::sort_key(name));
     let named = units
         .into_iter()
         .map(|(id, name)| Choice::new(Some(id), name));

@@ -19,7 +19,9 @@ pub fn Targets(id: IndicatorId, result: Memo<Option<IndicatorResult>>) -> impl I
     let rows = move || {
         let indicator = indicator.get()?;
         let mut targets: Vec<&Target> = indicator.targets.iter().collect();
-        targets.sort_by_key(|it| (it.due.is_none(), it.due.map(|due| due.end())));
+        uppfyllt::order::sort_by_key(&mut targets, |it| {
+            (it.due.is_none(), it.due.map(|due| due.end()))
+        });
         let now = in_force.get();
         let rows = targets
             .into_iter()

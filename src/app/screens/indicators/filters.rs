@@ -110,7 +110,7 @@ fn ByArea(selection: RwSignal<Selection>) -> impl IntoView {
 fn areas(plan: &Plan) -> Vec<Choice<Option<String>>> {
     let areas = plan.indicators.iter().map(|(_, it)| it.area.clone());
     let mut areas: Vec<String> = areas.filter(|area| !area.is_empty()).collect();
-    areas.sort_by_cached_key(|area| (collation::sort_key(area), area.clone()));
+    uppfyllt::order::sort_by_key(&mut areas, |area| (collation::sort_key(area), area.clone()));
     areas.dedup();
     let one = |area: String| Choice::new(Some(area.clone()), area);
     std::iter::once(Choice::new(None, t().indicators.every_area))

@@ -284,7 +284,7 @@ fn known_occasions(session: &Session) -> Vec<Choice<Option<OccasionId>>> {
         let open = plan.occasions.iter().filter(|(_, it)| it.frozen.is_none());
         open.map(|(id, it)| (*id, it.clone())).collect()
     });
-    open.sort_by_key(|(id, it)| std::cmp::Reverse((it.date, *id)));
+    uppfyllt::order::sort_by_key(&mut open, |(id, it)| std::cmp::Reverse((it.date, *id)));
     open.into_iter()
         .map(|(id, it)| Choice::new(Some(id), occasion_title(&it)))
         .collect()

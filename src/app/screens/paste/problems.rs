@@ -54,7 +54,7 @@ fn groups(placed: &Placed) -> Vec<Group> {
             }),
         }
     }
-    groups.sort_by_key(|group| group.kind.weight());
+    uppfyllt::order::sort_by_key(&mut groups, |group| group.kind.weight());
     groups
 }
 

@@ -22,7 +22,9 @@ pub fn Kept() -> impl IntoView {
     };
     move || {
         shown().map(|Listing { mut kept, bin, .. }| {
-            kept.sort_by_key(|card| std::cmp::Reverse(card.summary.saved_at_ms));
+            uppfyllt::order::sort_by_key(&mut kept, |card| {
+                std::cmp::Reverse(card.summary.saved_at_ms)
+            });
             view! {
                 <section aria-labelledby="kept">
                     <h2 id="kept">{t().start.continued}</h2>

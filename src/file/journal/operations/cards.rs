@@ -1,10 +1,9 @@
 //! The list of kept plans, the bin, and the note of the last file copy.
 
-use std::collections::BTreeSet;
-
 use crate::file::journal::operation::{Decision, Operation, Range, Rows, Write};
 use crate::file::journal::recovery::put;
 use crate::file::journal::rows::{PlanCard, PlanKey, Table};
+use crate::order;
 
 /// Reads all cards.
 #[derive(Clone, Copy, Debug)]
@@ -35,7 +34,7 @@ impl Operation for List {
     fn decide(self, rows: Rows) -> Decision<Listing> {
         let mut listing = Listing::default();
         let kept = rows.of(Table::Generations).iter();
-        let mut nameless: BTreeSet<PlanKey> = kept.map(|row| row.plan.clone()).collect();
+        let mut nameless = order::set(kept.map(|row| row.plan.clone()));
         for row in rows.of(Table::Cards) {
             match PlanCard::open(&row.plan, &row.text) {
                 Ok(card) => {
@@ -63,7 +62,7 @@ impl Listing {
 
     fn sort(&mut self) {
         for cards in [&mut self.kept, &mut self.bin] {
-            cards.sort_by(|a, b| {
+            order::sort_by(cards, |a, b| {
                 let newest_first = b.summary.saved_at_ms.cmp(&a.summary.saved_at_ms);
                 newest_first.then_with(|| a.key.cmp(&b.key))
             });

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::file::journal::operation::{Decision, Operation, Range, Row, Rows, Write};
 use crate::file::journal::rows::{PlanKey, Table};
+use crate::order;
 
 /// Reads which rows there are, of all plans, and the texts of the cards.
 #[derive(Clone, Copy, Debug)]
@@ -30,7 +31,7 @@ impl Inventory {
 
     /// The plans of either whose rows are not the same in both.
     pub fn differing(&self, other: &Self) -> Vec<PlanKey> {
-        let all: BTreeSet<&PlanKey> = self.plans.keys().chain(other.plans.keys()).collect();
+        let all = order::set(self.plans.keys().chain(other.plans.keys()));
         let differs = |key: &&PlanKey| self.plans.get(*key) != other.plans.get(*key);
         all.into_iter().filter(differs).cloned().collect()
     }
@@ -156,7 +157,7 @@ impl Operation for Repeat {
 
     /// Nothing needs to be seen, but the tables must be named: no row is numbered so high.
     fn reads(&self) -> Vec<Range> {
-        let targets: BTreeMap<Table, &PlanKey> = self.0.iter().map(Write::target).collect();
+        let targets = order::map(self.0.iter().map(Write::target));
         let nothing = |(table, plan)| Range::of(table, plan).from(u64::MAX).keys_only();
         targets.into_iter().map(nothing).collect()
     }

@@ -147,6 +147,6 @@ fn activities(plan: &Plan, under: Node) -> Vec<ActivityId> {
         .iter()
         .filter(|(_, it)| it.under == under)
         .collect();
-    found.sort_by_key(|(id, it)| (it.rank.clone(), **id));
+    uppfyllt::order::sort_by_key(&mut found, |(id, it)| (it.rank.clone(), **id));
     found.into_iter().map(|(id, _)| *id).collect()
 }
