@@ -7,7 +7,7 @@ use uppfyllt::plan::About;
 use crate::language::t;
 use crate::platform::document;
 use crate::platform::download::{NotSaved, Outgoing, download};
-use crate::session::Session;
+use crate::session::{Notice, Session};
 
 /// An action on the open plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,8 +107,9 @@ fn save_as_file(session: &Session) {
         media_type: "application/json",
         bytes: text.as_bytes(),
     };
-    if download(file).is_ok() {
-        session.note_file_copy();
+    match download(file) {
+        Ok(()) => session.note_file_copy(),
+        Err(NotSaved) => session.tell(Notice::NoFile),
     }
 }
 

@@ -57,6 +57,18 @@ impl Period {
             .expect("periods are checked where they are made")
     }
 
+    /// The first day that belongs to it.
+    pub fn start(self) -> Day {
+        let first_month = match self {
+            Self::Year(_) => 1,
+            Self::Tertial(_, n) => n.saturating_mul(4).saturating_sub(3),
+            Self::Quarter(_, n) => n.saturating_mul(3).saturating_sub(2),
+            Self::Month(_, n) => n,
+            Self::Day(day) => return day,
+        };
+        Day::new(self.year(), first_month, 1).expect("periods are checked where they are made")
+    }
+
     /// The next period of the same length; `None` after the year 9999.
     pub fn next(self) -> Option<Self> {
         let step = |year: i16, n: u8, most: u8| {
@@ -189,21 +201,22 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(text: &str, end: &str, next: Option<&str>) {
+    fn check(text: &str, (start, end): (&str, &str), next: Option<&str>) {
         let period: Period = text.parse().expect("a period");
         assert_eq!(period.to_string(), text);
+        assert_eq!(period.start().to_string(), start);
         assert_eq!(period.end().to_string(), end);
         assert_eq!(period.next().map(|p| p.to_string()).as_deref(), next);
     }
 
     #[test]
     fn periods_read_write_and_follow_each_other() {
-        check("2020", "2020-12-31", Some("2021"));
-        check("2020-T2", "2020-08-31", Some("2020-T3"));
-        check("2020-Q4", "2020-12-31", Some("2021-Q1"));
-        check("2020-02", "2020-02-29", Some("2020-03"));
-        check("2020-08-31", "2020-08-31", None);
-        check("9999", "9999-12-31", None);
+        check("2020", ("2020-01-01", "2020-12-31"), Some("2021"));
+        check("2020-T2", ("2020-05-01", "2020-08-31"), Some("2020-T3"));
+        check("2020-Q4", ("2020-10-01", "2020-12-31"), Some("2021-Q1"));
+        check("2020-02", ("2020-02-01", "2020-02-29"), Some("2020-03"));
+        check("2020-08-31", ("2020-08-31", "2020-08-31"), None);
+        check("9999", ("9999-01-01", "9999-12-31"), None);
     }
 
     #[test]

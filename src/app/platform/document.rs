@@ -34,6 +34,12 @@ pub fn text_of(id: &str) -> Option<String> {
     page::document()?.get_element_by_id(id)?.text_content()
 }
 
+/// What the page says of itself under this name, such as the day of its build.
+pub fn meta(name: &str) -> Option<String> {
+    let found = page::document()?.query_selector(&format!("meta[name=\"{name}\"]"));
+    found.ok()??.get_attribute("content")
+}
+
 /// Opens the browser's print dialog; false where it cannot.
 pub fn print() -> bool {
     page::window().is_some_and(|window| window.print().is_ok())

@@ -2,7 +2,7 @@
 
 use js_sys::Uint8Array;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::File;
+use web_sys::{DragEvent, File};
 
 /// A file in the user's hands, not yet read.
 #[derive(Clone, Debug)]
@@ -22,6 +22,12 @@ pub enum ReadError {
     },
     /// The browser could not read it: moved, changed or locked since it was picked.
     Unreadable,
+}
+
+/// Whether files are dragged, rather than words.
+pub fn are_dragged(event: &DragEvent) -> bool {
+    let types = event.data_transfer().map(|data| data.types());
+    types.is_some_and(|types| types.includes(&"Files".into(), 0))
 }
 
 impl From<File> for PickedFile {

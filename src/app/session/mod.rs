@@ -71,6 +71,8 @@ pub enum Notice {
     Done(Summary),
     /// It was not done.
     NotDone(NotDone),
+    /// The browser took no file.
+    NoFile,
 }
 
 impl Session {
@@ -110,7 +112,7 @@ impl Session {
     pub fn dispatch(&self, edit: Edit) -> Result<(), NotDone> {
         let done = self.attempt(edit);
         if let Err(why) = &done {
-            self.notice.set(Some(Notice::NotDone(why.clone())));
+            self.tell(Notice::NotDone(why.clone()));
         }
         done
     }
@@ -230,7 +232,7 @@ impl Session {
             return;
         };
         match summary.verb {
-            Deleted => self.notice.set(Some(Notice::Done(summary))),
+            Deleted => self.tell(Notice::Done(summary)),
             Added | Edited | Moved => self.notice.set(None),
         }
     }
@@ -356,6 +358,11 @@ impl Session {
     /// When the plan was last saved as a file, in milliseconds since 1970 UTC.
     pub fn file_copy(&self) -> Signal<Option<i64>> {
         self.file_copy.into()
+    }
+
+    /// Tells something, in the place of what was told before.
+    pub fn tell(&self, notice: Notice) {
+        self.notice.set(Some(notice));
     }
 
     /// What there is to tell about what was just asked for.

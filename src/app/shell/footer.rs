@@ -4,18 +4,16 @@ use leptos::prelude::*;
 use uppfyllt::text::Language;
 
 use crate::language::{Choices, Theme, t};
+use crate::platform::document;
 use crate::route::Route;
 use crate::widgets::{Choice, ChoiceStrip};
-
-/// The day of the build, set by the tool; the version alone where it is not.
-const BUILT: Option<&str> = option_env!("UPPFYLLT_BUILT");
 
 /// The footer of every view.
 #[component]
 pub fn Footer() -> impl IntoView {
     let choices = Choices::here();
     let texts = &t().frame;
-    let version = (texts.version)(env!("CARGO_PKG_VERSION"), BUILT.unwrap_or("–"));
+    let version = (texts.version)(&built());
     let languages = Language::ALL.map(|it| Choice::new(it, it.name()));
     let themes = Theme::ALL.map(|it| Choice::new(it, theme_name(it)));
     view! {
@@ -46,6 +44,11 @@ pub fn Footer() -> impl IntoView {
             </div>
         </footer>
     }
+}
+
+/// Version, day and commit, as the tool wrote them into the page; the version alone where it did not.
+fn built() -> String {
+    document::meta("build").unwrap_or_else(|| env!("CARGO_PKG_VERSION").to_owned())
 }
 
 fn theme_name(theme: Theme) -> &'static str {

@@ -13,7 +13,7 @@ use leptos::{ev, tachys::html::event::KeyboardEvent};
 use crate::commands::{Command, Stroke};
 use crate::language::{Choices, t};
 use crate::library::Library;
-use crate::platform::{document, focus};
+use crate::platform::{document, files, focus};
 use crate::route::{self, Route, View};
 use crate::screens;
 use crate::session::Session;
@@ -33,6 +33,7 @@ pub fn Shell(library: Library) -> impl IntoView {
     let route = route::current();
     let opening = follow(library, route);
     on_keys(opening);
+    on_stray_files();
     on_arrival(route);
     move || {
         choices.language(); // drawn anew in another language
@@ -172,6 +173,21 @@ fn on_keys(opening: Signal<Opening>) {
         }
     });
     on_cleanup(move || listener.remove());
+}
+
+/// A file dropped beside the place for it would take the page away.
+fn on_stray_files() {
+    let refuse = |event: ev::DragEvent| {
+        if files::are_dragged(&event) {
+            event.prevent_default();
+        }
+    };
+    let over = window_event_listener(ev::dragover, refuse);
+    let dropped = window_event_listener(ev::drop, refuse);
+    on_cleanup(move || {
+        over.remove();
+        dropped.remove();
+    });
 }
 
 fn command_of(event: &KeyboardEvent) -> Option<Command> {

@@ -45,6 +45,7 @@ fn words(notice: &Notice) -> String {
         Notice::Done(Summary { verb, kind, count }) => {
             capitalised(&(t().frame.done)(*verb, *kind, *count))
         }
+        Notice::NoFile => texts.no_file.to_owned(),
         Notice::NotDone(NotDone::ReadOnly) => texts.refused_read_only.to_owned(),
         Notice::NotDone(NotDone::Refused(Refused::Frozen)) => texts.refused_frozen.to_owned(),
         Notice::NotDone(NotDone::Refused(_)) => texts.refused_rule.to_owned(),

@@ -55,7 +55,7 @@ pub struct FrameTexts {
     /// Theme: dark.
     pub theme_dark: &'static str,
     /// Version and build date.
-    pub version: fn(&str, &str) -> String,
+    pub version: fn(&str) -> String,
     /// Where data is.
     pub local_only: &'static str,
     /// Accessibility statement.

@@ -48,4 +48,6 @@ pub struct ProblemTexts {
     pub refused_frozen: &'static str,
     /// The edit was refused by a rule of the plan.
     pub refused_rule: &'static str,
+    /// The browser took no file to save.
+    pub no_file: &'static str,
 }

@@ -72,8 +72,8 @@ pub struct OutlineTexts {
     pub mark_several: &'static str,
     /// Marks this goal.
     pub mark: fn(&str) -> String,
-    /// So many goals are marked.
-    pub marked: fn(usize) -> String,
+    /// So many goals are marked, and so many of them are not among the rows shown.
+    pub marked: fn(usize, unseen: usize) -> String,
     /// Name of the bar for what is marked.
     pub bulk: &'static str,
     /// Sets the origin of what is marked.
@@ -170,6 +170,10 @@ pub struct IndicatorTexts {
     pub decimals: &'static str,
     /// Shown as typed.
     pub as_typed: &'static str,
+    /// The lowest value of the scale.
+    pub lowest: &'static str,
+    /// The highest value of the scale.
+    pub highest: &'static str,
     /// The better direction.
     pub better: &'static str,
     /// A direction.
@@ -256,8 +260,12 @@ pub struct ActivityTexts {
     pub status: &'static str,
     /// A status.
     pub state: fn(ActivityStatus) -> &'static str,
+    /// First day.
+    pub start: &'static str,
     /// Last day.
     pub due: &'static str,
+    /// Free note.
+    pub note: &'static str,
     /// Takes this one away.
     pub delete: fn(&str) -> String,
 }

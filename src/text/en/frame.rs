@@ -33,7 +33,7 @@ pub const TEXTS: FrameTexts = FrameTexts {
     theme_system: "As the computer",
     theme_light: "Light",
     theme_dark: "Dark",
-    version: |version, date| format!("Uppfyllt {version}, built {date}"),
+    version: |build| format!("Uppfyllt {build}"),
     local_only: "Everything stays in your browser",
     accessibility: "Accessibility",
     close: "Close",

@@ -30,4 +30,5 @@ pub const TEXTS: ProblemTexts = ProblemTexts {
     refused_read_only: "The plan is read-only here; the change was not made.",
     refused_frozen: "The occasion is frozen by a decision; the change was not made.",
     refused_rule: "The change cannot be made in this plan; everything is as before.",
+    no_file: "The browser did not take the file. The plan is still here; try again, or choose Print.",
 };

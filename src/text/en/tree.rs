@@ -42,9 +42,15 @@ const OUTLINE: OutlineTexts = OutlineTexts {
     delete_indicator: "Delete the indicator",
     mark_several: "Mark several",
     mark: |text| format!("Mark {text}"),
-    marked: |count| match count {
-        1 => "1 goal marked".to_owned(),
-        _ => format!("{count} goals marked"),
+    marked: |count, unseen| {
+        let marked = match count {
+            1 => "1 goal marked".to_owned(),
+            _ => format!("{count} goals marked"),
+        };
+        match unseen {
+            0 => marked,
+            _ => format!("{marked}, {unseen} of them not shown"),
+        }
     },
     bulk: "Marked goals",
     set_origin: "Set origin",
@@ -97,6 +103,8 @@ const INDICATOR: IndicatorTexts = IndicatorTexts {
     unit: "Unit",
     decimals: "Decimals",
     as_typed: "As typed",
+    lowest: "Lowest possible value",
+    highest: "Highest possible value",
     better: "Better is",
     direction: |direction| match direction {
         Some(Direction::Up) => "Higher",
@@ -157,7 +165,9 @@ const ACTIVITY: ActivityTexts = ActivityTexts {
         ActivityStatus::Done => "Done",
         ActivityStatus::Dropped => "Dropped",
     },
+    start: "Begins",
     due: "Done by",
+    note: "Note",
     delete: |text| format!("Delete the activity {text}"),
 };
 

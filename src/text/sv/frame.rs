@@ -36,7 +36,7 @@ pub const TEXTS: FrameTexts = FrameTexts {
     theme_system: "Som datorn",
     theme_light: "Ljust",
     theme_dark: "Mörkt",
-    version: |version, date| format!("Uppfyllt {version}, byggd {date}"),
+    version: |build| format!("Uppfyllt {build}"),
     local_only: "Allt stannar i din webbläsare",
     accessibility: "Tillgänglighet",
     close: "Stäng",

@@ -30,4 +30,5 @@ pub const TEXTS: ProblemTexts = ProblemTexts {
     refused_read_only: "Planen är skrivskyddad här; ändringen gjordes inte.",
     refused_frozen: "Tillfället är fryst genom beslut; ändringen gjordes inte.",
     refused_rule: "Ändringen går inte att göra i den här planen; allt är som förut.",
+    no_file: "Webbläsaren tog inte emot filen. Planen är kvar här; försök igen, eller välj Skriv ut.",
 };

@@ -42,7 +42,10 @@ const OUTLINE: OutlineTexts = OutlineTexts {
     delete_indicator: "Ta bort indikatorn",
     mark_several: "Markera flera",
     mark: |text| format!("Markera {text}"),
-    marked: |count| format!("{count} mål markerade"),
+    marked: |count, unseen| match unseen {
+        0 => format!("{count} mål markerade"),
+        _ => format!("{count} mål markerade, {unseen} av dem visas inte"),
+    },
     bulk: "Markerade mål",
     set_origin: "Ange ursprung",
     delete_marked: "Ta bort",
@@ -94,6 +97,8 @@ const INDICATOR: IndicatorTexts = IndicatorTexts {
     unit: "Enhet",
     decimals: "Decimaler",
     as_typed: "Som skrivet",
+    lowest: "Lägsta möjliga värde",
+    highest: "Högsta möjliga värde",
     better: "Bättre är",
     direction: |direction| match direction {
         Some(Direction::Up) => "Högre",
@@ -154,7 +159,9 @@ const ACTIVITY: ActivityTexts = ActivityTexts {
         ActivityStatus::Done => "Klar",
         ActivityStatus::Dropped => "Struken",
     },
+    start: "Börjar",
     due: "Klar senast",
+    note: "Anteckning",
     delete: |text| format!("Ta bort aktiviteten {text}"),
 };
 

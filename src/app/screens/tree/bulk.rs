@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use uppfyllt::edit::Edit;
-use uppfyllt::plan::{Goal, GoalId, Origin, Plan, Record, RecordKey};
+use uppfyllt::plan::{Goal, GoalId, Node, Origin, Plan, Record, RecordKey};
 
 use super::outliner::{Outliner, told};
 use super::part::origins;
@@ -17,6 +17,11 @@ use crate::widgets::{Button, ButtonKind, Icon, Menu, MenuItem};
 pub fn Bulk(outliner: Outliner) -> impl IntoView {
     let texts = &t().tree.outline;
     let count = Memo::new(move |_| outliner.marked_goals().len());
+    let rows = outliner.rows();
+    let unseen = Memo::new(move |_| {
+        let marked = outliner.marked_goals().into_iter();
+        rows.with(|rows| marked.filter(|id| !rows.contains(&Node::Goal(*id))).count())
+    });
     let idle = Signal::derive(move || count.get() == 0 || !outliner.session.can_edit());
     let items = move |()| -> Vec<MenuItem> {
         let enabled = !idle.get_untracked();
@@ -30,7 +35,7 @@ pub fn Bulk(outliner: Outliner) -> impl IntoView {
     };
     view! {
         <div class="bulk" role="group" aria-label=texts.bulk>
-            <strong role="status">{move || (texts.marked)(count.get())}</strong>
+            <strong role="status">{move || (texts.marked)(count.get(), unseen.get())}</strong>
             <Menu label=texts.set_origin items=Callback::new(items) icon=Icon::Down icon_only=false small=true/>
             <Button
                 label=texts.delete_marked

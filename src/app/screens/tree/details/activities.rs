@@ -9,7 +9,7 @@ use uppfyllt::plan::{
 };
 
 use super::super::outliner::told;
-use super::super::part::{Held, Line, Part, When, locked};
+use super::super::part::{Held, Line, Lines, Part, When, locked};
 use crate::language::t;
 use crate::session::Session;
 use crate::widgets::{Button, ButtonKind, Choice, Disclosure, Icon, SelectField};
@@ -58,6 +58,12 @@ fn ActivityEntry(id: ActivityId) -> impl IntoView {
         |it| it.responsible.clone(),
         |it, new| it.responsible = new,
     );
+    let start = part(
+        id,
+        |it| it.start.map(Period::Day),
+        |it, new: Option<Period>| it.start = new.map(Period::start),
+    );
+    let note = part(id, |it| it.note.clone(), |it, new| it.note = new);
     let status = part(id, |it| it.status, |it, new| it.status = new);
     let due = part(
         id,
@@ -79,7 +85,9 @@ fn ActivityEntry(id: ActivityId) -> impl IntoView {
                 disabled=locked()
             />
             <Line label=t().tree.details.responsible part=responsible/>
+            <When label=texts.start part=start/>
             <When label=texts.due part=due/>
+            <Lines label=texts.note part=note/>
             <p class="entry-end">
                 <Button
                     label=Signal::derive(move || (texts.delete)(&text.value.get()))

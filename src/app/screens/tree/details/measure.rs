@@ -1,7 +1,7 @@
 //! How an indicator is measured, and where it started.
 
 use leptos::prelude::*;
-use uppfyllt::plan::{Baseline, Decimal, Direction, IndicatorId, Period};
+use uppfyllt::plan::{Baseline, Decimal, Direction, IndicatorId, Measure, Period};
 
 use super::super::part::{Figure, Line, Part, When, indicator_part, locked};
 use crate::language::t;
@@ -32,6 +32,8 @@ pub fn MeasureFields(id: IndicatorId) -> impl IntoView {
             <Line label=texts.unit part=unit/>
             <Decimals id/>
             <Better id/>
+            <Figure label=texts.lowest part=bound(id, |it| &mut it.lowest) measure/>
+            <Figure label=texts.highest part=bound(id, |it| &mut it.highest) measure/>
             <Figure label=texts.baseline part=baseline_value(id) measure/>
             {move || has_baseline(session, id).then(|| view! {
                 <When label=texts.baseline_period part=baseline_period(id)/>
@@ -66,6 +68,15 @@ fn Better(id: IndicatorId) -> impl IntoView {
     let choices = [None, Some(Direction::Up), Some(Direction::Down)]
         .map(|better| Choice::new(better, (texts.direction)(better)));
     view! { <SelectField label=texts.better choices=choices.to_vec() value on_change=set disabled=locked()/> }
+}
+
+/// An end of the scale that values lie within.
+fn bound(id: IndicatorId, end: fn(&mut Measure) -> &mut Option<Decimal>) -> Part<Option<Decimal>> {
+    indicator_part(
+        id,
+        move |it| *end(&mut it.measure.clone()),
+        move |it, new| *end(&mut it.measure) = new,
+    )
 }
 
 fn has_baseline(session: Session, id: IndicatorId) -> bool {
