@@ -16,6 +16,7 @@
 //! | [`plan`] | the model: goals, indicators, measurements, judgements … plain data by id | order |
 //! | [`edit`] | an `Edit` is wanted, a `Change` is what it did: records before and after | plan, json |
 //! | [`fulfilment`] | how the plan stands at an occasion, every figure with its reason | plan |
+//! | [`phrase`] | a target's wording in Swedish to the rule that it states | plan |
 //! | [`file`] | the plan file and the journal: envelope, versions, checksums, recovery | plan, edit, json |
 //! | [`exchange`] | pasted tables in, CSV out | plan, edit; CSV also fulfilment, text |
 //! | [`text`] | numbers, dates and every text of the interface, Swedish and English | all above |
@@ -41,6 +42,8 @@ pub mod plan;
 pub mod edit;
 
 pub mod fulfilment;
+
+pub mod phrase;
 
 pub mod file;
 

@@ -204,6 +204,14 @@ pub struct IndicatorTexts {
     pub wording: &'static str,
     /// It is an interim target.
     pub stage: &'static str,
+    /// What a wording says as a rule.
+    pub says: fn(rule: &str) -> String,
+    /// What the indicator's own text says as a rule.
+    pub text_says: fn(rule: &str) -> String,
+    /// Takes the rule that the wording says.
+    pub use_rule: &'static str,
+    /// Makes a target of the rule that the text says.
+    pub use_text: &'static str,
     /// Takes the n-th target away.
     pub delete_target: fn(usize) -> String,
     /// Where figures come from.

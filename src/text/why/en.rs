@@ -1,12 +1,21 @@
 //! The sentences in English.
 
 use super::Words;
-use crate::plan::{Missing, Retirement};
+use crate::plan::{Direction, Missing, Retirement};
 
 pub(super) const WORDS: Words = Words {
     at_least: |bound| format!("at least {bound}"),
     at_most: |bound| format!("at most {bound}"),
     judged_target: "judged by a person",
+    from_baseline: |value, period| match period {
+        Some(period) => format!("from {value} ({period})"),
+        None => format!("from {value}"),
+    },
+    scale: |lowest, highest| format!("scale {lowest}–{highest}"),
+    wish: |wish| match wish {
+        Direction::Up => "preferably higher",
+        Direction::Down => "preferably lower",
+    },
     met: |value, target| format!("{value} meets the target {target}"),
     below: |value, target| format!("{value} is below the target {target}"),
     above: |value, target| format!("{value} is above the target {target}"),

@@ -16,7 +16,10 @@ use crate::{
         Basis, Comparison, GoalResult, InForce, Index, IndicatorResult, NoWay, Outcome, Outlook,
         Part, Reading, Score, Suggestion, Trend, Why,
     },
-    plan::{Condition, Decimal, LevelKey, Life, Measure, Missing, Retirement, Rules, Value},
+    phrase::Phrase,
+    plan::{
+        Condition, Decimal, Direction, LevelKey, Life, Measure, Missing, Retirement, Rules, Value,
+    },
 };
 
 /// The sentences of one language.
@@ -24,6 +27,9 @@ struct Words {
     at_least: fn(bound: &str) -> String,
     at_most: fn(bound: &str) -> String,
     judged_target: &'static str,
+    from_baseline: fn(value: &str, period: Option<&str>) -> String,
+    scale: fn(lowest: &str, highest: &str) -> String,
+    wish: fn(Direction) -> &'static str,
     met: fn(value: &str, target: &str) -> String,
     below: fn(value: &str, target: &str) -> String,
     above: fn(value: &str, target: &str) -> String,
@@ -83,6 +89,32 @@ pub fn condition(condition: Condition, measure: &Measure, language: Language) ->
         Condition::AtMost(most) => (words.at_most)(&bound(most)),
         Condition::Judged => words.judged_target.to_owned(),
     }
+}
+
+/// What a target phrase says: “minst 70 % senast 2023, från 60 % (2022), skala 1–4, helst högre”.
+pub fn phrase(it: &Phrase, language: Language) -> String {
+    let words = words(language);
+    let measure = Measure {
+        unit: it.unit.clone(),
+        ..Measure::default()
+    };
+    let figure = |value| number::measured(value, &measure, language);
+    let rule = condition(it.condition, &measure, language);
+    let rule = match it.due {
+        Some(due) => (words.due)(&rule, &date::period(due, language)),
+        None => rule,
+    };
+    let baseline = it.baseline.map(|baseline| {
+        let period = baseline.period.map(|it| date::period(it, language));
+        (words.from_baseline)(&figure(baseline.value), period.as_deref())
+    });
+    let scale = it.scale.map(|(lowest, highest)| {
+        let plain = |value| number::plain(value, language);
+        (words.scale)(&plain(lowest), &plain(highest))
+    });
+    let wish = it.wish.map(|wish| (words.wish)(wish).to_owned());
+    let parts = [Some(rule), baseline, scale, wish];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// The target in force and when it is due: “minst 90 % senast 2022”.

@@ -1,12 +1,21 @@
 //! The sentences in Swedish.
 
 use super::Words;
-use crate::plan::{Missing, Retirement};
+use crate::plan::{Direction, Missing, Retirement};
 
 pub(super) const WORDS: Words = Words {
     at_least: |bound| format!("minst {bound}"),
     at_most: |bound| format!("högst {bound}"),
     judged_target: "bedöms av en person",
+    from_baseline: |value, period| match period {
+        Some(period) => format!("från {value} ({period})"),
+        None => format!("från {value}"),
+    },
+    scale: |lowest, highest| format!("skala {lowest}–{highest}"),
+    wish: |wish| match wish {
+        Direction::Up => "helst högre",
+        Direction::Down => "helst lägre",
+    },
     met: |value, target| format!("{value} når målet {target}"),
     below: |value, target| format!("{value} är under målet {target}"),
     above: |value, target| format!("{value} är över målet {target}"),

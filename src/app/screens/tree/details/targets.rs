@@ -1,11 +1,13 @@
 //! What an indicator shall reach, and when.
 
 use leptos::prelude::*;
-use uppfyllt::plan::{Condition, Decimal, Indicator, IndicatorId, Target, TargetId};
+use uppfyllt::phrase::{self, Phrase};
+use uppfyllt::plan::{Condition, Decimal, Indicator, IndicatorId, IndicatorKind, Target, TargetId};
+use uppfyllt::text::why;
 
 use super::super::outliner::told;
 use super::super::part::{Figure, Held, Line, Part, When, indicator_part, locked};
-use crate::language::t;
+use crate::language::{language, t};
 use crate::session::Session;
 use crate::widgets::{Button, ButtonKind, Checkbox, Choice, Icon, SelectField};
 
@@ -69,6 +71,7 @@ pub fn Targets(id: IndicatorId) -> impl IntoView {
                     <TargetEntry id target targets/>
                 </For>
             </ul>
+            <TextRule id/>
             <p><Button label=texts.add_target icon=Icon::Add small=true on_press=add disabled=locked()/></p>
         </div>
     }
@@ -104,6 +107,7 @@ fn TargetEntry(id: IndicatorId, target: TargetId, targets: Memo<Vec<TargetId>>) 
             <When label=t().tree.details.due part=due/>
             <Rule id target/>
             <Line label=texts.wording part=wording wide=true/>
+            <WordedRule id target/>
             <div class="wide cluster">
                 <Checkbox label=texts.stage checked=stage.value on_change=set_stage/>
                 <Button
@@ -117,6 +121,76 @@ fn TargetEntry(id: IndicatorId, target: TargetId, targets: Memo<Vec<TargetId>>) 
                 />
             </div>
         </li>
+    }
+}
+
+/// The rule that a target's wording says, where the target has another.
+#[component]
+fn WordedRule(id: IndicatorId, target: TargetId) -> impl IntoView {
+    let session = Session::here();
+    let said = session.derive(move |plan| {
+        let targets = &plan.indicators.get(&id)?.targets;
+        let target = targets.iter().find(|it| it.id == target)?;
+        let phrase = phrase::read(&target.wording)?;
+        let news =
+            phrase.condition != target.condition || target.due.is_none() && phrase.due.is_some();
+        news.then_some(phrase)
+    });
+    let texts = &t().tree.indicator;
+    view! { <Proposal id target=move || target said words=texts.says action=texts.use_rule/> }
+}
+
+/// The rule that the text of an indicator without rules says.
+#[component]
+fn TextRule(id: IndicatorId) -> impl IntoView {
+    let session = Session::here();
+    let said = session.derive(move |plan| {
+        let indicator = plan.indicators.get(&id)?;
+        let judged = |it: &Target| it.condition == Condition::Judged && it.wording.is_empty();
+        let open = indicator.kind == IndicatorKind::Judged && indicator.targets.iter().all(judged);
+        open.then(|| phrase::read(&indicator.text)).flatten()
+    });
+    // A deadline that waits for its rule takes it.
+    let target = move || {
+        let waiting = session.with_untracked(|plan| {
+            let targets = &plan.indicators.get(&id)?.targets;
+            targets.first().map(|it| it.id)
+        });
+        waiting.unwrap_or_else(|| session.fresh())
+    };
+    let texts = &t().tree.indicator;
+    view! { <Proposal id target said words=texts.text_says action=texts.use_text/> }
+}
+
+/// A rule that was read, in words, and the button that takes it.
+#[component]
+fn Proposal<F>(
+    id: IndicatorId,
+    target: F,
+    said: Memo<Option<Phrase>>,
+    words: fn(&str) -> String,
+    action: &'static str,
+) -> impl IntoView
+where
+    F: Fn() -> TargetId + Copy + Send + Sync + 'static,
+{
+    let session = Session::here();
+    let adopt = move |()| {
+        if let Some(phrase) = said.get_untracked() {
+            told(session.rewrite_indicator(id, |it| {
+                let wording = it.text.clone();
+                phrase.adopt(it, target(), &wording);
+            }));
+        }
+    };
+    move || {
+        let rule = said.get().map(|it| why::phrase(&it, language()))?;
+        Some(view! {
+            <p class="wide cluster proposal">
+                <span>{words(&rule)}</span>
+                <Button label=action small=true on_press=adopt disabled=locked()/>
+            </p>
+        })
     }
 }
 
