@@ -22,7 +22,6 @@ mod migrate;
 mod parse;
 mod read;
 mod reader;
-mod scan;
 #[cfg(feature = "schema")]
 mod schema;
 mod series;
