@@ -1,8 +1,8 @@
 //! The example plans and templates that lie inside the page, so that opening one is no request.
 
 use serde::Deserialize;
-use uppfyllt::file;
 use uppfyllt::text::Language;
+use uppfyllt::{file, json};
 
 use crate::platform::document;
 use crate::platform::inflate::{base64, gunzip};
@@ -86,7 +86,7 @@ struct Sample {
 async fn open(name: &str) -> Option<file::Opened> {
     let packed = base64(&document::text_of("examples")?)?;
     let bytes = gunzip(&packed, LIMIT).await.ok()?;
-    let samples: Vec<Sample> = serde_json::from_slice(&bytes).ok()?;
+    let samples: Vec<Sample> = json::from_text(std::str::from_utf8(&bytes).ok()?)?;
     let sample = samples.into_iter().find(|sample| sample.name == name)?;
     file::read(sample.text.as_bytes()).ok()
 }

@@ -4,8 +4,6 @@
 //! nothing that must not be lost lives here alone.
 
 use gloo_storage::{LocalStorage, Storage};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use wasm_bindgen::JsCast;
 use web_sys::StorageEvent;
 
@@ -27,14 +25,14 @@ impl Local {
         (read == "probe").then_some(Self(()))
     }
 
-    /// The value under `name`; `None` when there is none or it is none of ours.
-    pub fn get<T: DeserializeOwned>(self, name: &str) -> Option<T> {
-        LocalStorage::get(name).ok()
+    /// The text under `name`; `None` when there is none.
+    pub fn get(self, name: &str) -> Option<String> {
+        LocalStorage::raw().get_item(name).ok().flatten()
     }
 
-    /// Puts a value; false when there is no room.
-    pub fn set(self, name: &str, value: &impl Serialize) -> bool {
-        LocalStorage::set(name, value).is_ok()
+    /// Puts a text; false when there is no room.
+    pub fn set(self, name: &str, text: &str) -> bool {
+        LocalStorage::raw().set_item(name, text).is_ok()
     }
 
     /// Removes a value.

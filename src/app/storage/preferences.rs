@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
+use uppfyllt::json;
 
 use crate::platform::local::Local;
 
@@ -26,11 +27,12 @@ impl Preferences {
     pub fn load() -> Self {
         Local::open(PROBE)
             .and_then(|local| local.get(NAME))
+            .and_then(|text| json::from_text(&text))
             .unwrap_or_default()
     }
 
     /// Stores the choices; tells whether the browser will remember them.
     pub fn save(&self) -> bool {
-        Local::open(PROBE).is_some_and(|local| local.set(NAME, self))
+        Local::open(PROBE).is_some_and(|local| local.set(NAME, &json::text(&json::tree(self))))
     }
 }

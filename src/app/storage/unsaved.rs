@@ -7,6 +7,7 @@
 use std::cell::Cell;
 
 use uppfyllt::file::journal::{PlanKey, Position, Record, Unsaved};
+use uppfyllt::json;
 use uuid::Uuid;
 
 use super::health::Health;
@@ -45,13 +46,14 @@ impl UnsavedCopies {
                 after,
                 order,
             };
-            local.set(&name(key, copy.record.id), &copy.seal(key));
+            let text = json::text(&json::tree(&copy.seal(key)));
+            local.set(&name(key, copy.record.id), &text);
         }
     }
 
     /// Keeps a copy unless there is one of this record already.
     pub fn keep_if_absent(&self, key: &PlanKey, after: Position, record: &Record) {
-        let is_absent = |local: Local| local.get::<String>(&name(key, record.id)).is_none();
+        let is_absent = |local: Local| text(local, &name(key, record.id)).is_none();
         if self.local.is_some_and(is_absent) {
             self.keep(key, after, record);
         }
@@ -81,7 +83,7 @@ impl UnsavedCopies {
     pub fn texts(&self, key: &PlanKey) -> Vec<String> {
         let entries = self.entries(key).into_iter();
         entries
-            .filter_map(|(local, name)| local.get(&name))
+            .filter_map(|(local, name)| text(local, &name))
             .collect()
     }
 
@@ -95,6 +97,11 @@ impl UnsavedCopies {
             .map(|name| (local, name))
             .collect()
     }
+}
+
+/// The text of a copy, which lies there as a JSON string.
+fn text(local: Local, name: &str) -> Option<String> {
+    json::from_text(&local.get(name)?)
 }
 
 /// The plan that a name in localStorage holds a copy for.

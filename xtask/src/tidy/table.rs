@@ -133,10 +133,15 @@ pub const APPLICATION: &[Room] = &[
             "console_error_panic_hook",
         ],
     },
-    // Preferences and emergency copies lie in localStorage.
+    // Preferences and emergency copies lie in localStorage, as JSON.
     Room {
         place: "src/app/storage",
-        may: &["crate::platform", "uppfyllt::file", "gloo_storage"],
+        may: &[
+            "crate::platform",
+            "uppfyllt::file",
+            "uppfyllt::json",
+            "gloo_storage",
+        ],
     },
     Room {
         place: "src/app/when",
