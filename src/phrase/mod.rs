@@ -8,10 +8,13 @@
 mod adopt;
 mod figures;
 mod pattern;
+mod proposal;
 mod tokens;
 
 #[cfg(test)]
 mod tests;
+
+pub use proposal::{Proposal, Stands};
 
 use crate::plan::{Baseline, Condition, Decimal, Direction, Period};
 

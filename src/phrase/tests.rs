@@ -147,6 +147,54 @@ fn what_a_person_has_written_stands() {
     assert_eq!(indicator.measure.unit, "andel");
 }
 
+/// An indicator with this text and targets of these wordings, all judged by a person.
+fn worded(text: &str, wordings: &[&str]) -> crate::plan::Indicator {
+    let target = |(at, wording): (usize, &&str)| crate::plan::Target {
+        id: crate::plan::TargetId::new(uuid::Uuid::from_u128(at as u128)),
+        due: None,
+        condition: Condition::Judged,
+        wording: (*wording).to_owned(),
+        stage: false,
+    };
+    crate::plan::Indicator {
+        text: text.to_owned(),
+        targets: wordings.iter().enumerate().map(target).collect(),
+        ..Default::default()
+    }
+}
+
+#[track_caller]
+fn check_proposals(indicator: &crate::plan::Indicator, expected: &[&str]) {
+    let proposals = Proposal::all(indicator);
+    let said: Vec<String> = proposals.iter().map(|it| shown(&it.phrase)).collect();
+    assert_eq!(said, expected);
+}
+
+#[test]
+fn wordings_go_before_the_text_and_a_rule_taken_is_proposed_no_more() {
+    let text = "Minst 90 % av eleverna är nöjda";
+    check_proposals(&worded(text, &[]), &["minst 90 %"]);
+    check_proposals(&worded(text, &[""]), &["minst 90 %"]);
+    check_proposals(
+        &worded(text, &["minst 80 %", "så många som går"]),
+        &["minst 80 %"],
+    );
+    check_proposals(&worded("Nöjda elever", &[""]), &[]);
+
+    let mut indicator = worded(text, &[""]);
+    let fresh = crate::plan::TargetId::new(uuid::Uuid::from_u128(9));
+    for proposal in Proposal::all(&indicator) {
+        assert!(proposal.fills_a_gap(&indicator));
+        proposal.adopt(&mut indicator, fresh);
+    }
+    check_proposals(&indicator, &[]);
+    assert_eq!(indicator.targets.len(), 1);
+
+    indicator.kind = crate::plan::IndicatorKind::KeyFigure;
+    indicator.targets.clear();
+    check_proposals(&indicator, &[]);
+}
+
 proptest::proptest! {
     #[test]
     fn any_text_is_read_or_left(text in ".{0,60}") {

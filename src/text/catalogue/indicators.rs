@@ -25,6 +25,16 @@ pub struct IndicatorsTexts {
     pub by_area: &'static str,
     /// Every area.
     pub every_area: &'static str,
+    /// So many indicators have a rule in their words that is not used.
+    pub rules_found: fn(usize) -> String,
+    /// Shows those rules.
+    pub show_rules: &'static str,
+    /// Heading of those rules.
+    pub rules: &'static str,
+    /// What taking them does.
+    pub rules_explained: &'static str,
+    /// Takes so many of them.
+    pub take_rules: fn(usize) -> String,
     /// Search among indicators.
     pub search: &'static str,
     /// So many shown, of all so many.

@@ -15,6 +15,17 @@ pub const TEXTS: IndicatorsTexts = IndicatorsTexts {
     key_figures: "Key figures",
     by_area: "Area",
     every_area: "Every area",
+    rules_found: |n| match n {
+        1 => "1 indicator has a target in its text that is not computed yet.".to_owned(),
+        n => format!("{n} indicators have a target in their text that is not computed yet."),
+    },
+    show_rules: "Show the targets",
+    rules: "Targets in the texts",
+    rules_explained: "This is how the texts are read. What you leave ticked becomes targets to compute with; the texts stay as they are.",
+    take_rules: |n| match n {
+        1 => "Use 1 target".to_owned(),
+        n => format!("Use {n} targets"),
+    },
     search: "Search indicators",
     shown: |shown, all| format!("{shown} of {all}"),
     no_match: "No indicator matches the selection.",

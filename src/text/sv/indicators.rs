@@ -15,6 +15,17 @@ pub const TEXTS: IndicatorsTexts = IndicatorsTexts {
     key_figures: "Nyckeltal",
     by_area: "Område",
     every_area: "Alla områden",
+    rules_found: |n| match n {
+        1 => "1 indikator har ett målvärde i sin text som inte räknas än.".to_owned(),
+        n => format!("{n} indikatorer har ett målvärde i sin text som inte räknas än."),
+    },
+    show_rules: "Visa målvärdena",
+    rules: "Målvärden i texterna",
+    rules_explained: "Så här läses texterna. Det du lämnar markerat blir målvärden som programmet räknar med; texterna ändras inte.",
+    take_rules: |n| match n {
+        1 => "Använd 1 målvärde".to_owned(),
+        n => format!("Använd {n} målvärden"),
+    },
     search: "Sök indikator",
     shown: |shown, all| format!("{shown} av {all}"),
     no_match: "Ingen indikator passar urvalet.",

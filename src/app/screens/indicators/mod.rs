@@ -3,6 +3,7 @@
 mod bulk;
 mod filters;
 mod row;
+mod rules;
 mod selection;
 
 use std::collections::BTreeSet;
@@ -18,6 +19,7 @@ use crate::widgets::WindowedTable;
 use bulk::Bulk;
 use filters::Filters;
 use row::IndicatorRow;
+use rules::WordedRules;
 use selection::Selection;
 
 /// The indicators that are marked for a common change.
@@ -73,6 +75,7 @@ fn Filled() -> impl IntoView {
                 <NewOccasion/>
             </div>
         </Show>
+        <WordedRules/>
         <Filters selection/>
         <p class="selection" role="status">{move || listed.with(|listed| summary(&session, listed))}</p>
         <Show

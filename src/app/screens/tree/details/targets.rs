@@ -1,8 +1,8 @@
 //! What an indicator shall reach, and when.
 
 use leptos::prelude::*;
-use uppfyllt::phrase::{self, Phrase};
-use uppfyllt::plan::{Condition, Decimal, Indicator, IndicatorId, IndicatorKind, Target, TargetId};
+use uppfyllt::phrase::{Proposal, Stands};
+use uppfyllt::plan::{Condition, Decimal, Indicator, IndicatorId, Target, TargetId};
 use uppfyllt::text::why;
 
 use super::super::outliner::told;
@@ -71,7 +71,7 @@ pub fn Targets(id: IndicatorId) -> impl IntoView {
                     <TargetEntry id target targets/>
                 </For>
             </ul>
-            <TextRule id/>
+            <WordedRule id target=None/>
             <p><Button label=texts.add_target icon=Icon::Add small=true on_press=add disabled=locked()/></p>
         </div>
     }
@@ -107,7 +107,7 @@ fn TargetEntry(id: IndicatorId, target: TargetId, targets: Memo<Vec<TargetId>>) 
             <When label=t().tree.details.due part=due/>
             <Rule id target/>
             <Line label=texts.wording part=wording wide=true/>
-            <WordedRule id target/>
+            <WordedRule id target=Some(target)/>
             <div class="wide cluster">
                 <Checkbox label=texts.stage checked=stage.value on_change=set_stage/>
                 <Button
@@ -124,70 +124,32 @@ fn TargetEntry(id: IndicatorId, target: TargetId, targets: Memo<Vec<TargetId>>) 
     }
 }
 
-/// The rule that a target's wording says, where the target has another.
+/// The rule that stands in words of the indicator, and the button that takes it.
 #[component]
-fn WordedRule(id: IndicatorId, target: TargetId) -> impl IntoView {
+fn WordedRule(id: IndicatorId, target: Option<TargetId>) -> impl IntoView {
     let session = Session::here();
-    let said = session.derive(move |plan| {
-        let targets = &plan.indicators.get(&id)?.targets;
-        let target = targets.iter().find(|it| it.id == target)?;
-        let phrase = phrase::read(&target.wording)?;
-        let news =
-            phrase.condition != target.condition || target.due.is_none() && phrase.due.is_some();
-        news.then_some(phrase)
+    let proposal = session.derive(move |plan| {
+        let proposals = Proposal::all(plan.indicators.get(&id)?);
+        proposals.into_iter().find(|it| match it.stands {
+            Stands::InWording(own) => Some(own) == target,
+            Stands::InText(_) => target.is_none(),
+        })
     });
-    let texts = &t().tree.indicator;
-    view! { <Proposal id target=move || target said words=texts.says action=texts.use_rule/> }
-}
-
-/// The rule that the text of an indicator without rules says.
-#[component]
-fn TextRule(id: IndicatorId) -> impl IntoView {
-    let session = Session::here();
-    let said = session.derive(move |plan| {
-        let indicator = plan.indicators.get(&id)?;
-        let judged = |it: &Target| it.condition == Condition::Judged && it.wording.is_empty();
-        let open = indicator.kind == IndicatorKind::Judged && indicator.targets.iter().all(judged);
-        open.then(|| phrase::read(&indicator.text)).flatten()
-    });
-    // A deadline that waits for its rule takes it.
-    let target = move || {
-        let waiting = session.with_untracked(|plan| {
-            let targets = &plan.indicators.get(&id)?.targets;
-            targets.first().map(|it| it.id)
-        });
-        waiting.unwrap_or_else(|| session.fresh())
-    };
-    let texts = &t().tree.indicator;
-    view! { <Proposal id target said words=texts.text_says action=texts.use_text/> }
-}
-
-/// A rule that was read, in words, and the button that takes it.
-#[component]
-fn Proposal<F>(
-    id: IndicatorId,
-    target: F,
-    said: Memo<Option<Phrase>>,
-    words: fn(&str) -> String,
-    action: &'static str,
-) -> impl IntoView
-where
-    F: Fn() -> TargetId + Copy + Send + Sync + 'static,
-{
-    let session = Session::here();
     let adopt = move |()| {
-        if let Some(phrase) = said.get_untracked() {
-            told(session.rewrite_indicator(id, |it| {
-                let wording = it.text.clone();
-                phrase.adopt(it, target(), &wording);
-            }));
+        if let Some(proposal) = proposal.get_untracked() {
+            told(session.rewrite_indicator(id, |it| proposal.adopt(it, session.fresh())));
         }
     };
+    let texts = &t().tree.indicator;
+    let (says, action) = match target {
+        Some(_) => (texts.says, texts.use_rule),
+        None => (texts.text_says, texts.use_text),
+    };
     move || {
-        let rule = said.get().map(|it| why::phrase(&it, language()))?;
+        let rule = why::phrase(&proposal.get()?.phrase, language());
         Some(view! {
-            <p class="wide cluster proposal">
-                <span>{words(&rule)}</span>
+            <p class="wide cluster">
+                <span>{says(&rule)}</span>
                 <Button label=action small=true on_press=adopt disabled=locked()/>
             </p>
         })
