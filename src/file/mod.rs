@@ -22,6 +22,7 @@ mod migrate;
 mod parse;
 mod read;
 mod reader;
+mod scan;
 #[cfg(feature = "schema")]
 mod schema;
 mod series;

@@ -7,29 +7,18 @@
 //!
 //! What is read, in which envelope and with what words for a fault, is for others to say.
 
-mod parse;
 mod read;
+mod text;
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
-pub use parse::{Limits, Slip, parse};
 pub use read::{Misfit, Misread, Path, Step, Unknown, read};
-
-/// What our own texts need: a record keeps fields as deep as a file may have them.
-const ANY: Limits = Limits {
-    depth: 128,
-    values: usize::MAX,
-};
+pub use text::{parse, text};
 
 /// The tree of a record, its fields in the order of their names.
 pub fn tree<T: Serialize + ?Sized>(record: &T) -> Value {
     serde_json::to_value(record).expect("records are texts, integers, lists and maps by text")
-}
-
-/// A tree as text: no white space, fields in the order of their names.
-pub fn text(tree: &Value) -> String {
-    serde_json::to_string(tree).expect("a tree of JSON values is JSON")
 }
 
 /// The object of these fields.
@@ -41,6 +30,6 @@ pub fn object(fields: impl IntoIterator<Item = (String, Value)>) -> Value {
 
 /// The record that a text holds; what it does not know is passed over.
 pub fn from_text<T: DeserializeOwned>(text: &str) -> Option<T> {
-    let tree = parse(text, ANY).ok()?;
+    let tree = parse(text).ok()?;
     read(&tree).ok().map(|(record, _)| record)
 }
