@@ -1,12 +1,10 @@
 //! A change as a value: records before and after.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::fields;
 use crate::order;
-use crate::plan::{Plan, Record, RecordKey, Touch};
+use crate::plan::{Plan, Touch};
 
 /// What an edit did: every touched record once, before and after, in the order of their keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,22 +13,17 @@ pub struct Change(Vec<Touch>);
 
 impl Change {
     /// The change made of these steps, several on one record drawn together and idle ones left out.
-    pub(super) fn of(steps: Vec<Touch>) -> Self {
-        let mut by_key: BTreeMap<RecordKey, Touch> = BTreeMap::new();
+    pub(super) fn of(mut steps: Vec<Touch>) -> Self {
+        order::sort_by_key(&mut steps, Touch::key);
+        let mut whole: Vec<Touch> = Vec::new();
         for step in steps {
-            let key = step.key();
-            let whole = match by_key.remove(&key) {
-                Some(earlier) => earlier.then(step),
-                None => Some(step),
-            };
-            by_key.extend(whole.map(|touch| (key, touch)));
+            match whole.pop_if(|last| last.key() == step.key()) {
+                Some(earlier) => whole.extend(earlier.then(step)),
+                None => whole.push(step),
+            }
         }
-        Self(
-            by_key
-                .into_values()
-                .filter(|touch| !touch.is_idle())
-                .collect(),
-        )
+        whole.retain(|touch| !touch.is_idle());
+        Self(whole)
     }
 
     /// The touched records.
@@ -104,14 +97,12 @@ impl Plan {
     pub fn change_to(&self, other: &Plan) -> Change {
         let mut scratch = self.clone();
         let mut steps = Vec::new();
-        let wanted: BTreeMap<RecordKey, Record> =
-            order::map(other.records().map(|record| (record.key(), record)));
         for record in self.records() {
-            if !wanted.contains_key(&record.key()) {
+            if other.record(&record.key()).is_none() {
                 steps.extend(scratch.take(&record.key()));
             }
         }
-        steps.extend(wanted.into_values().map(|record| scratch.put(record)));
+        steps.extend(other.records().map(|record| scratch.put(record)));
         Change::of(steps)
     }
 }

@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use uuid::Uuid;
+
 use crate::order;
 use crate::plan::{
-    Activity, Assessment, AssessmentKey, BudgetTable, Decimal, Goal, Indicator, Life, Node,
-    ObservationKey, Occasion, Plan, Record, RecordKey, Rules, Subject, Table, Unit,
+    Activity, Assessment, AssessmentKey, BudgetTable, Decimal, Goal, Id, Indicator, Life, Node,
+    ObservationKey, Occasion, Plan, Record, RecordKey, Rules, Subject, Unit,
 };
 
 /// A record that breaks a rule.
@@ -40,11 +42,13 @@ pub enum Rule {
 impl Plan {
     /// What in the plan breaks a rule: nothing, in any plan that edits have made.
     pub fn broken(&self) -> Vec<Broken> {
-        let goals = endless(&self.goals, |goal| goal.parent);
-        let units = endless(&self.units, |unit| unit.parent);
+        let over = |id| self.goals.get(&Id::new(id))?.parent.map(Id::uuid);
+        let goals = endless(self.goals.iter().map(|(id, _)| id.uuid()).collect(), &over);
+        let over = |id| self.units.get(&Id::new(id))?.parent.map(Id::uuid);
+        let units = endless(self.units.iter().map(|(id, _)| id.uuid()).collect(), &over);
         let in_tree = |record: &Record| match record {
-            Record::Goal(id, _) => holds(!goals.contains(id), Rule::GoalTree),
-            Record::Unit(id, _) => holds(!units.contains(id), Rule::UnitTree),
+            Record::Goal(id, _) => holds(!goals.contains(&id.uuid()), Rule::GoalTree),
+            Record::Unit(id, _) => holds(!units.contains(&id.uuid()), Rule::UnitTree),
             _ => Ok(()),
         };
         let check = |record: Record| {
@@ -91,11 +95,13 @@ fn check_itself(plan: &Plan, record: &Record) -> Result<(), Rule> {
 fn check_tree(plan: &Plan, record: &Record) -> Result<(), Rule> {
     match record {
         Record::Goal(id, goal) => {
-            let tree = ends_without(*id, goal.parent, |id| plan.goals.get(&id)?.parent);
+            let over = |id| plan.goals.get(&Id::new(id))?.parent.map(Id::uuid);
+            let tree = ends_without(id.uuid(), goal.parent.map(Id::uuid), &over);
             holds(tree, Rule::GoalTree)
         }
         Record::Unit(id, unit) => {
-            let tree = ends_without(*id, unit.parent, |id| plan.units.get(&id)?.parent);
+            let over = |id| plan.units.get(&Id::new(id))?.parent.map(Id::uuid);
+            let tree = ends_without(id.uuid(), unit.parent.map(Id::uuid), &over);
             holds(tree, Rule::UnitTree)
         }
         _ => Ok(()),
@@ -119,7 +125,7 @@ fn holds(condition: bool, rule: Rule) -> Result<(), Rule> {
 }
 
 /// Whether the chain of parents from `start` comes to an end without meeting `id`.
-fn ends_without<K: Copy + Ord>(id: K, start: Option<K>, parent: impl Fn(K) -> Option<K>) -> bool {
+fn ends_without(id: Uuid, start: Option<Uuid>, parent: &dyn Fn(Uuid) -> Option<Uuid>) -> bool {
     let mut met = order::set([id]);
     let mut above = start;
     while let Some(next) = above {
@@ -133,11 +139,11 @@ fn ends_without<K: Copy + Ord>(id: K, start: Option<K>, parent: impl Fn(K) -> Op
 
 /// The records whose chain of parents never ends, each walked over once: a file may hold a chain of
 /// a hundred thousand.
-fn endless<K: Copy + Ord, T>(table: &Table<K, T>, parent: impl Fn(&T) -> Option<K>) -> BTreeSet<K> {
-    let mut ends: BTreeMap<K, bool> = BTreeMap::new();
-    for (key, _) in table {
+fn endless(keys: Vec<Uuid>, parent: &dyn Fn(Uuid) -> Option<Uuid>) -> BTreeSet<Uuid> {
+    let mut ends: BTreeMap<Uuid, bool> = BTreeMap::new();
+    for key in keys {
         let mut walked = Vec::new();
-        let mut here = Some(*key);
+        let mut here = Some(key);
         let verdict = loop {
             let Some(at) = here else { break true };
             if let Some(known) = ends.get(&at) {
@@ -145,7 +151,7 @@ fn endless<K: Copy + Ord, T>(table: &Table<K, T>, parent: impl Fn(&T) -> Option<
             }
             ends.insert(at, false); // until it is known to end: whoever comes back here does not
             walked.push(at);
-            here = table.get(&at).and_then(|record| parent(record));
+            here = parent(at);
         };
         ends.extend(walked.into_iter().map(|key| (key, verdict)));
     }
