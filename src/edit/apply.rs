@@ -29,11 +29,16 @@ impl Change {
             };
             let key = touch.key();
             match touch.after() {
-                Some(record) if check::check(&scratch, &record).is_ok() => {
+                Some(record) if allowed(&scratch, &record).is_ok() => {
                     steps.push(scratch.put(record))
                 }
                 Some(_) => {}
-                None => delete(&mut scratch, key, &mut steps),
+                None => {
+                    let doomed = doomed(&scratch, key);
+                    if !doomed.iter().any(|key| is_decided(&scratch, key)) {
+                        delete(&mut scratch, doomed, &mut steps);
+                    }
+                }
             }
         }
         Self::of(steps)
@@ -51,8 +56,11 @@ fn step(plan: &mut Plan, edit: Edit, steps: &mut Vec<Touch>) -> Result<(), Refus
             if matches!(key, RecordKey::About | RecordKey::Rules) || plan.record(&key).is_none() {
                 return Err(Refused::Missing(key));
             }
-            thaw_needed(plan, &key)?;
-            delete(plan, key, steps);
+            let doomed = doomed(plan, key);
+            if doomed.iter().any(|key| is_decided(plan, key)) {
+                return Err(Refused::Frozen);
+            }
+            delete(plan, doomed, steps);
             Ok(())
         }
         Edit::Many(edits) => edits
@@ -62,32 +70,50 @@ fn step(plan: &mut Plan, edit: Edit, steps: &mut Vec<Touch>) -> Result<(), Refus
 }
 
 fn put(plan: &mut Plan, record: Record, steps: &mut Vec<Touch>) -> Result<(), Refused> {
-    thaw_needed(plan, &record.key())?;
-    check::check(plan, &record).map_err(Refused::Broken)?;
+    allowed(plan, &record)?;
     steps.push(plan.put(record));
     Ok(())
 }
 
-/// A judgement of a frozen occasion stays as decided.
-fn thaw_needed(plan: &Plan, key: &RecordKey) -> Result<(), Refused> {
-    let occasion = match key {
-        RecordKey::Assessment(key) => plan.occasions.get(&key.occasion),
-        _ => None,
-    };
-    match occasion {
-        Some(occasion) if occasion.frozen.is_some() => Err(Refused::Frozen),
-        _ => Ok(()),
+/// A judgement of a frozen occasion stays as decided; everything else keeps the plan's rules.
+fn allowed(plan: &Plan, record: &Record) -> Result<(), Refused> {
+    match record {
+        Record::Assessment(key, _) if is_decided(plan, &RecordKey::Assessment(*key)) => {
+            Err(Refused::Frozen)
+        }
+        _ => check::check(plan, record).map_err(Refused::Broken),
     }
 }
 
-/// Deletes a record, first what hangs on it.
-fn delete(plan: &mut Plan, key: RecordKey, steps: &mut Vec<Touch>) {
+/// Whether a record is a judgement of a frozen occasion, or the decision that froze one: neither goes
+/// before the occasion is opened again.
+fn is_decided(plan: &Plan, key: &RecordKey) -> bool {
+    match key {
+        RecordKey::Assessment(key) => {
+            let occasion = plan.occasions.get(&key.occasion);
+            occasion.is_some_and(|it| it.frozen.is_some())
+        }
+        RecordKey::Decision(id) => {
+            let mut occasions = plan.occasions.iter();
+            occasions.any(|(_, it)| it.frozen == Some(*id))
+        }
+        _ => false,
+    }
+}
+
+/// A record and everything that hangs on it, itself first.
+fn doomed(plan: &Plan, key: RecordKey) -> Vec<RecordKey> {
     let mut doomed = vec![key];
     let mut seen = 0;
     while let Some(key) = doomed.get(seen) {
         doomed.extend(cascade::goes_with(plan, key));
         seen += 1;
     }
+    doomed
+}
+
+/// Deletes records, first what hangs on them.
+fn delete(plan: &mut Plan, doomed: Vec<RecordKey>, steps: &mut Vec<Touch>) {
     for key in doomed.into_iter().rev() {
         for record in cascade::let_go(plan, &key) {
             steps.push(plan.put(record));

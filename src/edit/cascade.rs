@@ -24,19 +24,6 @@ pub fn let_go(plan: &Plan, key: &RecordKey) -> Vec<Record> {
         RecordKey::Goal(id) => without_contribution(plan, *id),
         RecordKey::Indicator(id) => without_replacement(plan, *id),
         RecordKey::Occasion(id) => without_occasion(plan, *id),
-        RecordKey::Decision(id) => {
-            let frozen = plan
-                .occasions
-                .iter()
-                .filter(|(_, it)| it.frozen == Some(*id));
-            frozen
-                .map(|(key, it)| {
-                    let mut open = it.as_ref().clone();
-                    open.frozen = None;
-                    Record::Occasion(*key, Arc::new(open))
-                })
-                .collect()
-        }
         _ => Vec::new(),
     }
 }

@@ -8,8 +8,8 @@ use uuid::Uuid;
 use super::{Change, Edit, History, Spot};
 use crate::plan::{
     Assessment, AssessmentKey, Day, Decimal, Gender, Goal, GoalId, Id, Indicator, LevelKey, Node,
-    ObservationKey, Occasion, OccasionKind, Outline, Period, Plan, Record, RecordKey, SeriesKey,
-    Subject, Value,
+    ObservationKey, Occasion, OccasionId, OccasionKind, Outline, Period, Plan, Record, RecordKey,
+    SeriesKey, Subject, Value,
 };
 
 /// Ids from a small pool, so that random edits meet.
@@ -104,6 +104,29 @@ fn empty() -> Plan {
     Plan::new(id(0))
 }
 
+/// The plan with every occasion frozen by one decision.
+fn frozen(mut plan: Plan) -> Plan {
+    let decided = Edit::Put(Record::Decision(id(0), Arc::default()));
+    let freeze = |(key, occasion): (&OccasionId, &Arc<Occasion>)| {
+        let mut occasion = occasion.as_ref().clone();
+        occasion.frozen = Some(id(0));
+        Edit::Put(Record::Occasion(*key, Arc::new(occasion)))
+    };
+    let freezes = plan.occasions.iter().map(freeze);
+    let edits = std::iter::once(decided).chain(freezes).collect();
+    plan.apply(Edit::Many(edits)).expect("occasions freeze");
+    plan
+}
+
+/// Whether an edit opens an occasion again.
+fn opens(edit: &Edit) -> bool {
+    match edit {
+        Edit::Put(Record::Occasion(..)) => true,
+        Edit::Many(edits) => edits.iter().any(opens),
+        _ => false,
+    }
+}
+
 /// The plan after these edits, those refused passed over, and the changes made.
 fn after(edits: Vec<Edit>) -> (Plan, Vec<Change>) {
     let mut plan = empty();
@@ -127,6 +150,25 @@ proptest! {
         if plan.apply(last).is_err() {
             prop_assert_eq!(plan, before);
         }
+    }
+
+    #[test]
+    fn what_a_frozen_occasion_has_judged_stays(before in edits(), theirs in edits(), mine in any_edit()) {
+        let (open, _) = after(before);
+        let mut plan = frozen(open.clone());
+        let judged = plan.assessments.clone();
+        for edit in theirs.into_iter().filter(|edit| !opens(edit)) {
+            let _ = plan.apply(edit);
+        }
+        // A change that was made elsewhere before the occasions froze.
+        let mut elsewhere = open;
+        if !opens(&mine) && let Ok(change) = elsewhere.apply(mine) {
+            let rebased = change.rebase(&plan);
+            plan.replay(&rebased);
+        }
+        let _ = plan.apply(Edit::Delete(RecordKey::Decision(id(0))));
+        prop_assert_eq!(&plan.assessments, &judged);
+        prop_assert!(plan.occasions.iter().all(|(_, it)| judged.is_empty() || it.frozen.is_some()));
     }
 
     #[test]

@@ -22,14 +22,17 @@ pub enum Stands {
 }
 
 impl Proposal {
-    /// The rules in an indicator's words that differ from those it has. A key figure is never judged,
-    /// so its words propose nothing.
+    /// The rules in an indicator's words that differ from those it has, and are in its unit. A key
+    /// figure is never judged, so its words propose nothing.
     pub fn all(indicator: &Indicator) -> Vec<Self> {
         if indicator.kind == IndicatorKind::KeyFigure {
             return Vec::new();
         }
         let worded = indicator.targets.iter().filter_map(in_wording);
-        worded.chain(in_text(indicator)).collect()
+        let proposals = worded.chain(in_text(indicator));
+        proposals
+            .filter(|it| it.phrase.is_in_unit_of(&indicator.measure))
+            .collect()
     }
 
     /// Whether no rule has to give way to it.

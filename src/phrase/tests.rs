@@ -61,6 +61,11 @@ fn from_one_figure_to_another() {
 fn floors_caps_and_wishes() {
     check("minst 98 % och helst öka", "minst 98 %, helst upp");
     check("Maximalt 14.", "högst 14");
+    check(
+        "Senast 2024 ska minst 100 % vara nöjda",
+        "minst 100 %, senast 2024",
+    );
+    check("minst 10 000 besök", "minst 10000");
     check("maximalt 2,7 % och helst minska", "högst 2.7 %, helst ned");
     check("ska inte överskrida 8 procent", "högst 8 %");
     check("får inte understiga 1 200 kr", "minst 1200 kr");
@@ -145,6 +150,15 @@ fn what_a_person_has_written_stands() {
     phrase.adopt(&mut indicator, target, "");
     assert_eq!(indicator.baseline, Some(baseline));
     assert_eq!(indicator.measure.unit, "andel");
+}
+
+#[test]
+fn figures_in_another_unit_are_not_proposed() {
+    let mut indicator = worded("från 60 % till 70 %", &[]);
+    indicator.measure.unit = "andel".to_owned();
+    check_proposals(&indicator, &[]);
+    indicator.measure.unit = "%".to_owned();
+    check_proposals(&indicator, &["minst 70 %, från 60"]);
 }
 
 /// An indicator with this text and targets of these wordings, all judged by a person.

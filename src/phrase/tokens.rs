@@ -115,7 +115,8 @@ fn number_length(text: &str) -> usize {
             .count()
     };
     let mut end = digits(0);
-    while end <= 3 + (end / 4) * 4 && bytes.get(end) == Some(&b' ') && digits(end + 1) == 3 {
+    let grouped = end <= 3;
+    while grouped && bytes.get(end) == Some(&b' ') && digits(end + 1) == 3 {
         end += 4;
     }
     if matches!(bytes.get(end), Some(b',' | b'.')) {

@@ -7,15 +7,10 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::{process, project};
+use crate::process;
 
-const PROGRAM: &str = "examples/schema.rs";
-
-/// Writes `plan.schema.json`; nothing while the library has no program that prints one.
+/// Writes `plan.schema.json`.
 pub fn write_to(folder: &Path) -> Result<()> {
-    if !project::path(PROGRAM).is_file() {
-        return Ok(());
-    }
     let schema = process::output(&mut process::cargo(&[
         "run",
         "--quiet",

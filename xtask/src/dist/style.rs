@@ -9,7 +9,9 @@ use anyhow::{Context, Result};
 pub fn load(folder: &Path) -> Result<String> {
     let mut sheets: Vec<PathBuf> = fs::read_dir(folder)
         .with_context(|| format!("cannot read {}", folder.display()))?
-        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<std::io::Result<Vec<_>>>()?
+        .into_iter()
         .filter(|path| path.extension().is_some_and(|extension| extension == "css"))
         .collect();
     sheets.sort_by_key(|path| (rank(path), path.clone()));

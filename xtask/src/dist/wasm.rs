@@ -68,11 +68,6 @@ fn compile(profile: Profile) -> Result<PathBuf> {
         }
         Profile::Development => "debug",
     };
-    // One type for all views instead of one for each: quicker to build, and far smaller.
-    cargo.env(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        "--cfg erase_components",
-    );
     process::run(&mut cargo)?;
     Ok(project::target()
         .join(setup::WASM)

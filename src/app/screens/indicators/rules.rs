@@ -31,8 +31,9 @@ pub fn WordedRules() -> impl IntoView {
     let take = move |()| {
         let edit = edit(&session, &taken.get_untracked());
         // A refused edit is told by the shell.
-        let _ = session.dispatch(edit);
-        open.set(false);
+        if session.dispatch(edit).is_ok() {
+            open.set(false);
+        }
     };
     let texts = &t().indicators;
     let count = move || taken.with(Vec::len);

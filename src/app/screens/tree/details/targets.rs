@@ -173,9 +173,11 @@ fn Rule(id: IndicatorId, target: TargetId) -> impl IntoView {
         None => chosen.set(Some(bound)),
     };
     let set_value = move |value: Option<Decimal>| {
-        let now = bound.get_untracked().with(value).unwrap_or_default();
-        chosen.set(None);
-        condition.set.run(now);
+        // A bound whose figure is taken away keeps the one it had.
+        if let Some(now) = bound.get_untracked().with(value) {
+            chosen.set(None);
+            condition.set.run(now);
+        }
     };
     let value = Part {
         value: Signal::derive(move || stored.get().1),

@@ -54,7 +54,7 @@ fn Reword(id: IndicatorId) -> impl IntoView {
     };
     let reword = move |()| {
         let text = draft.get_untracked().trim().to_owned();
-        told(session.rewrite_indicator(id, |it| {
+        let done = told(session.rewrite_indicator(id, |it| {
             if !text.is_empty() && text != it.text {
                 let earlier = std::mem::replace(&mut it.text, text);
                 it.earlier.push(Wording {
@@ -63,7 +63,9 @@ fn Reword(id: IndicatorId) -> impl IntoView {
                 });
             }
         }));
-        open.set(false);
+        if done {
+            open.set(false);
+        }
     };
     view! {
         <p><Button label=texts.reword small=true on_press=start disabled=locked()/></p>
