@@ -28,6 +28,7 @@ fn main() {
     spawn_local(async {
         let library = library::Library::open().await;
         mount_to_body(move || view! { <shell::Shell library/> });
+        platform::place::keep();
         platform::life::ready();
     });
 }

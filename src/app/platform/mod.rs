@@ -17,6 +17,7 @@ pub mod focus;
 pub mod life;
 pub mod locale;
 pub mod page;
+pub mod place;
 
 // What comes in and goes out.
 pub mod clipboard;

@@ -1,7 +1,7 @@
 //! The page itself: its window, its coming and going, and whether it still lives.
 
 use js_sys::Reflect;
-use web_sys::{Document, EventTarget, VisibilityState, Window};
+use web_sys::{Document, EventTarget, HtmlElement, VisibilityState, Window};
 
 use super::event::Listener;
 
@@ -13,6 +13,11 @@ pub fn window() -> Option<Window> {
 /// The document.
 pub fn document() -> Option<Document> {
     window()?.document()
+}
+
+/// The body of the document.
+pub fn body() -> Option<HtmlElement> {
+    document()?.body()
 }
 
 /// Whether a script of the page has set `window.NAME` to something true.

@@ -25,7 +25,7 @@ pub const TEXTS: AboutTexts = AboutTexts {
     remove: |name| format!("Remove {name}"),
     index_level: "Makes the index",
     scale: "Scale and thresholds",
-    scale_explained: "Every change computes the plan's values anew at once, and can be undone.",
+    scale_explained: "Every change computes the plan’s values anew at once, and can be undone.",
     shape: "Shape",
     mark: |mark| match mark {
         Mark::Circle => "Circle",

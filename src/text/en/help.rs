@@ -21,7 +21,7 @@ pub const TEXTS: HelpTexts = HelpTexts {
             text: "Everything is judged at an occasion, such as the interim or the year-end report.",
             points: &[
                 "Add the occasion on the overview. The latest measurement up to its date counts, and its age is shown.",
-                "Enter measurements on the indicator's page. A value that is missing gets a reason and never becomes zero.",
+                "Enter measurements on the indicator’s page. A value that is missing gets a reason and never becomes zero.",
                 "The tool suggests a status. Choose another if you know better, and write why. The suggestion remains beside it.",
                 "The status now and the forecast for the year end are two judgements. Neither changes the other.",
                 "When the committee has decided: add the decision under About the plan and choose it as the state of the occasion. Its judgements are then locked.",
@@ -37,7 +37,7 @@ pub const TEXTS: HelpTexts = HelpTexts {
                 "The value of a goal is the weighted mean of its assessed parts. From 0.75 the goal is met, from 0.25 partly met.",
                 "The index is the mean of the values of the goals of one level, with two decimals.",
                 "Not assessed is not zero: it does not count, but it is shown and counted up.",
-                "Scale, thresholds and level are the plan's own and are changed under About the plan.",
+                "Scale, thresholds and level are the plan’s own and are changed under About the plan.",
             ],
         },
         Chapter {
@@ -45,8 +45,8 @@ pub const TEXTS: HelpTexts = HelpTexts {
             text: "The plan is kept in this browser on this computer, at every change. Nothing is sent anywhere.",
             points: &[
                 "Other computers, and other browsers on the same computer, do not see the plan. It travels as a file.",
-                "A link to a view shows only a plan that is already in the recipient's browser.",
-                "If somebody clears the browser's data, the plan is gone from there. That is what a file is for.",
+                "A link to a view shows only a plan that is already in the recipient’s browser.",
+                "If somebody clears the browser’s data, the plan is gone from there. That is what a file is for.",
                 "Uppfyllt also comes as a single file, uppfyllt.html, which opens from a folder without a network. In another place the browser may see another collection of plans.",
             ],
         },
@@ -122,7 +122,7 @@ pub const TEXTS: HelpTexts = HelpTexts {
         ),
         (
             "Judgement",
-            "A person's status of a goal or an indicator at an occasion, with reason and comment (bedömning).",
+            "A person’s status of a goal or an indicator at an occasion, with reason and comment (bedömning).",
         ),
         (
             "Key figure",
@@ -142,7 +142,7 @@ pub const TEXTS: HelpTexts = HelpTexts {
         ),
         (
             "Origin",
-            "Whether a goal is given from above, by a political platform for example, or is the committee's own (ursprung).",
+            "Whether a goal is given from above, by a political platform for example, or is the committee’s own (ursprung).",
         ),
         ("Outcome", "See measurement (utfall)."),
         (

@@ -125,7 +125,7 @@ pub const TEXTS: IndicatorsTexts = IndicatorsTexts {
     active: "Followed",
     retired: |reason, on| {
         let reason = match reason {
-            Retirement::NotOurs => "another committee's business",
+            Retirement::NotOurs => "another committee’s business",
             Retirement::Fulfilled => "fulfilled",
             Retirement::CannotFollow => "cannot be followed up",
         };

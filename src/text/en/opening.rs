@@ -11,7 +11,7 @@ pub const TEXTS: OpeningTexts = OpeningTexts {
     note,
     differs: "The file differs from the plan kept here.",
     differs_explained: "You see the kept plan. Changing to what the file says can be undone.",
-    take_file: "Change to the file's contents",
+    take_file: "Change to the file’s contents",
     keep_kept: "Keep the kept one",
     nothing_new: "The file says nothing new: the plan is kept here already.",
 };
@@ -54,7 +54,7 @@ fn error(error: &FileError) -> String {
         FileError::Broken(broken) => {
             let places = broken.iter().map(|it| format!("{:?}", it.record));
             listed(
-                "Records of the file refer to something that is not there, or break the plan's rules",
+                "Records of the file refer to something that is not there, or break the plan’s rules",
                 places,
             )
         }
@@ -115,7 +115,7 @@ fn listed(what: &str, places: impl Iterator<Item = String>) -> String {
 
 fn note(note: &Note) -> String {
     match note {
-        Note::Checksum { .. } => "The file's checksum does not hold: it was edited by hand or damaged. Check its contents.".to_owned(),
+        Note::Checksum { .. } => "The file’s checksum does not hold: it was edited by hand or damaged. Check its contents.".to_owned(),
         Note::NoChecksum => "The file has no checksum, so nobody can tell whether it is whole.".to_owned(),
         Note::Migrated { from } => format!("The file was of an older version ({from}) and was made over into the new."),
         Note::Same(at) => format!("{}: stood twice, alike, and is there once now.", place(at)),

@@ -12,7 +12,7 @@ pub const TEXTS: OverviewTexts = OverviewTexts {
     occasion: "Occasion",
     new_occasion: "New occasion",
     add_occasion: "Add the occasion",
-    occasion_explained: "Everything is judged as of the occasion's date: the latest measurement up to it counts.",
+    occasion_explained: "Everything is judged as of the occasion’s date: the latest measurement up to it counts.",
     occasion_kind: "Kind",
     occasion_date: "Date",
     index: "Fulfilment",

@@ -5,7 +5,7 @@ use crate::text::catalogue::problem::ProblemTexts;
 pub const TEXTS: ProblemTexts = ProblemTexts {
     not_saved: "The latest changes are not saved.",
     full: "The browser has no room left. The changes remain on the page: save the plan as a file, remove old plans and try again.",
-    timed_out: "The browser's storage does not answer. The changes remain on the page: try again or save the plan as a file.",
+    timed_out: "The browser’s storage does not answer. The changes remain on the page: try again or save the plan as a file.",
     failed: |name| {
         format!(
             "The browser answered with an error ({name}). The changes remain on the page: try again or save the plan as a file."
@@ -15,9 +15,9 @@ pub const TEXTS: ProblemTexts = ProblemTexts {
     in_memory: "The plan is not kept in the browser.",
     memory_missing: "The browser has no storage. Save the plan as a file before you close the page.",
     memory_denied: "The browser allows no storage here, perhaps since the window is private. Save the plan as a file before you close the page.",
-    memory_hanging: "The browser's storage does not answer. Save the plan as a file before you close the page.",
-    memory_full: "There is no room left in the browser's storage. Save the plan as a file before you close the page.",
-    memory_broken: "The browser's storage is damaged. Save the plan as a file before you close the page.",
+    memory_hanging: "The browser’s storage does not answer. Save the plan as a file before you close the page.",
+    memory_full: "There is no room left in the browser’s storage. Save the plan as a file before you close the page.",
+    memory_broken: "The browser’s storage is damaged. Save the plan as a file before you close the page.",
     read_only: "The plan can be read but not changed.",
     newer_file: "The file was made with a newer version of Uppfyllt. Everything in it remains. Open it in the newer version to change it.",
     newer_application: "A newer version of Uppfyllt is used in another tab. Reload this tab to go on.",

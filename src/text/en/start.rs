@@ -5,7 +5,7 @@ use crate::text::catalogue::start::StartTexts;
 
 pub const TEXTS: StartTexts = StartTexts {
     title: "Start",
-    promise: "The committee's goals, followed up and explained",
+    promise: "The committee’s goals, followed up and explained",
     lede: "Uppfyllt follows goals and indicators from decision to year-end report. Every status has a reason, every figure opens, and the whole plan is a file that is yours.",
     continued: "Continue",
     saved: |when| format!("saved {when}"),

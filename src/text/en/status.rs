@@ -9,7 +9,7 @@ pub const TEXTS: StatusTexts = StatusTexts {
     retired: "No longer followed",
     origin: |origin| match origin {
         Origin::Given => "Given",
-        Origin::Own => "The committee's own",
+        Origin::Own => "The committee’s own",
     },
     no_origin: "Not stated",
     occasion: |kind| match kind {

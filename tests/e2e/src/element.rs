@@ -172,6 +172,19 @@ impl<'page> Element<'page> {
         );
     }
 
+    /// Drops a text file onto it.
+    #[track_caller]
+    pub fn drop_file(&self, name: &str, text: &str) {
+        self.on_it_with(
+            "const [name, text] = arguments[1];
+             const data = new DataTransfer();
+             data.items.add(new File([text], name));
+             for (const kind of ['dragenter', 'dragover', 'drop'])
+                 element.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }));",
+            json!([name, text]),
+        );
+    }
+
     /// Gives it the focus.
     #[track_caller]
     pub fn focus(&self) {

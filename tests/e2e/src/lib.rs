@@ -33,6 +33,7 @@ mod axe;
 mod browser;
 mod build;
 mod element;
+mod focus;
 #[path = "../../../xtask/src/http.rs"]
 mod http;
 mod keys;

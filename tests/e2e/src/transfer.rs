@@ -54,19 +54,6 @@ impl Page {
         path
     }
 
-    /// Drops a text file onto the page.
-    #[track_caller]
-    pub fn drop_file(&self, name: &str, text: &str) {
-        self.script(
-            "const data = new DataTransfer();
-             data.items.add(new File([arguments[1]], arguments[0]));
-             const target = document.querySelector('main') ?? document.body;
-             for (const name of ['dragenter', 'dragover', 'drop'])
-               target.dispatchEvent(new DragEvent(name, { dataTransfer: data, bubbles: true, cancelable: true }));",
-            &[json!(name), json!(text)],
-        );
-    }
-
     /// Waits for a download to be complete and takes it.
     #[track_caller]
     pub fn download(&self) -> Download {

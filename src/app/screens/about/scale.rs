@@ -33,7 +33,7 @@ pub fn ScaleSection() -> impl IntoView {
                             <th scope="col">{texts.name}</th>
                             <th scope="col" class="num">{texts.value}</th>
                             <th scope="col" class="num">{texts.from}</th>
-                            <th></th>
+                            <td></td>
                         </tr>
                     </thead>
                     <tbody>

@@ -93,7 +93,7 @@ fn Figures(series: RwSignal<SeriesKey>) -> impl IntoView {
         Some(rows.collect_view())
     };
     view! {
-        <div class="table-wrap" tabindex="0" role="region" aria-labelledby="chart">
+        <div class="table-wrap" tabindex="0" role="group" aria-labelledby="chart">
             <table class="table compact">
                 <thead>
                     <tr>

@@ -49,7 +49,7 @@ pub fn Observations(series: RwSignal<SeriesKey>) -> impl IntoView {
             <Show when=move || keys.with(Vec::is_empty)>
                 <p class="soft">{texts.no_observations}</p>
             </Show>
-            <div class="table-wrap" tabindex="0" role="region" aria-labelledby="observations">
+            <div class="table-wrap" tabindex="0" role="group" aria-labelledby="observations">
                 <table class="table folding observations">
                     <thead>
                         <tr>

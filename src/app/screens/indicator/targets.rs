@@ -36,7 +36,7 @@ pub fn Targets(id: IndicatorId, result: Memo<Option<IndicatorResult>>) -> impl I
             <Show when=none fallback=move || view! { <dl class="facts ruled">{rows}</dl> }>
                 <p class="soft">{texts.no_targets}</p>
             </Show>
-            <p><a href=edit>{texts.edit}</a></p>
+            <p class="screen-only"><a href=edit>{texts.edit}</a></p>
         </section>
     }
 }

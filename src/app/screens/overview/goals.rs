@@ -43,7 +43,7 @@ fn GoalTable(goals: Memo<Vec<GoalId>>) -> impl IntoView {
     let forecast = Memo::new(move |_| results.with(|results| results.index.outlook.is_some()));
     let texts = &t().overview;
     view! {
-        <div class="table-wrap" tabindex="0" role="region" aria-labelledby="goals">
+        <div class="table-wrap" tabindex="0" role="group" aria-labelledby="goals">
             <table class="table goals folding">
                 <thead>
                     <tr>

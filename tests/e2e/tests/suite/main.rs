@@ -1,6 +1,10 @@
 //! The browser suite, in one program so that it links once. One file per task of people; see the crate's documentation.
 
+mod follow_up;
 mod harness;
+mod keyboard;
 mod loading;
+mod material;
 mod pasting;
 mod rescue;
+mod views;

@@ -1,15 +1,9 @@
 //! A committee's follow-up table, pasted as it comes out of a report, becomes a kept plan.
 
-use e2e::{Build, Look, Page, Screen, both, on};
+use e2e::{Build, Look, Screen, both, on};
 use serde_json::json;
 
-/// The table of a report with page breaks, a goal repeated after one, and lost symbols.
-const FOLLOW_UP: &str = include_str!("../../../paste/follow_up.txt");
-
-fn paste(page: &Page, text: &str, html: &str) {
-    page.field("Klistra in tabellen här (Ctrl+V)").focus();
-    page.paste(text, html);
-}
+use crate::material::{FOLLOW_UP, paste};
 
 #[test]
 fn a_pasted_report_becomes_a_kept_plan() {

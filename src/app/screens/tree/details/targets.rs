@@ -103,22 +103,24 @@ fn TargetEntry(id: IndicatorId, target: TargetId, targets: Memo<Vec<TargetId>>) 
         }
     };
     view! {
-        <li role="group" class="fields" aria-label=move || (texts.target)(at.get())>
-            <When label=t().tree.details.due part=due/>
-            <Rule id target/>
-            <Line label=texts.wording part=wording wide=true/>
-            <WordedRule id target=Some(target)/>
-            <div class="wide cluster">
-                <Checkbox label=texts.stage checked=stage.value on_change=set_stage/>
-                <Button
-                    label=Signal::derive(move || (texts.delete_target)(at.get()))
-                    kind=ButtonKind::Danger
-                    icon=Icon::Trash
-                    icon_only=true
-                    small=true
-                    on_press=delete
-                    disabled=locked()
-                />
+        <li>
+            <div role="group" class="fields" aria-label=move || (texts.target)(at.get())>
+                <When label=t().tree.details.due part=due/>
+                <Rule id target/>
+                <Line label=texts.wording part=wording wide=true/>
+                <WordedRule id target=Some(target)/>
+                <div class="wide cluster">
+                    <Checkbox label=texts.stage checked=stage.value on_change=set_stage/>
+                    <Button
+                        label=Signal::derive(move || (texts.delete_target)(at.get()))
+                        kind=ButtonKind::Danger
+                        icon=Icon::Trash
+                        icon_only=true
+                        small=true
+                        on_press=delete
+                        disabled=locked()
+                    />
+                </div>
             </div>
         </li>
     }
