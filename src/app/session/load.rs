@@ -76,6 +76,7 @@ impl Session {
             since_generation: loaded.records.len() as u64,
             saved_at: loaded.card.summary.saved_at_ms,
             busy: false,
+            original: (access == Access::NewerFile).then_some(loaded.snapshot),
         };
         for record in loaded.unsaved {
             // Changes that an earlier visit made and could not save.

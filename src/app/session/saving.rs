@@ -89,6 +89,8 @@ pub(super) struct Queue {
     pub since_generation: u64,
     pub saved_at: i64,
     pub busy: bool,
+    /// The file as it came, where it says more than this version understands: it stays so.
+    pub original: Option<String>,
 }
 
 impl Session {
@@ -118,6 +120,11 @@ impl Session {
         }
     }
 
+    /// Whether something is on its way to the store.
+    pub fn is_saving(&self) -> bool {
+        self.with_queue(|queue| queue.busy)
+    }
+
     /// The plan's revision: how many changes it has had, wherever they were made.
     pub fn revision(&self) -> u64 {
         self.with_queue(|queue| queue.revision)
@@ -125,8 +132,11 @@ impl Session {
 
     /// The plan as the text of a plan file.
     pub fn file_text(&self) -> String {
-        let revision = self.revision();
-        self.with_untracked(|plan| file::write(plan, revision))
+        let original = self.with_queue(|queue| queue.original.clone());
+        original.unwrap_or_else(|| {
+            let revision = self.revision();
+            self.with_untracked(|plan| file::write(plan, revision))
+        })
     }
 
     /// Notes that the plan was saved as a file just now.
