@@ -10,12 +10,15 @@ use uppfyllt::file;
 use uppfyllt::file::journal::{Created, Damage, Listing, PlanKey};
 use uppfyllt::plan::{Plan, PlanId};
 
-use crate::platform::clock;
 use crate::platform::download::{Outgoing, download};
+use crate::platform::{clock, timers};
 use crate::session::{LoadError, Session, summary};
 pub use opening::{Arrival, OpenError};
 
 use crate::storage::{Health, Store, StoreError, StoreEvent};
+
+/// How often a plan that is left is looked at, until all of it is saved, in milliseconds.
+const REST_MS: i32 = 50;
 
 type Listeners = Rc<RefCell<Vec<(u32, Rc<dyn Fn(&StoreEvent)>)>>>;
 
@@ -130,6 +133,17 @@ impl Library {
             let listeners = listeners.get_value();
             listeners.borrow_mut().retain(|(other, _)| *other != number);
         });
+    }
+
+    /// Waits until a plan that is left is saved: the fields that leave the page hand over what was
+    /// typed last, and something may be on its way to the store.
+    pub async fn rest(&self, session: Session) {
+        loop {
+            timers::sleep(REST_MS).await;
+            if !session.is_saving() {
+                return;
+            }
+        }
     }
 
     /// Puts a plan in the bin.

@@ -41,13 +41,15 @@ pub fn follow(library: Library, route: Signal<Route>) -> Signal<Opening> {
         Route::Plan(id, _) => Some(id),
         _ => None,
     });
-    // What belongs to an open plan lives in an owner of its own, and goes with it.
+    // What belongs to an open plan lives in an owner of its own, beside the effect's: it outlives
+    // the change of address by as long as saving takes.
+    let here = Owner::current().unwrap_or_default();
     let owner = StoredValue::new(None::<Owner>);
     Effect::new(move |_| {
         let id = wanted.get();
         owner.update_value(|owner| {
             if let Some(earlier) = owner.take() {
-                earlier.cleanup();
+                let_go(library, opening.get_untracked(), earlier);
             }
         });
         life::open_plan(id.map(|id| id.to_string()).as_deref());
@@ -56,7 +58,7 @@ pub fn follow(library: Library, route: Signal<Route>) -> Signal<Opening> {
             return;
         };
         opening.set(Opening::Under);
-        let of_plan = Owner::new();
+        let of_plan = here.with(Owner::new);
         owner.set_value(Some(of_plan.clone()));
         spawn_local(async move {
             let loaded = library.load(id, &of_plan).await;
@@ -76,4 +78,14 @@ pub fn follow(library: Library, route: Signal<Route>) -> Signal<Opening> {
         });
     });
     opening.into()
+}
+
+/// Lets go of what belongs to a plan that is left, once the plan is at rest.
+fn let_go(library: Library, left: Opening, owner: Owner) {
+    spawn_local(async move {
+        if let Opening::Open(open) = left {
+            library.rest(open.session).await;
+        }
+        owner.cleanup();
+    });
 }

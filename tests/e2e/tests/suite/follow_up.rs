@@ -1,7 +1,7 @@
 //! The whole path of the person who follows up a committee's goals: from the report's table to a kept, explained plan,
 //! in one file that another computer opens.
 
-use e2e::{Build, Key, Look, Page, on};
+use e2e::{Build, Key, Look, Page, both, on};
 use std::cell::RefCell;
 
 use crate::material::{TITLE, act, go, outline, report};
@@ -228,7 +228,7 @@ fn see_the_figures_after_the_changes(page: &Page) {
     page.radio("Uppifrån 11").see();
     page.radio("Nämndens egna 3").see();
     go(page, "Mål och indikatorer");
-    assert_eq!(outline(page).len(), 40);
+    assert_eq!(outline(page).len(), 41);
     page.region("Planen")
         .link("Indikatorer 1 ej bedömd")
         .click();
@@ -268,4 +268,22 @@ fn open_elsewhere(page: &Page, file: &str) {
     let path = page.file("plan.json", file);
     page.upload(&path);
     see_the_figures_after_the_changes(page);
+}
+
+/// What is on its way to the store when the plan is closed arrives there, and so does what was typed last.
+#[test]
+fn a_plan_can_be_left_in_the_moment_of_a_change() {
+    both(|page| {
+        report(page);
+        go(page, "Mål och indikatorer");
+        page.field("Nämndmål").nth(0).fill("Pröva bokbussen");
+        page.field("Nämndmål").nth(1).write("Låt unga leda");
+        page.visit("#/");
+        page.link(TITLE).click();
+        go(page, "Mål och indikatorer");
+        assert!(page.eventually(|| {
+            let rows = outline(page);
+            rows[0] == "Pröva bokbussen" && rows[2] == "Låt unga leda"
+        }));
+    });
 }
