@@ -6,6 +6,7 @@ mod harness;
 mod keyboard;
 mod loading;
 mod material;
+mod naughty;
 mod pasting;
 mod rescue;
 mod views;
