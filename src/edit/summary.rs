@@ -50,6 +50,28 @@ pub enum Kind {
     Observation,
 }
 
+impl Kind {
+    /// The kind of a record.
+    pub fn of(key: &RecordKey) -> Self {
+        match key {
+            RecordKey::About => Self::About,
+            RecordKey::Rules => Self::Rules,
+            RecordKey::Goal(_) => Self::Goal,
+            RecordKey::Indicator(_) => Self::Indicator,
+            RecordKey::Unit(_) => Self::Unit,
+            RecordKey::Occasion(_) => Self::Occasion,
+            RecordKey::Assessment(_) => Self::Assessment,
+            RecordKey::Observation(_) => Self::Observation,
+            RecordKey::Activity(_) => Self::Activity,
+            RecordKey::Decision(_) => Self::Decision,
+            RecordKey::Chapter(_) => Self::Chapter,
+            RecordKey::Risk(_) => Self::Risk,
+            RecordKey::GlossaryTerm(_) => Self::GlossaryTerm,
+            RecordKey::BudgetTable(_) => Self::BudgetTable,
+        }
+    }
+}
+
 impl Change {
     /// The change in short: its leading kind of record and what happened to most of them; `None`
     /// of an empty change.
@@ -57,12 +79,12 @@ impl Change {
         let kind = self
             .touches()
             .iter()
-            .map(|touch| kind(&touch.key()))
+            .map(|touch| Kind::of(&touch.key()))
             .min()?;
         let leading: Vec<Verb> = self
             .touches()
             .iter()
-            .filter(|touch| self::kind(&touch.key()) == kind)
+            .filter(|touch| Kind::of(&touch.key()) == kind)
             .map(verb)
             .collect();
         let verb = leading.iter().min().copied()?;
@@ -78,25 +100,6 @@ impl Change {
                 .filter(|touch| touch.after().is_some())
                 .map(Touch::key),
         )
-    }
-}
-
-fn kind(key: &RecordKey) -> Kind {
-    match key {
-        RecordKey::About => Kind::About,
-        RecordKey::Rules => Kind::Rules,
-        RecordKey::Goal(_) => Kind::Goal,
-        RecordKey::Indicator(_) => Kind::Indicator,
-        RecordKey::Unit(_) => Kind::Unit,
-        RecordKey::Occasion(_) => Kind::Occasion,
-        RecordKey::Assessment(_) => Kind::Assessment,
-        RecordKey::Observation(_) => Kind::Observation,
-        RecordKey::Activity(_) => Kind::Activity,
-        RecordKey::Decision(_) => Kind::Decision,
-        RecordKey::Chapter(_) => Kind::Chapter,
-        RecordKey::Risk(_) => Kind::Risk,
-        RecordKey::GlossaryTerm(_) => Kind::GlossaryTerm,
-        RecordKey::BudgetTable(_) => Kind::BudgetTable,
     }
 }
 

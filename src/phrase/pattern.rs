@@ -51,7 +51,7 @@ pub fn find(tokens: &[Token]) -> Option<(Rule, Vec<Token>)> {
 }
 
 /// Rules that hold for other things than a value: a change in per cent, a share of the budget, what
-/// is not done in time.
+/// is not done in time, several parts that must each hold.
 fn is_of_another_kind(tokens: &[Token]) -> bool {
     let relative = tokens
         .windows(2)
@@ -62,7 +62,19 @@ fn is_of_another_kind(tokens: &[Token]) -> bool {
     let executed = tokens
         .iter()
         .any(|it| matches!(it, Token::Word(word) if word.starts_with("verkställ")));
-    relative || budget || executed
+    relative || budget || executed || has_parts(tokens)
+}
+
+/// “både … och”, “i hemtjänsten och på särskilt boende”: each part must hold, so one value cannot tell.
+fn has_parts(tokens: &[Token]) -> bool {
+    let each = tokens
+        .iter()
+        .any(|it| it.is_any(&["både", "båda", "respektive", "såväl"]));
+    let place = |it: &Token| it.is_any(&["i", "på", "inom", "hos", "för"]);
+    let places = tokens
+        .windows(2)
+        .any(|pair| pair[0].is("och") && place(&pair[1]));
+    each || places
 }
 
 /// “från 60 % (2022) till minst 70 %”.

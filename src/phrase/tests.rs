@@ -100,6 +100,8 @@ fn what_states_no_such_rule_stays_text() {
         "100 % vid bokslut",
         "ska rymmas inom tilldelad budget",
         "inte överstiga vad som är överenskommet",
+        "Minst 90 % är nöjda i hemtjänsten och på särskilt boende",
+        "minst 90 % av både barn och vuxna",
         "En plan är fastställd",
         "inom tre områden",
     ] {

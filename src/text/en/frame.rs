@@ -46,8 +46,9 @@ pub const TEXTS: FrameTexts = FrameTexts {
     print: "Print",
 };
 
-fn done(verb: Verb, kind: Kind, count: usize) -> String {
-    let (one, many) = match kind {
+/// A kind of record: one, and many.
+pub fn noun(kind: Kind) -> (&'static str, &'static str) {
+    match kind {
         Kind::Goal => ("goal", "goals"),
         Kind::Indicator => ("indicator", "indicators"),
         Kind::Occasion => ("occasion", "occasions"),
@@ -62,7 +63,11 @@ fn done(verb: Verb, kind: Kind, count: usize) -> String {
         Kind::BudgetTable => ("table", "tables"),
         Kind::Assessment => ("judgement", "judgements"),
         Kind::Observation => ("measurement", "measurements"),
-    };
+    }
+}
+
+fn done(verb: Verb, kind: Kind, count: usize) -> String {
+    let (one, many) = noun(kind);
     let what = match count {
         1 => one.to_owned(),
         n => format!("{n} {many}"),

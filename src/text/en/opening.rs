@@ -1,6 +1,8 @@
 //! Plan files coming in: why one does not open, what is worth knowing of one that did.
 
-use crate::file::{FileError, Foreign, Limit, Note, Place, Problem};
+use super::frame::noun;
+use crate::edit::{Broken, Kind, Rule};
+use crate::file::{Fault, FileError, Foreign, Limit, Note, Place, Problem};
 use crate::text::catalogue::opening::OpeningTexts;
 
 pub const TEXTS: OpeningTexts = OpeningTexts {
@@ -51,13 +53,10 @@ fn error(error: &FileError) -> String {
         FileError::Problems(problems) => {
             listed("The file has faults", problems.iter().map(problem))
         }
-        FileError::Broken(broken) => {
-            let places = broken.iter().map(|it| format!("{:?}", it.record));
-            listed(
-                "Records of the file refer to something that is not there, or break the plan’s rules",
-                places,
-            )
-        }
+        FileError::Broken(broken) => listed(
+            "The file breaks the plan’s rules",
+            broken.iter().map(self::broken),
+        ),
     }
 }
 
@@ -89,7 +88,34 @@ fn problem(problem: &Problem) -> String {
         true => String::new(),
         false => format!(", {}", problem.field),
     };
-    format!("{}{field}", place(&problem.place))
+    let at = format!("{}{field}", place(&problem.place));
+    format!("{at} ({})", fault(&problem.fault))
+}
+
+fn fault(fault: &Fault) -> String {
+    match fault {
+        Fault::Missing => "missing".to_owned(),
+        Fault::Sort { found } => format!("{found} is of the wrong sort"),
+        Fault::NoChoice { found, choices } => {
+            format!("{found} is none of {}", choices.join(", "))
+        }
+        Fault::NoValue { found } => format!("{found} cannot be read"),
+        Fault::Contradicts { row } => format!("contradicts row {row}"),
+        Fault::NoMeasurement => "belongs to a measurement that is not there".to_owned(),
+    }
+}
+
+fn broken(broken: &Broken) -> String {
+    let kind = |key| noun(Kind::of(key)).0;
+    let rule = match &broken.rule {
+        Rule::Refers(other) => format!("the {} referred to is not there", kind(other)),
+        Rule::GoalTree | Rule::UnitTree => "lies under itself".to_owned(),
+        Rule::Weight => "the weight is less than 0".to_owned(),
+        Rule::Scale => "levels, values and thresholds of the scale do not agree".to_owned(),
+        Rule::Level => "the scale has no such status".to_owned(),
+        Rule::Cells => "a row has not one cell for each column".to_owned(),
+    };
+    format!("{} ({rule})", kind(&broken.record))
 }
 
 fn place(place: &Place) -> String {
@@ -122,6 +148,6 @@ fn note(note: &Note) -> String {
         Note::Rekeyed { place: at, .. } => format!("{}: had the id of another record. Both are there.", place(at)),
         Note::Unknown { fields } => format!("{fields} fields are unknown to this version. They are kept."),
         Note::LeftOut(it) => format!("{}: is not understood by this version and not shown.", problem(it)),
-        Note::LeftOutBroken(_) => "A record that refers to something unknown is not shown.".to_owned(),
+        Note::LeftOutBroken(it) => format!("{}: not shown.", broken(it)),
     }
 }

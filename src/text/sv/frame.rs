@@ -49,9 +49,9 @@ pub const TEXTS: FrameTexts = FrameTexts {
     print: "Skriv ut",
 };
 
-fn done(verb: Verb, kind: Kind, count: usize) -> String {
-    // (one, many, one is neuter)
-    let (one, many, neuter) = match kind {
+/// A kind of record: one, many, and whether one is neuter.
+pub fn noun(kind: Kind) -> (&'static str, &'static str, bool) {
+    match kind {
         Kind::Goal => ("mål", "mål", true),
         Kind::Indicator => ("indikator", "indikatorer", false),
         Kind::Occasion => ("tillfälle", "tillfällen", true),
@@ -66,7 +66,11 @@ fn done(verb: Verb, kind: Kind, count: usize) -> String {
         Kind::BudgetTable => ("tabell", "tabeller", false),
         Kind::Assessment => ("bedömning", "bedömningar", false),
         Kind::Observation => ("mätvärde", "mätvärden", true),
-    };
+    }
+}
+
+fn done(verb: Verb, kind: Kind, count: usize) -> String {
+    let (one, many, neuter) = noun(kind);
     let ending = |neuter_form: &str, common: &str, plural: &str| {
         let plural_words = matches!(kind, Kind::Rules | Kind::About);
         if count > 1 || plural_words {

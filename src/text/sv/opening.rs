@@ -1,6 +1,8 @@
 //! Plan files coming in: why one does not open, what is worth knowing of one that did.
 
-use crate::file::{FileError, Foreign, Limit, Note, Place, Problem};
+use super::frame::noun;
+use crate::edit::{Broken, Kind, Rule};
+use crate::file::{Fault, FileError, Foreign, Limit, Note, Place, Problem};
 use crate::text::catalogue::opening::OpeningTexts;
 
 pub const TEXTS: OpeningTexts = OpeningTexts {
@@ -51,13 +53,10 @@ fn error(error: &FileError) -> String {
             at.line, at.column
         ),
         FileError::Problems(problems) => listed("Filen har fel", problems.iter().map(problem)),
-        FileError::Broken(broken) => {
-            let places = broken.iter().map(|it| format!("{:?}", it.record));
-            listed(
-                "Uppgifter i filen hänvisar till något som inte finns eller bryter mot planens regler",
-                places,
-            )
-        }
+        FileError::Broken(broken) => listed(
+            "Filen bryter mot planens regler",
+            broken.iter().map(self::broken),
+        ),
     }
 }
 
@@ -91,7 +90,34 @@ fn problem(problem: &Problem) -> String {
         true => String::new(),
         false => format!(", {}", problem.field),
     };
-    format!("{}{field}", place(&problem.place))
+    let at = format!("{}{field}", place(&problem.place));
+    format!("{at} ({})", fault(&problem.fault))
+}
+
+fn fault(fault: &Fault) -> String {
+    match fault {
+        Fault::Missing => "saknas".to_owned(),
+        Fault::Sort { found } => format!("{found} är av fel slag"),
+        Fault::NoChoice { found, choices } => {
+            format!("{found} är inget av {}", choices.join(", "))
+        }
+        Fault::NoValue { found } => format!("{found} går inte att läsa"),
+        Fault::Contradicts { row } => format!("säger emot rad {row}"),
+        Fault::NoMeasurement => "hör till ett mätvärde som inte finns".to_owned(),
+    }
+}
+
+fn broken(broken: &Broken) -> String {
+    let kind = |key| noun(Kind::of(key)).0;
+    let rule = match &broken.rule {
+        Rule::Refers(other) => format!("{} som det hänvisas till finns inte", kind(other)),
+        Rule::GoalTree | Rule::UnitTree => "ligger under sig själv".to_owned(),
+        Rule::Weight => "vikten är mindre än 0".to_owned(),
+        Rule::Scale => "skalans nivåer, värden och gränser går inte ihop".to_owned(),
+        Rule::Level => "statusen finns inte i skalan".to_owned(),
+        Rule::Cells => "en rad har inte en cell för varje kolumn".to_owned(),
+    };
+    format!("{} ({rule})", kind(&broken.record))
 }
 
 fn place(place: &Place) -> String {
@@ -124,6 +150,50 @@ fn note(note: &Note) -> String {
         Note::Rekeyed { place: at, .. } => format!("{}: hade samma id som en annan uppgift. Båda finns kvar.", place(at)),
         Note::Unknown { fields } => format!("{fields} uppgifter är okända för den här versionen. De bevaras."),
         Note::LeftOut(it) => format!("{}: förstås inte av den här versionen och visas inte.", problem(it)),
-        Note::LeftOutBroken(_) => "En uppgift som hänvisar till något okänt visas inte.".to_owned(),
+        Note::LeftOutBroken(it) => format!("{}: visas inte.", broken(it)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{GoalId, RecordKey};
+
+    #[test]
+    fn a_fault_is_told_with_its_place_and_what_stands_there() {
+        let at = |row, field: &str, fault| Problem {
+            place: Place {
+                table: "goals",
+                row: Some(row),
+                id: None,
+            },
+            field: field.to_owned(),
+            fault,
+        };
+        let found = "“i fjol”".to_owned();
+        let problems = vec![
+            at(3, "due", Fault::NoValue { found }),
+            at(4, "", Fault::Contradicts { row: 2 }),
+        ];
+        assert_eq!(
+            error(&FileError::Problems(problems)),
+            "Filen har fel: goals, rad 3, due (“i fjol” går inte att läsa); goals, rad 4 (säger emot rad 2)."
+        );
+    }
+
+    #[test]
+    fn a_broken_rule_is_told_in_words() {
+        let goal = RecordKey::Goal(GoalId::new(uuid::Uuid::nil()));
+        let refers = |record| Broken {
+            record,
+            rule: Rule::Refers(goal),
+        };
+        assert_eq!(
+            error(&FileError::Broken(vec![
+                refers(RecordKey::About),
+                refers(goal)
+            ])),
+            "Filen bryter mot planens regler: uppgifter om planen (mål som det hänvisas till finns inte); mål (mål som det hänvisas till finns inte)."
+        );
     }
 }
