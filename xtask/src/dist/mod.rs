@@ -24,8 +24,20 @@ use flate2::write::GzEncoder;
 use sha2::{Digest, Sha256};
 
 use crate::{project, setup};
+use budget::{Budget, Measure};
 use page::Page;
 use wasm::{Application, Profile};
+
+const APPLICATION: Budget = Budget {
+    measure: Measure::Gzip,
+    promise: 300_000,
+    ceiling: 1_040_000,
+};
+const SINGLE_FILE: Budget = Budget {
+    measure: Measure::Raw,
+    promise: 700_000,
+    ceiling: 1_560_000,
+};
 
 /// Builds both shapes and holds them against their budgets.
 ///
@@ -40,19 +52,13 @@ pub fn run() -> Result<()> {
     schema::write_to(&dist)?;
     let file = single::write_to(&dist.join("uppfyllt.html"), &application, &page)?;
     println!("\n{}", dist.display());
-    // The promises are 300 kB and 700 kB. The application is past them, so until it is not these
-    // ceilings hold what is reached: they only go down.
+    if !application.optimised {
+        eprintln!("warning: sizes are not held against their budgets, since nothing was optimised");
+        return Ok(());
+    }
     budget::check(&[
-        (
-            "application wasm",
-            &application.wasm,
-            budget::Limit::Gzip(1_140_000),
-        ),
-        (
-            "single file",
-            file.as_bytes(),
-            budget::Limit::Raw(1_700_000),
-        ),
+        ("application wasm", &application.wasm, APPLICATION),
+        ("single file", file.as_bytes(), SINGLE_FILE),
     ])
 }
 

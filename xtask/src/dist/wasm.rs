@@ -14,6 +14,8 @@ pub struct Application {
     pub script: String,
     /// The module itself.
     pub wasm: Vec<u8>,
+    /// Whether it is as small as it will be given away.
+    pub optimised: bool,
 }
 
 /// How much the compiler is asked to do.
@@ -45,9 +47,13 @@ pub fn build(profile: Profile) -> Result<Application> {
     let bound = bind(&compiled, profile)?;
     Ok(match profile {
         Profile::Development => bound,
-        Profile::Release => Application {
-            wasm: optimise(&bound.wasm)?,
-            script: bound.script,
+        Profile::Release => match optimise(&bound.wasm)? {
+            Some(wasm) => Application {
+                wasm,
+                optimised: true,
+                script: bound.script,
+            },
+            None => bound,
         },
     })
 }
@@ -94,18 +100,20 @@ fn bind(compiled: &Path, profile: Profile) -> Result<Application> {
     Ok(Application {
         script: output.js().to_owned(),
         wasm: output.wasm_mut().emit_wasm(),
+        optimised: false,
     })
 }
 
 /// `wasm-opt -Oz`; the result is kept by content, since it takes longer than everything else together.
-fn optimise(wasm: &[u8]) -> Result<Vec<u8>> {
+/// None where there is no optimiser.
+fn optimise(wasm: &[u8]) -> Result<Option<Vec<u8>>> {
     let folder = project::target().join("optimised");
     let kept = folder.join(format!("{}.wasm", super::fingerprint(wasm)));
     if let Ok(optimised) = fs::read(&kept) {
-        return Ok(optimised);
+        return Ok(Some(optimised));
     }
     let Some(optimiser) = optimiser() else {
-        return Ok(wasm.to_vec());
+        return Ok(None);
     };
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -122,7 +130,7 @@ fn optimise(wasm: &[u8]) -> Result<Vec<u8>> {
             .arg(&output),
     )?;
     fs::rename(&output, &kept)?;
-    Ok(fs::read(&kept)?)
+    Ok(Some(fs::read(&kept)?))
 }
 
 /// The program `wasm-opt`, or a warning when there is no node to run it.
