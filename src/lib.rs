@@ -14,13 +14,13 @@
 //! | [`json`] | records as trees of JSON values, trees as text, and back: one way each | nothing |
 //! | [`order`] | sorting, and maps of many entries, compiled once | nothing |
 //! | [`plan`] | the model: goals, indicators, measurements, judgements … plain data by id | order |
-//! | [`edit`] | an `Edit` is wanted, a `Change` is what it did: records before and after | plan, json |
-//! | [`fulfilment`] | how the plan stands at an occasion, every figure with its reason | plan |
+//! | [`edit`] | an `Edit` is wanted, a `Change` is what it did: records before and after | json, order, plan |
+//! | [`fulfilment`] | how the plan stands at an occasion, every figure with its reason | order, plan |
 //! | [`phrase`] | a target's wording in Swedish to the rule that it states | plan |
-//! | [`file`] | the plan file and the journal: envelope, versions, checksums, recovery | plan, edit, json |
-//! | [`exchange`] | pasted tables in, CSV out | plan, edit; CSV also fulfilment, text |
-//! | [`text`] | numbers, dates and every text of the interface, Swedish and English | all above |
-//! | [`chart`] | an indicator over time as a typed drawing | plan, fulfilment, text |
+//! | [`file`] | the plan file and the journal: envelope, versions, checksums, recovery | edit, json, order, plan |
+//! | [`exchange`] | pasted tables in, CSV out | edit, fulfilment, order, plan |
+//! | [`text`] | numbers, dates and every text of the interface, Swedish and English | edit, exchange, file, fulfilment, order, phrase, plan |
+//! | [`chart`] | an indicator over time as a typed drawing | fulfilment, order, plan, text |
 //! | `app` | the browser application | everything |
 //!
 //! # What is absent on purpose

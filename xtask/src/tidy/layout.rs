@@ -1,7 +1,8 @@
 //! How files are laid out: names of folders, length, a heading, and the map.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::table::Room;
 use super::{File, Finding};
 
 /// Names that say nothing about what is inside.
@@ -19,27 +20,83 @@ pub fn check(file: &File) -> Vec<Finding> {
         .collect()
 }
 
-/// The map in `src/lib.rs` must name every room of `src/`.
-pub fn check_map(files: &[File]) -> Vec<Finding> {
+/// The map in `src/lib.rs` is a table `| [`room`] | what it is | uses |`: it names every room of `src/`, and says of
+/// those of the library what the table of imports says.
+pub fn check_map(files: &[File], library: &[Room]) -> Vec<Finding> {
     let Some(map) = files.iter().find(|file| file.path == "src/lib.rs") else {
         return Vec::new();
     };
-    let documentation: Vec<&str> = map
-        .text
-        .lines()
-        .filter(|line| line.starts_with("//!"))
-        .collect();
-    rooms(files)
+    let rows: BTreeMap<&str, BTreeSet<&str>> = map.text.lines().filter_map(row).collect();
+    let wrong = |said: String| Finding::error(map, 1, said);
+    let unnamed = rooms(files)
         .into_iter()
-        .filter(|room| !documentation.iter().any(|line| names(line, room)))
+        .filter(|room| !rows.contains_key(room))
+        .map(|room| {
+            wrong(format!(
+                "the map does not name `{room}`: it must tell what lies in src/"
+            ))
+        });
+    let untrue = library.iter().filter_map(|room| {
+        let (name, uses) = (in_map(room.place), uses(room));
+        let said = rows.get(name)?;
+        (*said != uses).then(|| {
+            wrong(format!(
+                "the map says that `{name}` uses {said:?}, the rule {uses:?}"
+            ))
+        })
+    });
+    unnamed.chain(untrue).collect()
+}
+
+/// A rule for a room that is not there is no rule.
+pub fn check_rooms(files: &[File], rooms: &[Room]) -> Vec<Finding> {
+    let there = |place: &str| {
+        let lies = |path: &str| {
+            path.strip_prefix(place)
+                .is_some_and(|rest| rest.starts_with('/') || rest == ".rs")
+        };
+        files.iter().any(|file| lies(&file.path))
+    };
+    let Some(map) = files.iter().find(|file| file.path == "src/lib.rs") else {
+        return Vec::new();
+    };
+    rooms
+        .iter()
+        .filter(|room| !there(room.place))
         .map(|room| {
             Finding::error(
                 map,
                 1,
-                format!("the map does not name `{room}`: it must tell what lies in src/"),
+                format!("there is a rule for `{}`, which does not exist", room.place),
             )
         })
         .collect()
+}
+
+/// The room of a row of the map and the rooms that it uses.
+fn row(line: &str) -> Option<(&str, BTreeSet<&str>)> {
+    let cells: Vec<&str> = line
+        .strip_prefix("//! |")?
+        .trim_end_matches('|')
+        .split('|')
+        .collect();
+    let [name, _, uses] = cells[..] else {
+        return None;
+    };
+    let name = name.trim().trim_matches(['[', ']', '`']);
+    let uses = uses.split(',').map(str::trim).filter(|it| *it != "nothing");
+    Some((name, uses.collect()))
+}
+
+fn uses(room: &Room) -> BTreeSet<&'static str> {
+    room.may
+        .iter()
+        .map(|path| path.trim_start_matches("crate::"))
+        .collect()
+}
+
+fn in_map(place: &str) -> &str {
+    place.trim_start_matches("src/")
 }
 
 fn rooms(files: &[File]) -> BTreeSet<&str> {
@@ -50,12 +107,6 @@ fn rooms(files: &[File]) -> BTreeSet<&str> {
         .filter(|room| *room != "lib.rs")
         .map(|room| room.trim_end_matches(".rs"))
         .collect()
-}
-
-/// Whether a line of the map names a room as a word.
-fn names(line: &str, room: &str) -> bool {
-    line.split(|letter: char| !letter.is_alphanumeric() && letter != '_')
-        .any(|word| word == room)
 }
 
 fn heading(file: &File) -> Option<Finding> {
@@ -126,19 +177,41 @@ mod tests {
         assert_eq!(check(&file("src/plan/type_of_goal.rs", "//! x\n")), []);
     }
 
+    const PLAN: Room = Room {
+        place: "src/plan",
+        may: &[],
+    };
+    const EDIT: Room = Room {
+        place: "src/edit",
+        may: &["crate::plan", "crate::json"],
+    };
+
     #[test]
-    fn the_map_names_every_room() {
+    fn the_map_names_every_room_and_says_what_it_uses() {
         let map = |text: &str| {
-            check_map(&[
+            let files = [
                 file("src/lib.rs", text),
                 file("src/plan/mod.rs", ""),
                 file("src/edit.rs", ""),
-            ])
+            ];
+            check_map(&files, &[PLAN, EDIT]).len()
         };
-        assert_eq!(map("//! `plan` and\n//! edit: changes\n"), []);
+        let plan = "//! | [`plan`] | the model | nothing |\n";
         assert_eq!(
-            map("//! `plan` only; editing is no word of its own\npub mod edit;\n").len(),
+            map(&format!("{plan}//! | [`edit`] | changes | json, plan |\n")),
+            0
+        );
+        assert_eq!(
+            map(&format!("{plan}//! | [`edit`] | changes | plan |\n")),
             1
         );
+        assert_eq!(map(&format!("{plan}//! edits are told elsewhere\n")), 1);
+    }
+
+    #[test]
+    fn a_rule_for_a_room_that_is_not_there_is_found() {
+        let files = [file("src/lib.rs", ""), file("src/plan/mod.rs", "")];
+        assert_eq!(check_rooms(&files, &[PLAN]), []);
+        assert_eq!(check_rooms(&files, &[PLAN, EDIT]).len(), 1);
     }
 }

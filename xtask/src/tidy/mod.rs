@@ -107,7 +107,9 @@ fn check(files: &[File]) -> Vec<Finding> {
             .flatten()
         })
         .collect();
-    findings.extend(layout::check_map(files));
+    findings.extend(layout::check_map(files, table::LIBRARY));
+    findings.extend(layout::check_rooms(files, table::LIBRARY));
+    findings.extend(layout::check_rooms(files, table::APPLICATION));
     findings.sort_by(|a, b| (&a.path, a.line).cmp(&(&b.path, b.line)));
     findings
 }

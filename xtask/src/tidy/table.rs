@@ -60,15 +60,7 @@ pub const LIBRARY: &[Room] = &[
     },
     Room {
         place: "src/phrase",
-        may: &["crate::order", "crate::plan"],
-    },
-    Room {
-        place: "src/check",
-        may: &["crate::order", "crate::plan", "crate::fulfilment"],
-    },
-    Room {
-        place: "src/merge",
-        may: &["crate::order", "crate::plan", "crate::edit"],
+        may: &["crate::plan"],
     },
     Room {
         place: "src/exchange",
@@ -77,7 +69,6 @@ pub const LIBRARY: &[Room] = &[
             "crate::plan",
             "crate::edit",
             "crate::fulfilment",
-            "crate::phrase",
         ],
     },
     // The wording of what the other rooms report.
@@ -88,8 +79,6 @@ pub const LIBRARY: &[Room] = &[
             "crate::plan",
             "crate::edit",
             "crate::fulfilment",
-            "crate::check",
-            "crate::merge",
             "crate::file",
             "crate::exchange",
             "crate::phrase",
@@ -97,15 +86,6 @@ pub const LIBRARY: &[Room] = &[
     },
     Room {
         place: "src/chart",
-        may: &[
-            "crate::order",
-            "crate::plan",
-            "crate::fulfilment",
-            "crate::text",
-        ],
-    },
-    Room {
-        place: "src/report",
         may: &[
             "crate::order",
             "crate::plan",
