@@ -35,13 +35,6 @@ pub enum StatusFilter {
     NotAssessed,
 }
 
-impl Filter {
-    /// It lets everything in.
-    pub fn is_open(&self) -> bool {
-        *self == Self::default()
-    }
-}
-
 /// A filter made ready for one plan and its results.
 pub(super) struct Sieve<'a> {
     filter: &'a Filter,

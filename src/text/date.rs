@@ -70,14 +70,6 @@ pub fn read(text: &str) -> Option<Period> {
     exchange::date::read(&swedish.join(" "))
 }
 
-/// Reads a day that somebody typed; a longer period is no day.
-pub fn read_day(text: &str) -> Option<Day> {
-    match read(text)? {
-        Period::Day(day) => Some(day),
-        _ => None,
-    }
-}
-
 /// The Swedish word for an English month or quarter; any other word as it is.
 fn in_swedish(word: &str) -> &str {
     const SHORTEST: usize = 3;
@@ -157,15 +149,6 @@ mod tests {
                 assert_eq!(read(&period_short(it, language)), Some(it));
             }
             assert_eq!(read(&it.to_string()), Some(it));
-        }
-    }
-
-    #[test]
-    fn what_is_no_day_is_refused() {
-        assert_eq!(read_day("31 aug. 2026"), Day::new(2026, 8, 31));
-        assert_eq!(read_day("31/8 2026"), Day::new(2026, 8, 31));
-        for text in ["", "aug 2026", "2026-02-30", "snart", "31 2026", "m 2020"] {
-            assert_eq!(read_day(text), None, "{text}");
         }
     }
 

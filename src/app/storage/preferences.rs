@@ -1,7 +1,5 @@
 //! Small choices of the user that belong to no plan: language, colours, hints put away.
 
-use std::collections::BTreeSet;
-
 use serde::{Deserialize, Serialize};
 use uppfyllt::json;
 
@@ -18,8 +16,6 @@ pub struct Preferences {
     pub language: Option<String>,
     /// The theme, such as `dark`; `None` to follow the system.
     pub theme: Option<String>,
-    /// Hints that are not shown again.
-    pub dismissed: BTreeSet<String>,
 }
 
 impl Preferences {

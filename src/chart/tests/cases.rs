@@ -243,18 +243,6 @@ fn without_a_place_in_time_there_is_no_chart() {
 }
 
 #[test]
-fn a_sparkline_is_the_course_and_its_end() {
-    let of = |text: &str| sparkline(&plan(text), series(Gender::Total), Size::new(80, 22));
-    let drawing = of("unit %\n2018 60\n2019 70\n2020 80\ntarget >=90 2021").expect("a sparkline");
-    insta::assert_snapshot!(listing(&drawing), @r"
-    target 3,6.2 76.9,6.2
-    outcome 15.3,15.7 40,12.5 64.6,9.4
-    latest-point 64.6,9.4 r2
-    ");
-    assert_eq!(of("2020 80"), None, "one value has no course");
-}
-
-#[test]
 fn the_table_tells_what_the_chart_shows() {
     let plan = plan(
         "unit %\nbaseline 60 2018\n2019 62\n2020 -\n2021 75\ntarget >=70 2020\ntarget >=80 2022",

@@ -7,13 +7,13 @@ use leptos::prelude::*;
 use uppfyllt::chart::{Anchor, Drawing, Point, Shape};
 
 /// A drawing. A chart is given in two sizes, of which the style sheet shows the one that fits the
-/// room (`chart-wide`, `chart-narrow`); a sparkline in one.
+/// room (`chart-wide`, `chart-narrow`).
 #[component]
 pub fn DrawingView(
     /// What to draw.
     #[prop(into)]
     drawing: Signal<Drawing>,
-    /// Where it belongs: `chart-wide`, `chart-narrow` or `sparkline`.
+    /// Where it belongs: `chart-wide` or `chart-narrow`.
     class: &'static str,
 ) -> impl IntoView {
     move || {
