@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{IdbDatabase, IdbFactory, IdbOpenDbRequest};
+use web_sys::{Event, IdbDatabase, IdbFactory, IdbOpenDbRequest, IdbVersionChangeEvent};
 
 use super::bucket;
 use super::error::DatabaseError;
@@ -31,7 +31,8 @@ pub struct Schema {
 pub enum Closing {
     /// A newer version of the application wants the database; it is not opened again.
     Superseded,
-    /// The browser closed it, as when the user clears the storage; the next use opens it anew.
+    /// The browser closed it, as when the user clears the storage, or another page deletes it; the
+    /// next use opens it anew.
     Lost,
 }
 
@@ -122,10 +123,7 @@ impl Database {
     }
 
     fn keep(&self, Opened { database, factory }: Opened) {
-        let listeners = [
-            self.listen(&database, "versionchange", Closing::Superseded),
-            self.listen(&database, "close", Closing::Lost),
-        ];
+        let listeners = ["versionchange", "close"].map(|name| self.listen(&database, name));
         *self.connection.borrow_mut() = Some(Connection {
             database,
             _factory: factory,
@@ -133,12 +131,13 @@ impl Database {
         });
     }
 
-    fn listen(&self, database: &IdbDatabase, name: &'static str, closing: Closing) -> Listener {
+    fn listen(&self, database: &IdbDatabase, name: &'static str) -> Listener {
         let connection = Rc::downgrade(&self.connection);
         let superseded = Rc::clone(&self.superseded);
         let on_closing = Rc::clone(&self.on_closing);
         let ours = database.clone();
-        Listener::new(database, name, move |_| {
+        Listener::new(database, name, move |event| {
+            let closing = Closing::told_by(event);
             ours.close();
             superseded.set(superseded.get() || closing == Closing::Superseded);
             // The listener must not be dropped while it runs: the connection goes later.
@@ -149,6 +148,17 @@ impl Database {
             }
             on_closing(closing);
         })
+    }
+}
+
+impl Closing {
+    /// Somebody who wants another version names it; somebody who deletes the database names none.
+    fn told_by(event: Event) -> Self {
+        let change = event.dyn_into::<IdbVersionChangeEvent>().ok();
+        match change.and_then(|change| change.new_version()) {
+            Some(_) => Self::Superseded,
+            None => Self::Lost,
+        }
     }
 }
 
@@ -175,15 +185,22 @@ async fn connect(schema: Schema, version: Option<u32>) -> Result<Opened, Databas
             factory,
         }),
         None => {
-            spawn_local(close_when_opened(request.clone()));
+            spawn_local(close_when_opened(schema, request.clone()));
             Err(DatabaseError::TimedOut)
         }
     }
 }
 
-/// A connection that comes too late is let go: nobody would close it for a newer version.
-async fn close_when_opened(request: IdbOpenDbRequest) {
-    once(&request, &["success", "error"]).await;
+/// A connection that comes too late is let go: nobody would close it for a newer version. A database
+/// that is made so late still gets its tables, for it stands there from then on.
+async fn close_when_opened(schema: Schema, request: IdbOpenDbRequest) {
+    let names = ["success", "error", "upgradeneeded"];
+    while once(&request, &names).await.type_() == "upgradeneeded" {
+        // Without its tables it must not stay: the error undoes it.
+        if create_tables(schema, &request).is_err() {
+            let _ = request.transaction().map(|upgrade| upgrade.abort());
+        }
+    }
     if let Ok(database) = result(&request) {
         database.close();
     }
