@@ -5,6 +5,7 @@
 use std::fmt;
 
 use super::checksum::Checksum;
+use super::journal::Unreadable;
 use crate::edit::Broken;
 
 /// Why a file is not opened.
@@ -38,6 +39,8 @@ pub enum FileError {
     Problems(Vec<Problem>),
     /// These records break a rule that every plan keeps, such as a reference that leads nowhere.
     Broken(Vec<Broken>),
+    /// It holds what was stored in a browser, of which no plan can be made.
+    Unrescued(Unreadable),
 }
 
 impl fmt::Display for FileError {
@@ -187,4 +190,9 @@ pub enum Note {
     LeftOut(Problem),
     /// In a file of a newer version: this record refers to something not understood and is not shown.
     LeftOutBroken(Broken),
+    /// The plan was made of what a rescue file holds.
+    Rescued {
+        /// Nothing of it was damaged.
+        whole: bool,
+    },
 }

@@ -22,6 +22,7 @@ mod migrate;
 mod parse;
 mod read;
 mod reader;
+mod rescued;
 mod scan;
 #[cfg(feature = "schema")]
 mod schema;

@@ -2,9 +2,10 @@
 
 use serde_json::{Map, Value};
 
+use super::journal::RescueFile;
 use super::{
     FORMAT, Fault, FileError, Foreign, Note, Place, Problem, VERSION, bytes, checksum::Checksum,
-    known::shortened, migrate, parse, reader::Reader, write::canonical,
+    known::shortened, migrate, parse, reader::Reader, rescued, write::canonical,
 };
 use crate::plan::{Plan, PlanId};
 
@@ -51,7 +52,8 @@ pub fn read(bytes: &[u8]) -> Result<Opened, FileError> {
     let document = parse::object(&text)?;
     drop(text);
     if document.get("format").and_then(Value::as_str) != Some(FORMAT) {
-        return Err(FileError::Foreign(Foreign::OtherJson));
+        let rescue = RescueFile::of(document).ok_or(FileError::Foreign(Foreign::OtherJson))?;
+        return rescued::open(&rescue);
     }
     match version(&document)? {
         version if version > VERSION => read_newer(document, version, bytes),

@@ -50,6 +50,10 @@ fn error(error: &FileError) -> String {
             "The same field stands twice, the second before line {}, character {}.",
             at.line, at.column
         ),
+        FileError::Unrescued(_) => {
+            "No whole plan can be made of the file. Keep it, and open an earlier plan file."
+                .to_owned()
+        }
         FileError::Problems(problems) => {
             listed("The file has faults", problems.iter().map(problem))
         }
@@ -149,5 +153,7 @@ fn note(note: &Note) -> String {
         Note::Unknown { fields } => format!("{fields} fields are unknown to this version. They are kept."),
         Note::LeftOut(it) => format!("{}: is not understood by this version and not shown.", problem(it)),
         Note::LeftOutBroken(it) => format!("{}: not shown.", broken(it)),
+        Note::Rescued { whole: true } => "The plan is restored from what was kept in a browser.".to_owned(),
+        Note::Rescued { whole: false } => "The plan is restored from what was kept in a browser. Some of it was damaged: check the latest changes, and keep the file.".to_owned(),
     }
 }

@@ -52,6 +52,7 @@ fn error(error: &FileError) -> String {
             "Samma uppgift står två gånger, den andra före rad {}, tecken {}.",
             at.line, at.column
         ),
+        FileError::Unrescued(_) => "Det går inte att få fram en hel plan ur filen. Behåll den, och öppna en tidigare planfil.".to_owned(),
         FileError::Problems(problems) => listed("Filen har fel", problems.iter().map(problem)),
         FileError::Broken(broken) => listed(
             "Filen bryter mot planens regler",
@@ -151,6 +152,8 @@ fn note(note: &Note) -> String {
         Note::Unknown { fields } => format!("{fields} uppgifter är okända för den här versionen. De bevaras."),
         Note::LeftOut(it) => format!("{}: förstås inte av den här versionen och visas inte.", problem(it)),
         Note::LeftOutBroken(it) => format!("{}: visas inte.", broken(it)),
+        Note::Rescued { whole: true } => "Planen är återställd ur det som var sparat i en webbläsare.".to_owned(),
+        Note::Rescued { whole: false } => "Planen är återställd ur det som var sparat i en webbläsare. Något av det var skadat: kontrollera de senaste ändringarna, och behåll filen.".to_owned(),
     }
 }
 

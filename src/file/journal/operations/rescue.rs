@@ -3,6 +3,7 @@
 //! The page's own script writes the same file when the application has stopped.
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use crate::file::journal::memory::MemoryRows;
 use crate::file::journal::operation::{Decision, Operation, Range, Row, Rows};
@@ -65,7 +66,15 @@ impl RescueFile {
 
     /// Reads a file; `None` when it is no rescue file.
     pub fn read(text: &str) -> Option<Self> {
-        let file: Self = json::from_text(text)?;
+        match json::parse(text).ok()? {
+            Value::Object(document) => Self::of(document),
+            _ => None,
+        }
+    }
+
+    /// Reads a JSON object; `None` when it is no rescue file.
+    pub fn of(document: Map<String, Value>) -> Option<Self> {
+        let (file, _) = json::read::<Self>(&Value::Object(document)).ok()?;
         (file.uppfyllt_rescue == 1).then_some(file)
     }
 
