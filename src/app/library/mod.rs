@@ -7,7 +7,7 @@ use std::{cell::RefCell, rc::Rc};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use uppfyllt::file;
-use uppfyllt::file::journal::{Created, Damage, Listing, PlanKey};
+use uppfyllt::file::journal::{Created, Listing, PlanKey};
 use uppfyllt::plan::{Plan, PlanId};
 
 use crate::platform::download::{Outgoing, download};
@@ -27,6 +27,7 @@ type Listeners = Rc<RefCell<Vec<(u32, Rc<dyn Fn(&StoreEvent)>)>>>;
 pub struct Library {
     store: StoredValue<Store, LocalStorage>,
     listing: RwSignal<Option<Listing>>,
+    unlisted: RwSignal<bool>,
     health: RwSignal<Health>,
     listeners: StoredValue<Listeners, LocalStorage>,
     arrival: RwSignal<Option<Arrival>>,
@@ -70,6 +71,7 @@ impl Library {
             health: RwSignal::new(store.health()),
             store: StoredValue::new_local(store),
             listing: RwSignal::new(None),
+            unlisted: RwSignal::new(false),
             listeners: StoredValue::new_local(listeners),
             arrival: RwSignal::new(None),
         };
@@ -83,9 +85,25 @@ impl Library {
         self.listing.into()
     }
 
+    /// Whether the list could not be read when it was last looked for.
+    pub fn unlisted(&self) -> Signal<bool> {
+        self.unlisted.into()
+    }
+
+    /// Reads the list again.
+    pub fn look_again(&self) {
+        let library = *self;
+        spawn_local(async move { library.refresh().await });
+    }
+
     /// Whether what is saved stays.
     pub fn health(&self) -> Signal<Health> {
         self.health.into()
+    }
+
+    /// Whether what is saved here outlives the page.
+    pub fn is_durable(&self) -> bool {
+        self.health.get() == Health::Durable
     }
 
     /// Keeps a plan, as the text it came in where it came in one.
@@ -117,11 +135,7 @@ impl Library {
     }
 
     /// Opens a kept plan; what the session holds goes with `owner`.
-    pub async fn load(
-        &self,
-        id: PlanId,
-        owner: &Owner,
-    ) -> Result<(Session, Vec<Damage>), LoadError> {
+    pub async fn load(&self, id: PlanId, owner: &Owner) -> Result<Session, LoadError> {
         Session::load(self.store.get_value(), key(id), owner).await
     }
 
@@ -185,9 +199,12 @@ impl Library {
 
     async fn refresh(&self) {
         let store = self.store.get_value();
-        let listing = store.list().await.unwrap_or_default();
+        let listing = store.list().await;
         self.health.set(store.health());
-        self.listing.set(Some(listing));
+        self.unlisted.set(listing.is_err());
+        if let Ok(listing) = listing {
+            self.listing.set(Some(listing));
+        }
     }
 
     fn listen(&self, tell: impl Fn(&StoreEvent) + 'static) -> u32 {
@@ -201,11 +218,13 @@ impl Library {
     fn on_store_event(&self, event: &StoreEvent) {
         self.health.set(self.store.get_value().health());
         match event {
-            StoreEvent::ListChanged | StoreEvent::Ahead { .. } | StoreEvent::Returned => {
-                let library = *self;
-                spawn_local(async move { library.refresh().await });
+            StoreEvent::ListChanged
+            | StoreEvent::Ahead { .. }
+            | StoreEvent::Returned
+            | StoreEvent::ConnectionLost => {
+                self.look_again();
             }
-            StoreEvent::NewerAppInOtherTab | StoreEvent::ConnectionLost | StoreEvent::Leaving => {}
+            StoreEvent::NewerAppInOtherTab | StoreEvent::Leaving => {}
         }
     }
 }

@@ -27,6 +27,11 @@ pub fn has_flag(name: &str) -> bool {
         .is_some_and(|value| value.is_truthy())
 }
 
+/// Whether nobody can see the page now.
+pub fn is_hidden() -> bool {
+    document().is_some_and(|document| document.visibility_state() == VisibilityState::Hidden)
+}
+
 /// What happens to a page as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Moment {

@@ -32,17 +32,17 @@ pub fn Unopened(id: PlanId, error: LoadError) -> impl IntoView {
         return view! { <Lost title=texts.frame.no_plan_title text=texts.frame.no_plan/> }
             .into_any();
     }
+    let library = Library::here();
     view! {
         <Lost title=texts.problem.unreadable text=texts.problem.unreadable_kept/>
         <p>
-            <Button label=texts.problem.rescue on_press=move |()| rescue(id)/>
+            <Button label=texts.problem.rescue on_press=move |()| rescue(library, id)/>
         </p>
     }
     .into_any()
 }
 
-fn rescue(id: PlanId) {
-    let library = Library::here();
+fn rescue(library: Library, id: PlanId) {
     spawn_local(async move {
         // What cannot be read cannot be downloaded; the view says so already.
         let _ = library.rescue(id).await;

@@ -1,7 +1,7 @@
 //! From stored texts to the open plan.
 
 use leptos::prelude::Owner;
-use uppfyllt::file::journal::{Damage, Loaded, PlanKey, Unreadable};
+use uppfyllt::file::journal::{Loaded, PlanKey, Unreadable};
 use uppfyllt::file::{self, Entry, FileError};
 use uppfyllt::plan::Plan;
 
@@ -54,13 +54,8 @@ fn access_of(access: &file::Access) -> Access {
 }
 
 impl Session {
-    /// Opens a kept plan, and tells what of it was damaged in the store. What the session holds
-    /// goes with `owner`.
-    pub async fn load(
-        store: Store,
-        key: PlanKey,
-        owner: &Owner,
-    ) -> Result<(Self, Vec<Damage>), LoadError> {
+    /// Opens a kept plan. What the session holds goes with `owner`.
+    pub async fn load(store: Store, key: PlanKey, owner: &Owner) -> Result<Self, LoadError> {
         let loaded = store.load(&key).await.map_err(LoadError::Store)?;
         let Opened {
             mut plan,
@@ -75,6 +70,7 @@ impl Session {
             revision,
             since_generation: loaded.records.len() as u64,
             saved_at: loaded.card.summary.saved_at_ms,
+            unnoted_copy: None,
             busy: false,
             original: (access == Access::NewerFile).then_some(loaded.snapshot),
         };
@@ -93,8 +89,9 @@ impl Session {
         }
         let copied = loaded.card.file_copy_at_ms;
         let session = owner.with(|| Self::new(plan, access, copied, queue));
+        session.tell_of(&loaded.damage);
         session.save_pending();
-        Ok((session, loaded.damage))
+        Ok(session)
     }
 }
 

@@ -60,6 +60,7 @@ pub struct Session {
     access: RwSignal<Access>,
     save: RwSignal<SaveState>,
     file_copy: RwSignal<Option<i64>>,
+    damaged: RwSignal<bool>,
     notice: RwSignal<Option<Notice>>,
     queue: StoredValue<Rc<RefCell<Queue>>, LocalStorage>,
 }
@@ -100,6 +101,7 @@ impl Session {
             access: RwSignal::new(access),
             save,
             file_copy: RwSignal::new(file_copy),
+            damaged: RwSignal::new(false),
             notice: RwSignal::new(None),
             queue: StoredValue::new_local(Rc::new(RefCell::new(queue))),
         }
@@ -363,6 +365,11 @@ impl Session {
     /// Tells something, in the place of what was told before.
     pub fn tell(&self, notice: Notice) {
         self.notice.set(Some(notice));
+    }
+
+    /// Whether something stored was found damaged, until the user has put the news away.
+    pub fn damaged(&self) -> RwSignal<bool> {
+        self.damaged
     }
 
     /// What there is to tell about what was just asked for.

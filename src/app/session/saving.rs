@@ -88,6 +88,8 @@ pub(super) struct Queue {
     pub revision: u64,
     pub since_generation: u64,
     pub saved_at: i64,
+    /// When a file copy was saved that the store has not noted yet.
+    pub unnoted_copy: Option<i64>,
     pub busy: bool,
     /// The file as it came, where it says more than this version understands: it stays so.
     pub original: Option<String>,
@@ -120,7 +122,7 @@ impl Session {
         }
     }
 
-    /// Whether something is on its way to the store.
+    /// Whether something is on its way to the store. The session must stay until it is there.
     pub fn is_saving(&self) -> bool {
         self.with_queue(|queue| queue.busy)
     }
@@ -143,10 +145,25 @@ impl Session {
     pub fn note_file_copy(&self) {
         let at_ms = clock::now_ms();
         self.file_copy.set(Some(at_ms));
-        let (store, key) = self.with_queue(|queue| (queue.store.clone(), queue.key.clone()));
-        // A card that cannot be written now is written with the next change.
+        self.with_queue(|queue| queue.unnoted_copy = Some(at_ms));
+        self.write_copy_note();
+    }
+
+    /// Writes down when the last file copy was saved; what cannot be written now is tried again
+    /// when the next change has been saved.
+    fn write_copy_note(&self) {
+        let queue = self.queue.get_value(); // the answer may come when the plan is closed
+        let Some(at_ms) = queue.borrow().unnoted_copy else {
+            return;
+        };
         spawn_local(async move {
-            let _ = store.note_file_copy(&key, at_ms).await;
+            let (store, key) = {
+                let queue = queue.borrow();
+                (queue.store.clone(), queue.key.clone())
+            };
+            if store.note_file_copy(&key, at_ms).await.is_ok() {
+                queue.borrow_mut().unnoted_copy.take_if(|it| *it == at_ms);
+            }
         });
     }
 
@@ -161,13 +178,25 @@ impl Session {
         if durable {
             self.show(SaveState::Saving);
         }
-        let state = loop {
+        let outcome = loop {
             let Some(outcome) = self.append_next().await else {
-                break self.with_queue(|queue| SaveState::of(queue));
+                break Ok(());
             };
             if let Err(error) = self.settle(outcome).await {
-                break SaveState::Failed(error);
+                break Err(error);
             }
+        };
+        self.come_to_rest(outcome);
+    }
+
+    /// Saving is over for now: shows how it ended.
+    pub(super) fn come_to_rest(&self, outcome: Result<(), StoreError>) {
+        let state = match outcome {
+            Ok(()) => {
+                self.write_copy_note();
+                self.with_queue(|queue| SaveState::of(queue))
+            }
+            Err(error) => SaveState::Failed(error),
         };
         if let SaveState::Failed(StoreError::ReadOnly(reason)) = &state {
             self.refuse_writing(*reason);
@@ -244,7 +273,7 @@ impl Session {
 
     /// The browser's storage was cleared under us, or the plan put in the bin by another tab: what
     /// is seen is kept anew.
-    async fn keep_again(&self) -> Result<(), StoreError> {
+    pub(super) async fn keep_again(&self) -> Result<(), StoreError> {
         let snapshot = self.file_text();
         let (store, key, held) =
             self.with_queue(|queue| (queue.store.clone(), queue.key.clone(), queue.pending.len()));

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use uppfyllt::file::Entry;
-use uppfyllt::file::journal::{Position, Record, Standing, Unreadable};
+use uppfyllt::file::journal::{Damage, Position, Record, Standing, Unreadable};
 
 use super::load;
 use super::{Access, Session};
@@ -25,9 +25,29 @@ impl Session {
                 focus::commit();
                 self.save_pending();
             }
-            StoreEvent::ConnectionLost => self.save_pending(),
+            StoreEvent::ConnectionLost => self.outlive(),
             StoreEvent::Ahead { .. } | StoreEvent::ListChanged => {}
         }
+    }
+
+    /// The storage was closed under us, as when somebody clears it: what is seen is kept again.
+    fn outlive(&self) {
+        let free = self.with_queue(|queue| !std::mem::replace(&mut queue.busy, true));
+        if !free {
+            return; // What is being saved meets the same and keeps the plan again.
+        }
+        let session = *self;
+        let (store, key, position) =
+            self.with_queue(|queue| (queue.store.clone(), queue.key.clone(), queue.position));
+        spawn_local(async move {
+            let lost = store.since(&key, position).await == Ok(Standing::Missing);
+            let outcome = match lost {
+                true => session.keep_again().await,
+                false => Ok(()),
+            };
+            session.come_to_rest(outcome);
+            session.save_pending();
+        });
     }
 
     /// Fetches what other tabs have saved, unless the next append will bring it.
@@ -41,6 +61,9 @@ impl Session {
             self.with_queue(|queue| (queue.store.clone(), queue.key.clone(), queue.position));
         spawn_local(async move {
             let standing = store.since(&key, position).await;
+            if session.queue.is_disposed() {
+                return; // the plan was closed meanwhile
+            }
             // An append may have moved on meanwhile, and brought the same records.
             if session.with_queue(|queue| queue.busy || queue.position != position) {
                 return;
@@ -89,10 +112,18 @@ impl Session {
         });
     }
 
+    /// Notes that something stored was found damaged.
+    pub(super) fn tell_of(&self, damage: &[Damage]) {
+        if !damage.is_empty() {
+            let _ = self.damaged.try_set(true);
+        }
+    }
+
     /// Loads the plan again, when the way from what we know to the journal's end is no longer kept.
     pub(super) async fn reload(&self) -> Result<(), StoreError> {
         let (store, key) = self.with_queue(|queue| (queue.store.clone(), queue.key.clone()));
-        let loaded = store.load(&key).await?;
+        let loaded = store.load_again(&key).await?;
+        self.tell_of(&loaded.damage);
         let Ok(opened) = load::open(&loaded) else {
             let _ = self.access.try_set(Access::UnknownChange);
             return Err(StoreError::Plan(Unreadable::Lost));

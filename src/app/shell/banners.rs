@@ -1,6 +1,7 @@
 //! Banners about the plan as a whole: they stay until their reason is gone.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::commands::Command;
 use crate::language::t;
@@ -86,15 +87,23 @@ fn ReadOnly(access: Access) -> impl IntoView {
     }
 }
 
-/// Something stored was damaged, and what became of it.
+/// Something stored was damaged, and what became of it; all that is stored can be downloaded.
 #[component]
-pub fn DamageBanner(damaged: bool) -> impl IntoView {
-    let shown = RwSignal::new(damaged);
+pub fn DamageBanner() -> impl IntoView {
+    let (library, session) = (Library::here(), Session::here());
+    let damaged = session.damaged();
+    let rescue = move |()| {
+        spawn_local(async move {
+            // What cannot be read now is still there the next time.
+            let _ = library.rescue(session.id()).await;
+        });
+    };
     move || {
-        shown.get().then(|| {
+        damaged.get().then(|| {
             view! {
                 <Banner tone=BannerTone::Warning place=BannerPlace::Page title=t().problem.damaged actions=move || view! {
-                        <Button label=t().frame.close small=true on_press=move |()| shown.set(false)/>
+                        <Button label=t().problem.rescue small=true on_press=rescue/>
+                        <Button label=t().frame.close small=true on_press=move |()| damaged.set(false)/>
                     }>{t().problem.damaged_kept}</Banner>
             }
         })

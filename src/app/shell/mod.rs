@@ -95,18 +95,18 @@ fn PlanPage(route: Signal<Route>, opening: Signal<Opening>) -> impl IntoView {
         }
         Opening::Failed(id, error) => view! {
             <Header/>
+            <HealthBanner/>
             <main id="main" class="page alone" tabindex="-1">
                 <screens::Unopened id error/>
             </main>
         }
         .into_any(),
-        Opening::Open(open) => {
-            provide_context(open.session);
-            let damaged = !open.damage.is_empty();
+        Opening::Open(session) => {
+            provide_context(session);
             view! {
                 <PlanHeader/>
                 <HealthBanner/>
-                <DamageBanner damaged/>
+                <DamageBanner/>
                 <ArrivalBanner/>
                 <SaveBanner/>
                 <div class="frame">
@@ -156,7 +156,7 @@ fn PlanView(route: Signal<Route>) -> impl IntoView {
 /// Keys that mean a command anywhere in a plan. A text field keeps its own undo.
 fn on_keys(opening: Signal<Opening>) {
     let listener = window_event_listener(ev::keydown, move |event| {
-        let Opening::Open(open) = opening.get_untracked() else {
+        let Opening::Open(session) = opening.get_untracked() else {
             return;
         };
         let Some(command) = command_of(&event) else {
@@ -168,8 +168,8 @@ fn on_keys(opening: Signal<Opening>) {
         }
         event.prevent_default();
         focus::commit();
-        if command.enabled(&open.session) {
-            command.run(&open.session);
+        if command.enabled(&session) {
+            command.run(&session);
         }
     });
     on_cleanup(move || listener.remove());

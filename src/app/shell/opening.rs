@@ -1,10 +1,7 @@
 //! Opening the plan that the address names.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use uppfyllt::file::journal::Damage;
 use uppfyllt::plan::PlanId;
 
 use crate::library::Library;
@@ -22,16 +19,7 @@ pub enum Opening {
     /// It cannot be opened, and why.
     Failed(PlanId, LoadError),
     /// It is open.
-    Open(Open),
-}
-
-/// An open plan.
-#[derive(Clone)]
-pub struct Open {
-    /// The plan.
-    pub session: Session,
-    /// What of it was damaged in the store.
-    pub damage: Arc<[Damage]>,
+    Open(Session),
 }
 
 /// Opens the plan that the address names, and closes it when the address names another.
@@ -66,12 +54,9 @@ pub fn follow(library: Library, route: Signal<Route>) -> Signal<Opening> {
                 return;
             }
             opening.set(match loaded {
-                Ok((session, damage)) => {
+                Ok(session) => {
                     of_plan.with(|| library.attend(session));
-                    Opening::Open(Open {
-                        session,
-                        damage: damage.into(),
-                    })
+                    Opening::Open(session)
                 }
                 Err(error) => Opening::Failed(id, error),
             });
@@ -83,9 +68,10 @@ pub fn follow(library: Library, route: Signal<Route>) -> Signal<Opening> {
 /// Lets go of what belongs to a plan that is left, once the plan is at rest.
 fn let_go(library: Library, left: Opening, owner: Owner) {
     spawn_local(async move {
-        if let Opening::Open(open) = left {
-            library.rest(open.session).await;
+        if let Opening::Open(session) = left {
+            library.rest(session).await;
         }
         owner.cleanup();
+        library.look_again(); // its line in the list may be another now
     });
 }

@@ -15,7 +15,7 @@
 //!     Appended::Saved(now) => position = now, // durable: show “saved”
 //!     Appended::Behind(missed) => { /* apply missed.records below the change, append again, same id */ }
 //!     Appended::Held(missed) => { /* apply missed.records; the change is one of them */ }
-//!     Appended::Reload => { /* load again, make the change again */ }
+//!     Appended::Reload => { /* store.load_again, make the change again */ }
 //!     Appended::Missing => { /* the storage was cleared: store.create with a fresh snapshot */ }
 //! }
 //! if records_since_generation >= RECORDS_PER_GENERATION { store.compact(&key, position, text).await?; }
@@ -69,6 +69,13 @@ pub enum StoreEvent {
     Returned,
 }
 
+impl StoreEvent {
+    /// Whether it is only word of what other tabs did.
+    fn is_of_others(&self) -> bool {
+        matches!(self, Self::Ahead { .. } | Self::ListChanged)
+    }
+}
+
 /// The plans kept in this browser. Cheap to clone.
 #[derive(Clone)]
 pub struct Store {
@@ -88,7 +95,13 @@ impl Store {
     /// Opens the store. Where the browser keeps nothing, or does not answer within a few
     /// seconds, it works in memory and [`Store::health`] says why.
     pub async fn open(events: impl Fn(StoreEvent) + 'static) -> Self {
-        let events: Rc<dyn Fn(StoreEvent)> = Rc::new(events);
+        let events: Rc<dyn Fn(StoreEvent)> = Rc::new(move |event: StoreEvent| {
+            // Browsers freeze hidden tabs. One that is frozen while it reads holds up all that want
+            // to write; it looks when it is returned to.
+            if !event.is_of_others() || !page::is_hidden() {
+                events(event);
+            }
+        });
         let backend = Backend::open(Rc::clone(&events)).await;
         let on_page = {
             let events = Rc::clone(&events);
@@ -127,15 +140,26 @@ impl Store {
     /// be done now (no room, read-only) the plan still loads, and appending answers
     /// [`Appended::Reload`] until it can.
     pub async fn load(&self, key: &PlanKey) -> Result<Loaded, StoreError> {
-        let mut loaded = self.run(Load { key: key.clone() }).await??;
-        if !loaded.damage.is_empty() {
-            loaded = self.mended(key, loaded).await;
-        }
+        let found = self.run(Load { key: key.clone() }).await??;
+        let mended = self.mend(key, &found).await.ok().flatten();
+        Ok(self.take_stock(key, mended.unwrap_or(found)).await)
+    }
+
+    /// Loads a plan again whose rows could not be followed. Where they cannot be mended now it
+    /// fails, since nothing can be appended to them.
+    pub async fn load_again(&self, key: &PlanKey) -> Result<Loaded, StoreError> {
+        let found = self.run(Load { key: key.clone() }).await??;
+        let mended = self.mend(key, &found).await?;
+        Ok(self.take_stock(key, mended.unwrap_or(found)).await)
+    }
+
+    /// Sorts the emergency copies of a plan just loaded, and notes which records it holds.
+    async fn take_stock(&self, key: &PlanKey, mut loaded: Loaded) -> Loaded {
         let leftovers = loaded.offer(self.inner.unsaved.of(key));
         self.put_away(key, leftovers).await;
         let mut held = self.inner.held.borrow_mut();
         held.insert(key.clone(), loaded.known.clone());
-        Ok(loaded)
+        loaded
     }
 
     async fn put_away(&self, key: &PlanKey, leftovers: Leftovers) {
@@ -154,11 +178,13 @@ impl Store {
         }
     }
 
-    async fn mended(&self, key: &PlanKey, loaded: Loaded) -> Loaded {
-        match self.run(Mend { key: key.clone() }).await {
-            Ok(Ok(mended)) => mended,
-            _ => loaded,
+    /// The plan as it stands once its damaged rows are set aside; `None` where none are.
+    async fn mend(&self, key: &PlanKey, found: &Loaded) -> Result<Option<Loaded>, StoreError> {
+        if found.damage.is_empty() {
+            return Ok(None);
         }
+        let mended = self.run(Mend { key: key.clone() }).await??;
+        Ok(Some(mended))
     }
 
     /// Begins to keep a plan.
