@@ -22,6 +22,22 @@ pub struct StartTexts {
     pub restore: fn(&str) -> String,
     /// Delete a plan for good.
     pub erase: fn(&str) -> String,
+    /// No plan is kept in this browser.
+    pub nothing_kept: &'static str,
+    /// Why that may be so, for those who expected one, and what to do.
+    pub nothing_kept_explained: &'static str,
+    /// A kept plan whose line in the list is damaged.
+    pub nameless: &'static str,
+    /// What becomes of it.
+    pub nameless_explained: &'static str,
+    /// The list of kept plans could not be read.
+    pub unlisted: &'static str,
+    /// What is kept, and what to do.
+    pub unlisted_explained: &'static str,
+    /// A template or example could not be kept.
+    pub not_begun: &'static str,
+    /// What to do about it.
+    pub not_begun_explained: &'static str,
     /// Heading of the two ways in by material.
     pub open_or_paste: &'static str,
     /// Heading: open a plan file.

@@ -13,6 +13,14 @@ pub const TEXTS: StartTexts = StartTexts {
     bin: "Removed plans",
     restore: |title| format!("Restore {title}"),
     erase: |title| format!("Delete {title} for good"),
+    nothing_kept: "No plan is kept in this browser.",
+    nothing_kept_explained: "If you have worked here before, the browser may have been cleared, or the application’s file moved or copied to another place. Then open your latest plan file.",
+    nameless: "Plan with a damaged heading",
+    nameless_explained: "The plan is still there. Open it, and its line is made anew.",
+    unlisted: "The list of kept plans could not be read.",
+    unlisted_explained: "The plans are untouched. Try again, or reload the page.",
+    not_begun: "The plan could not be kept in the browser and is not begun.",
+    not_begun_explained: "If the room is used up: delete old plans for good, and try again.",
     open_or_paste: "Open or paste",
     open_title: "Open a plan file",
     open: "Drop the file here, or choose it. The file does not change until you save.",
@@ -60,7 +68,7 @@ pub const TEXTS: StartTexts = StartTexts {
     places: [
         (
             "In this browser",
-            "The plan is kept here while you work. Whoever clears the browser, or moves the application to another computer, no longer sees it.",
+            "The plan is kept here while you work. Whoever clears the browser, changes to another, or moves the application to another computer no longer sees it. In some browsers it is enough to move the application’s file to another folder.",
         ),
         (
             "In the file you save",

@@ -13,6 +13,14 @@ pub const TEXTS: StartTexts = StartTexts {
     bin: "Borttagna planer",
     restore: |title| format!("Återställ {title}"),
     erase: |title| format!("Radera {title} för gott"),
+    nothing_kept: "Ingen plan är sparad i den här webbläsaren.",
+    nothing_kept_explained: "Har du arbetat här förut kan webbläsaren ha rensats, eller programfilen ha flyttats eller kopierats till en annan plats. Öppna då din senaste planfil.",
+    nameless: "Plan med skadad rubrik",
+    nameless_explained: "Planen finns kvar. Öppna den, så görs raden om.",
+    unlisted: "Listan över sparade planer kunde inte läsas.",
+    unlisted_explained: "Planerna är orörda. Försök igen, eller ladda om sidan.",
+    not_begun: "Planen kunde inte sparas i webbläsaren och är inte påbörjad.",
+    not_begun_explained: "Är utrymmet slut: ta bort gamla planer för gott, och försök igen.",
     open_or_paste: "Öppna eller klistra in",
     open_title: "Öppna en planfil",
     open: "Släpp filen här, eller välj den. Filen ändras inte förrän du sparar.",
@@ -60,7 +68,7 @@ pub const TEXTS: StartTexts = StartTexts {
     places: [
         (
             "I den här webbläsaren",
-            "Planen sparas här medan du arbetar. Den som rensar webbläsaren, eller flyttar programmet till en annan dator, ser den inte längre.",
+            "Planen sparas här medan du arbetar. Den som rensar webbläsaren, byter till en annan, eller flyttar programmet till en annan dator ser den inte längre. I en del webbläsare räcker det att programfilen flyttas till en annan mapp.",
         ),
         (
             "I filen du sparar",

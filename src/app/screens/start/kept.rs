@@ -2,40 +2,99 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use uppfyllt::file::journal::{Listing, PlanCard};
+use uppfyllt::file::journal::{Listing, PlanCard, PlanKey};
 use uppfyllt::plan::PlanId;
 
 use crate::language::t;
 use crate::library::Library;
 use crate::route::{Route, View};
 use crate::when::{days_since, moment};
-use crate::widgets::{Button, ButtonKind};
+use crate::widgets::{Banner, BannerTone, Button, ButtonKind};
 
-/// Plans to go on with, newest first; nothing at all where none is kept.
+/// Plans to go on with, newest first; where none is kept, that.
 #[component]
 pub fn Kept() -> impl IntoView {
-    let listing = Library::here().listing();
-    let shown = move || {
-        listing
-            .get()
-            .filter(|it| !it.kept.is_empty() || !it.bin.is_empty())
-    };
+    let library = Library::here();
+    let listing = library.listing();
+    let empty = Listing::default();
+    view! {
+        <Unlisted/>
+        {move || match listing.get() {
+            None => None,
+            // Where nothing can be kept the banner says so.
+            Some(found) if found == empty => {
+                library.is_durable().then(|| view! { <NothingKept/> }.into_any())
+            }
+            Some(found) => Some(view! { <Found found/> }.into_any()),
+        }}
+    }
+}
+
+#[component]
+fn Found(found: Listing) -> impl IntoView {
+    let Listing {
+        mut kept,
+        bin,
+        nameless,
+    } = found;
+    uppfyllt::order::sort_by_key(&mut kept, |card| {
+        std::cmp::Reverse(card.summary.saved_at_ms)
+    });
+    view! {
+        <section aria-labelledby="kept">
+            <h2 id="kept">{t().start.continued}</h2>
+            <ul class="kept ruled">
+                {kept.into_iter().map(|card| view! { <KeptPlan card/> }).collect_view()}
+                {nameless.into_iter().map(|key| view! { <Nameless key/> }).collect_view()}
+            </ul>
+            {(!bin.is_empty()).then(|| view! { <Bin bin/> })}
+        </section>
+    }
+}
+
+/// No plan is kept here: for those who expected one, why that may be so.
+#[component]
+fn NothingKept() -> impl IntoView {
+    let texts = &t().start;
+    view! {
+        <p class="note">
+            <strong>{texts.nothing_kept}</strong>
+            " "
+            {texts.nothing_kept_explained}
+        </p>
+    }
+}
+
+/// The list could not be read: it is not known what is kept.
+#[component]
+fn Unlisted() -> impl IntoView {
+    let library = Library::here();
+    let unlisted = library.unlisted();
     move || {
-        shown().map(|Listing { mut kept, bin, .. }| {
-            uppfyllt::order::sort_by_key(&mut kept, |card| {
-                std::cmp::Reverse(card.summary.saved_at_ms)
-            });
+        let texts = &t().start;
+        unlisted.get().then(|| {
             view! {
-                <section aria-labelledby="kept">
-                    <h2 id="kept">{t().start.continued}</h2>
-                    <ul class="kept ruled">
-                        {kept.into_iter().map(|card| view! { <KeptPlan card/> }).collect_view()}
-                    </ul>
-                    {(!bin.is_empty()).then(|| view! { <Bin bin/> })}
-                </section>
+                <Banner tone=BannerTone::Error title=texts.unlisted actions=move || view! {
+                    <Button label=t().frame.retry small=true on_press=move |()| library.look_again()/>
+                }>{texts.unlisted_explained}</Banner>
             }
         })
     }
+}
+
+/// A plan whose card is damaged; opening the plan mends it.
+#[component]
+fn Nameless(key: PlanKey) -> impl IntoView {
+    let texts = &t().start;
+    let id = key.0.parse().ok()?;
+    Some(view! {
+        <li>
+            <div>
+                <a class="words" href=Route::Plan(id, View::Overview).href()>{texts.nameless}</a>
+                <span class="note">{texts.nameless_explained}</span>
+            </div>
+        </li>
+    })
 }
 
 fn id_of(card: &PlanCard) -> Option<PlanId> {

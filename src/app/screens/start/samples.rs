@@ -7,19 +7,20 @@ use crate::language::{language, t};
 use crate::library::Library;
 use crate::route::{Route, View};
 use crate::samples::{Example, Template};
-use crate::widgets::{Button, ButtonKind};
+use crate::widgets::{Banner, BannerTone, Button, ButtonKind};
 
 /// Three templates.
 #[component]
 pub fn Templates() -> impl IntoView {
     let texts = &t().start;
     let library = Library::here();
+    let failed = RwSignal::new(false);
     let cards = Template::ALL.into_iter().zip(texts.template).map(|(template, (title, text))| {
         view! {
             <div class="template">
                 <Sketch template/>
                 <h3>
-                    <button type="button" on:click=move |_| begin(library, template)>{title}</button>
+                    <button type="button" on:click=move |_| begin(library, template, failed)>{title}</button>
                 </h3>
                 <p>{text}</p>
             </div>
@@ -28,6 +29,7 @@ pub fn Templates() -> impl IntoView {
     view! {
         <section aria-labelledby="templates">
             <h2 id="templates" class="section-head">{texts.templates}</h2>
+            <NotBegun failed/>
             <div class="templates">{cards.collect_view()}</div>
         </section>
     }
@@ -58,13 +60,33 @@ fn Sketch(template: Template) -> impl IntoView {
     }
 }
 
-fn begin(library: Library, template: Template) {
+fn begin(library: Library, template: Template, failed: RwSignal<bool>) {
     let language = language();
+    failed.set(false);
     spawn_local(async move {
-        if let Some(id) = library.begin(template, language).await {
-            Route::Plan(id, View::Tree(None)).go();
+        match library.begin(template, language).await {
+            Some(id) => Route::Plan(id, View::Tree(None)).go(),
+            None => tell(failed),
         }
     });
+}
+
+/// The view may be gone when the answer comes.
+fn tell(failed: RwSignal<bool>) {
+    let _ = failed.try_set(true);
+}
+
+/// A plan could not be begun, since it could not be kept.
+#[component]
+fn NotBegun(failed: RwSignal<bool>) -> impl IntoView {
+    let texts = &t().start;
+    move || {
+        failed.get().then(|| {
+            view! {
+                <Banner tone=BannerTone::Error title=texts.not_begun>{texts.not_begun_explained}</Banner>
+            }
+        })
+    }
 }
 
 /// Five example plans, each of another shape.
@@ -72,10 +94,11 @@ fn begin(library: Library, template: Template) {
 pub fn Examples() -> impl IntoView {
     let texts = &t().start;
     let library = Library::here();
+    let failed = RwSignal::new(false);
     let rows = Example::ALL.into_iter().zip(texts.examples).map(|(example, (title, text))| {
         view! {
             <li>
-                <Button label=title kind=ButtonKind::Link on_press=move |()| look(library, example)/>
+                <Button label=title kind=ButtonKind::Link on_press=move |()| look(library, example, failed)/>
                 <p>{text}</p>
             </li>
         }
@@ -83,15 +106,18 @@ pub fn Examples() -> impl IntoView {
     view! {
         <section aria-labelledby="examples-title">
             <h2 id="examples-title">{texts.examples_title}</h2>
+            <NotBegun failed/>
             <ul class="examples ruled">{rows.collect_view()}</ul>
         </section>
     }
 }
 
-fn look(library: Library, example: Example) {
+fn look(library: Library, example: Example, failed: RwSignal<bool>) {
+    failed.set(false);
     spawn_local(async move {
-        if let Some(id) = library.look(example).await {
-            Route::Plan(id, View::Overview).go();
+        match library.look(example).await {
+            Some(id) => Route::Plan(id, View::Overview).go(),
+            None => tell(failed),
         }
     });
 }
