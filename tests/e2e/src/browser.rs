@@ -77,7 +77,8 @@ impl Browser {
             .expect("chromedriver starts a browser")
     }
 
-    fn profile(&self) -> PathBuf {
+    /// Where the browser keeps everything.
+    pub fn profile(&self) -> PathBuf {
         self.folder.path().join("profile")
     }
 

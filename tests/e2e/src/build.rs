@@ -49,6 +49,18 @@ impl Site {
         }
     }
 
+    /// The single file, as a copy in another folder.
+    pub fn copied_to(&self, folder: &Path) -> Self {
+        let original = self.url.strip_prefix("file://");
+        let original = original.expect("only the single file can be moved");
+        let copy = folder.join("uppfyllt.html");
+        std::fs::copy(original, &copy).expect("the file can be copied");
+        Self {
+            url: format!("file://{}", copy.display()),
+            server: None,
+        }
+    }
+
     /// What the server was asked for so far; nothing for a file.
     pub fn requests(&self) -> Vec<String> {
         self.server

@@ -22,7 +22,7 @@
 //!   `button`, `link`, `field`, `heading`, `dialog`, … on the page or inside another element. Looking waits, and
 //!   insists on exactly one match (`nth` picks one of several).
 //! - [`Page`] sees text, presses keys, pastes, opens files, takes downloads, emulates screens, runs axe, takes
-//!   screenshots, kills the browser and opens it again on the same profile.
+//!   screenshots, opens further tabs, kills the browser and opens it again on the same profile.
 //! - After each test the harness fails it if the page asked for anything but itself while loading, for anything at
 //!   all afterwards, broke its content security policy, or wrote an error to the console.
 //! - A failing test leaves a screenshot and the page's text in `target/e2e/`.
@@ -40,6 +40,7 @@ mod keys;
 mod page;
 mod run;
 mod screen;
+mod tabs;
 mod transfer;
 mod watch;
 
@@ -48,5 +49,6 @@ pub use element::{Element, Look};
 pub use page::Page;
 pub use run::{both, on};
 pub use screen::Screen;
+pub use tabs::Tab;
 pub use thirtyfour::Key;
 pub use transfer::Download;

@@ -51,6 +51,11 @@ impl Page {
 
     /// Opens the page again in a new browser on the same profile, after [`Page::kill_browser`].
     pub fn reopen(&mut self) {
+        self.reopen_at("");
+    }
+
+    /// Opens the page again in a new browser, at an address below it.
+    pub fn reopen_at(&mut self, rest: &str) {
         assert!(
             self.driver.is_none(),
             "the browser is still running: kill it first"
@@ -60,7 +65,7 @@ impl Page {
             "Browser.setDownloadBehavior",
             json!({ "behavior": "allow", "downloadPath": self.browser.downloads() }),
         );
-        self.visit("");
+        self.visit(rest);
     }
 
     /// Opens the page at an address below it, such as `#/plan` or `?plan=x.json`.
@@ -76,6 +81,43 @@ impl Page {
         self.wait_until_ready();
     }
 
+    /// Takes away all that the page has stored, as somebody does who clears the browser.
+    #[track_caller]
+    pub fn clear_storage(&self) {
+        let origin = match self.site.url.strip_suffix('/') {
+            Some(server) => server,
+            None => "file://",
+        };
+        self.cdp(
+            "Storage.clearDataForOrigin",
+            json!({ "origin": origin, "storageTypes": "all" }),
+        );
+    }
+
+    /// Opens another local file in its place.
+    #[track_caller]
+    pub fn open_file(&self, path: &Path) {
+        self.run(self.driver().goto(format!("file://{}", path.display())));
+    }
+
+    /// Moves the single file to another folder, from where it is opened from now on.
+    #[track_caller]
+    pub fn move_file(&mut self, folder: &str) {
+        let folder = self.folder().join(folder);
+        std::fs::create_dir(&folder).expect("a writable temporary folder");
+        self.site = self.site.copied_to(&folder);
+    }
+
+    /// The folder in which the browser keeps everything.
+    pub fn profile(&self) -> PathBuf {
+        self.browser.profile()
+    }
+
+    /// Goes away to an empty page.
+    pub fn leave(&self) {
+        self.run(self.driver().goto("about:blank"));
+    }
+
     /// The address of the page without its hash route.
     pub fn url(&self) -> &str {
         &self.site.url
@@ -88,12 +130,19 @@ impl Page {
 
     /// Kills the browser with all its processes, as a power cut would.
     pub fn kill_browser(&mut self) {
+        self.kill_browser_after("");
+    }
+
+    /// Runs a script and kills the browser at once; what the script returned is the last that was heard of it.
+    pub fn kill_browser_after(&mut self, body: &str) -> Value {
         self.collect_logs();
+        let last = self.script(body, &[]);
         if let Some(driver) = self.driver.take() {
             browser::kill_tree(browser::process_of(&driver));
             // Ends the session at chromedriver, which finds the browser gone.
             let _ = self.wait_for(driver.quit());
         }
+        last
     }
 
     /// Waits until the page shows this text. Any white space equals a space.
@@ -137,7 +186,7 @@ impl Page {
         self.run(self.driver().screenshot(path.as_ref()));
     }
 
-    /// Expects errors on the console that hold this text, in a test that provokes them.
+    /// Expects errors on the console, or requests, that hold this text, in a test that provokes them.
     pub fn expect_error(&mut self, part: &str) {
         self.expected_errors.push(part.to_owned());
     }
@@ -184,13 +233,9 @@ impl Page {
         self.collect_logs();
         let mut faults = watch::judge(&self.events, &self.site.url);
         let is_expected =
-            |line: &&String| self.expected_errors.iter().any(|part| line.contains(part));
-        faults.extend(
-            self.console
-                .iter()
-                .filter(|line| !is_expected(line))
-                .cloned(),
-        );
+            |line: &String| self.expected_errors.iter().any(|part| line.contains(part));
+        faults.append(&mut self.console);
+        faults.retain(|line| !is_expected(line));
         assert!(
             faults.is_empty(),
             "behind the test's back:\n{}",

@@ -9,4 +9,5 @@ mod material;
 mod naughty;
 mod pasting;
 mod rescue;
+mod storage;
 mod views;
