@@ -20,6 +20,9 @@ use super::{Access, Session};
 use crate::platform::{clock, ids};
 use crate::storage::{Health, ReadOnlyReason, Store, StoreError};
 
+/// So many times in a row the journal may ask for the plan to be loaded anew.
+const RELOADS: u8 = 3;
+
 /// Whether what is seen is saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SaveState {
@@ -178,10 +181,18 @@ impl Session {
         if durable {
             self.show(SaveState::Saving);
         }
+        let mut reloads = 0;
         let outcome = loop {
             let Some(outcome) = self.append_next().await else {
                 break Ok(());
             };
+            reloads = match outcome {
+                Ok(Appended::Reload) => reloads + 1,
+                _ => 0,
+            };
+            if reloads > RELOADS {
+                break Err(cannot_be_mended());
+            }
             if let Err(error) = self.settle(outcome).await {
                 break Err(error);
             }
@@ -216,7 +227,10 @@ impl Session {
                 Access::NewerApplication
             }
         };
-        let _ = self.access.try_set(access);
+        // A change that is not understood has its own words.
+        if self.access.try_get_untracked() == Some(Access::ReadWrite) {
+            self.access.set(access);
+        }
     }
 
     /// Appends the first change of the queue; `None` when there is none.
@@ -247,8 +261,7 @@ impl Session {
                 Ok(())
             }
             Appended::Behind(missed) | Appended::Held(missed) => {
-                self.absorb(&missed.records, missed.position);
-                Ok(())
+                self.absorb(&missed.records, missed.position)
             }
             Appended::Reload => self.reload().await,
             Appended::Missing => self.keep_again().await,
@@ -271,8 +284,8 @@ impl Session {
         }
     }
 
-    /// The browser's storage was cleared under us, or the plan put in the bin by another tab: what
-    /// is seen is kept anew.
+    /// The browser's storage was cleared under us, or the plan deleted by another tab: what is seen is
+    /// kept anew.
     pub(super) async fn keep_again(&self) -> Result<(), StoreError> {
         let snapshot = self.file_text();
         let (store, key, held) =
@@ -283,7 +296,9 @@ impl Session {
             .await?
         {
             Created::New(position) => self.with_queue(|queue| {
-                queue.pending.drain(..held);
+                for saved in queue.pending.drain(..held) {
+                    store.unshelter(&key, saved.record.id); // it is in the snapshot
+                }
                 queue.position = position;
                 queue.saved_at = clock::now_ms();
             }),
@@ -299,6 +314,15 @@ impl Session {
         self.plan
             .try_with_untracked(|plan| summary(plan, revision))
             .unwrap_or_default()
+    }
+}
+
+/// The journal answers again and again that the plan has to be loaded anew: it is damaged, and the
+/// browser writes nothing that would mend it.
+fn cannot_be_mended() -> StoreError {
+    StoreError::Failed {
+        name: "DamagedJournal".to_owned(),
+        message: String::new(),
     }
 }
 

@@ -8,7 +8,7 @@ use uppfyllt::file::journal::{Damage, Position, Record, Standing, Unreadable};
 use super::load;
 use super::{Access, Session};
 use crate::platform::focus;
-use crate::storage::{StoreError, StoreEvent};
+use crate::storage::{ReadOnlyReason, StoreError, StoreEvent};
 
 impl Session {
     /// What the store tells without having been asked.
@@ -69,7 +69,10 @@ impl Session {
                 return;
             }
             match standing {
-                Ok(Standing::Follows(missed)) => session.absorb(&missed.records, missed.position),
+                Ok(Standing::Follows(missed)) => {
+                    // What was not understood is told by a banner.
+                    let _ = session.absorb(&missed.records, missed.position);
+                }
                 Ok(Standing::Apart) => {
                     let _ = session.reload().await;
                 }
@@ -78,10 +81,12 @@ impl Session {
         });
     }
 
-    /// Lays the records of others below our unsaved changes.
-    pub(super) fn absorb(&self, records: &[Record], position: Position) {
+    /// Lays the records of others below our unsaved changes. One that is not understood ends all
+    /// writing here: a newer version wrote it.
+    pub(super) fn absorb(&self, records: &[Record], position: Position) -> Result<(), StoreError> {
         if records.is_empty() {
-            return self.with_queue(|queue| queue.position = position);
+            self.with_queue(|queue| queue.position = position);
+            return Ok(());
         }
         let entries: Result<Vec<Entry>, _> = records
             .iter()
@@ -89,7 +94,7 @@ impl Session {
             .collect();
         let Ok(entries) = entries else {
             let _ = self.access.try_set(Access::UnknownChange);
-            return;
+            return Err(StoreError::ReadOnly(ReadOnlyReason::NewerData));
         };
         let _ = self.plan.try_update(|plan| {
             self.with_queue(|queue| {
@@ -110,6 +115,7 @@ impl Session {
                 queue.position = position;
             });
         });
+        Ok(())
     }
 
     /// Notes that something stored was found damaged.

@@ -214,6 +214,11 @@ impl Store {
         }
     }
 
+    /// Drops the copy of a change that was saved with the whole plan.
+    pub fn unshelter(&self, key: &PlanKey, id: Uuid) {
+        self.inner.unsaved.forget(key, id);
+    }
+
     /// Appends a change. It is saved when, and only when, this returns [`Appended::Saved`].
     ///
     /// After an error, try again with the same record: it is never written twice.
