@@ -31,8 +31,8 @@ pub enum Access {
     ReadOnly {
         /// Why not.
         why: ReadOnly,
-        /// The file as it came: what “save a copy” must give.
-        original: Vec<u8>,
+        /// The text of the file as it came: what “save a copy” must give.
+        original: String,
     },
 }
 
@@ -56,7 +56,9 @@ pub fn read(bytes: &[u8]) -> Result<Opened, FileError> {
         return rescued::open(&rescue);
     }
     match version(&document)? {
-        version if version > VERSION => read_newer(document, version, bytes),
+        version if version > VERSION => {
+            read_newer(document, version, bytes::text(bytes)?.into_owned())
+        }
         version => read_known(document, version),
     }
 }
@@ -84,7 +86,7 @@ fn read_known(mut document: Map<String, Value>, version: u64) -> Result<Opened, 
 fn read_newer(
     mut document: Map<String, Value>,
     version: u64,
-    bytes: &[u8],
+    original: String,
 ) -> Result<Opened, FileError> {
     document.remove("checksum");
     let revision = revision(&document).unwrap_or_default();
@@ -96,7 +98,7 @@ fn read_newer(
         revision,
         access: Access::ReadOnly {
             why: ReadOnly::NewerVersion { version },
-            original: bytes.to_vec(),
+            original,
         },
         notes,
     })

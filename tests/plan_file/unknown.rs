@@ -115,12 +115,27 @@ fn newer() -> String {
 }
 
 #[test]
+fn a_newer_file_in_another_encoding_stays_as_it_came() {
+    let text = newer();
+    let units = std::iter::once(0xfeff).chain(text.encode_utf16());
+    let bytes: Vec<u8> = units.flat_map(u16::to_le_bytes).collect();
+    let opened = file::read(&bytes).expect("a plan file");
+    let Access::ReadOnly { original, .. } = opened.access else {
+        panic!("a newer file is not to be changed");
+    };
+    assert_eq!(original, text);
+}
+
+#[test]
 fn a_newer_version_opens_to_be_read_as_far_as_it_is_understood() {
     let text = newer();
     let opened = file::read(text.as_bytes()).expect("a plan file");
     let why = ReadOnly::NewerVersion { version: 2 };
-    let original = text.into_bytes();
-    assert_eq!(opened.access, Access::ReadOnly { why, original });
+    let access = Access::ReadOnly {
+        why,
+        original: text,
+    };
+    assert_eq!(opened.access, access);
     assert_eq!(
         (opened.revision, opened.plan.about.title.as_str()),
         (8, "Ny")

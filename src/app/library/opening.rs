@@ -32,6 +32,8 @@ pub struct Arrival {
     pub notes: Vec<Note>,
     /// Another copy of the plan was kept already, and was left as it is.
     pub kept_already: bool,
+    /// The file is of a newer version: only a part of its plan is understood.
+    pub is_newer: bool,
 }
 
 impl Library {
@@ -66,12 +68,12 @@ impl Library {
             access,
             notes,
         } = opened;
-        let original = match access {
-            file::Access::ReadWrite => None,
+        let is_newer = access != file::Access::ReadWrite;
+        let text = match access {
+            file::Access::ReadWrite => file::write(&plan, revision),
             // What this version does not understand must stay as it came.
-            file::Access::ReadOnly { original, .. } => String::from_utf8(original).ok(),
+            file::Access::ReadOnly { original, .. } => original,
         };
-        let text = original.unwrap_or_else(|| file::write(&plan, revision));
         let id = plan.id;
         let kept = self.keep(&plan, revision, Some(text)).await?;
         if kept == (Kept::Already { in_bin: true }) {
@@ -82,6 +84,7 @@ impl Library {
             plan,
             notes,
             kept_already,
+            is_newer,
         }));
         Ok(id)
     }

@@ -120,6 +120,8 @@ pub fn ArrivalBanner() -> impl IntoView {
         let arrived = arrival.get().filter(|it| it.plan.id == session.id())?;
         let differs = arrived.kept_already
             && session.with_untracked(|plan| !plan.change_to(&arrived.plan).is_empty());
+        // The part that is understood would delete the rest.
+        let can_take = differs && !arrived.is_newer;
         let texts = &t().opening;
         let notes = arrived
             .notes
@@ -128,6 +130,7 @@ pub fn ArrivalBanner() -> impl IntoView {
             .collect::<Vec<_>>()
             .join(" ");
         let (title, text) = match (arrived.kept_already, differs) {
+            (true, true) if arrived.is_newer => (texts.differs, texts.differs_newer),
             (true, true) => (texts.differs, texts.differs_explained),
             (true, false) => ("", texts.nothing_new),
             (false, _) => ("", ""),
@@ -144,9 +147,9 @@ pub fn ArrivalBanner() -> impl IntoView {
         };
         Some(view! {
             <Banner place=BannerPlace::Page icon=Icon::File title=title actions=move || view! {
-                    {differs.then(|| view! { <Button label=texts.take_file small=true on_press=take/> })}
+                    {can_take.then(|| view! { <Button label=texts.take_file small=true on_press=take/> })}
                     <Button
-                        label=if differs { texts.keep_kept } else { t().frame.close }
+                        label=if can_take { texts.keep_kept } else { t().frame.close }
                         small=true
                         on_press=dismiss
                     />

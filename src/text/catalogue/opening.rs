@@ -18,6 +18,8 @@ pub struct OpeningTexts {
     pub differs: &'static str,
     /// What is shown, and what may be chosen.
     pub differs_explained: &'static str,
+    /// The file is of a newer version, so that it cannot be taken.
+    pub differs_newer: &'static str,
     /// Take what the file says.
     pub take_file: &'static str,
     /// Keep what is kept.
