@@ -45,7 +45,7 @@ pub const FORMAT: &str = "uppfyllt-plan";
 /// The version of the plan file that this code writes.
 pub const VERSION: u64 = 1;
 
-/// Largest file that is opened, in bytes. A whole municipality is a tenth of it.
+/// Largest file that is opened, in bytes. A whole municipality is a thirtieth of it.
 pub const MAX_BYTES: usize = 64 << 20;
 
 /// Deepest nesting of lists and objects that is opened.
