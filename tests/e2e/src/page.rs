@@ -84,10 +84,7 @@ impl Page {
     /// Takes away all that the page has stored, as somebody does who clears the browser.
     #[track_caller]
     pub fn clear_storage(&self) {
-        let origin = match self.site.url.strip_suffix('/') {
-            Some(server) => server,
-            None => "file://",
-        };
+        let origin = self.site.url.strip_suffix('/').unwrap_or("file://");
         self.cdp(
             "Storage.clearDataForOrigin",
             json!({ "origin": origin, "storageTypes": "all" }),

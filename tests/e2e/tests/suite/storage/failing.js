@@ -1,16 +1,16 @@
-// Counts the calls to the browser's storage and makes one of them fail. What is counted lasts over a reload of the tab:
-// `sessionStorage.calls` so far, `sessionStorage.failing` the one that fails, `sessionStorage.fate` how.
+// Counts the calls to the browser's storage and makes one of them fail. SETTINGS says what is counted, which fails and
+// how. The count lasts over a reload of the tab, in its name.
 
 (() => {
+  const { every, fate, failing } = SETTINGS;
   const count = () => {
-    sessionStorage.calls = Number(sessionStorage.calls ?? 0) + 1;
-    return sessionStorage.calls === sessionStorage.failing;
+    window.name = Number(window.name) + 1;
+    return Number(window.name) === failing;
   };
   const refuse = () => { throw new DOMException("made to fail", "UnknownError"); };
 
   /** How a transaction can fail after it was begun; other calls only refuse. */
   const fates = {
-    refused: refuse,
     // Every request succeeds and then all is undone.
     undone: (transaction) => {
       const request = IDBObjectStore.prototype.put;
@@ -35,20 +35,19 @@
     prototype[name] = function (...given) {
       const isFailing = count();
       const isTransaction = name === "transaction";
-      const fate = fates[sessionStorage.fate ?? "refused"];
-      if (isFailing && !(isTransaction && fate !== refuse)) refuse();
+      if (isFailing && !(isTransaction && fate in fates)) refuse();
       const result = call.apply(this, given);
-      if (isFailing) fate(result);
+      if (isFailing) fates[fate](result);
       return result;
     };
   };
-  const every = sessionStorage.every === "transaction"
+  const types = every === "transaction"
     ? [[IDBDatabase, "transaction"]]
     : [[IDBFactory, "open"], [StorageBucketManager, "open"], [IDBDatabase, "transaction"],
        ...["getAll", "getAllKeys", "put", "delete"].map((name) => [IDBObjectStore, name])];
-  for (const [type, name] of every) wrap(type.prototype, name);
+  for (const [type, name] of types) wrap(type.prototype, name);
 
   // Nobody waits ten seconds for an answer here.
   const wait = window.setTimeout;
-  window.setTimeout = (act, milliseconds, ...rest) => wait.call(window, act, milliseconds / 10, ...rest);
+  window.setTimeout = (act, milliseconds, ...rest) => wait.call(window, act, milliseconds === 10000 ? 1500 : milliseconds, ...rest);
 })();
