@@ -124,7 +124,7 @@ mod tests {
         let text = kept().to_text().replace("uppfyllt-plan", "uppfyllt-plån");
         let refused = file::read(text.as_bytes());
         assert_eq!(refused, Err(FileError::Unrescued(Unreadable::Lost)));
-        let newer = kept().to_text().replace("rescue\": 1", "rescue\": 2");
+        let newer = kept().to_text().replace("escue\":1", "escue\":2");
         let foreign = FileError::Foreign(Foreign::OtherJson);
         assert_eq!(file::read(newer.as_bytes()), Err(foreign));
     }
