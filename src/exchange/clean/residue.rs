@@ -1,6 +1,7 @@
 //! Markup that converters leave in cells: known HTML tags, a few entities, `**`, soft hyphens.
 //!
-//! The apostrophe that our own CSV puts before what looks like a formula goes as well. Only tags of a closed list go; everything else between `<` and `>` is text and stays.
+//! The apostrophe that our own CSV puts before what looks like a formula goes as well. Only tags of a
+//! closed list go; everything else between `<` and `>` is text and stays.
 
 use std::borrow::Cow;
 

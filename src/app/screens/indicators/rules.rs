@@ -120,8 +120,8 @@ impl Words {
     }
 }
 
-/// The rules in the words of indicators that have none, in reading order. Only what has changed is
-/// read again: a plan may have thousands.
+/// The rules in the words of indicators that have none, in reading order. An indicator that is
+/// the same at the same place is not read again: a plan may have thousands.
 fn found(session: Session) -> Memo<Vec<(IndicatorId, Proposal)>> {
     let outline = session.outline();
     let words = Memo::new(move |before: Option<&Vec<Words>>| {
