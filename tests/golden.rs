@@ -44,13 +44,7 @@ fn ekero() -> (Plan, uppfyllt::plan::OccasionId, Vec<IndicatorId>) {
     };
     let mut plan = Plan::new(Id::new(fresh()));
     let occasion = Id::new(fresh());
-    let interim = Occasion {
-        kind: OccasionKind::Interim,
-        date: Day::new(2020, 8, 31).expect("a day"),
-        title: String::new(),
-        frozen: None,
-        extra: Default::default(),
-    };
+    let interim = Occasion::new(OccasionKind::Interim, Day::new(2020, 8, 31).expect("a day"));
     let mut records = vec![Record::Occasion(occasion, Arc::new(interim))];
     let mut indicators = Vec::new();
     let mut rank = Rank::default();

@@ -4,11 +4,11 @@
 use std::sync::Arc;
 
 use super::time_axis::{self, Years};
-use crate::order;
 use crate::plan::{
     Baseline, Condition, Decimal, Gender, Indicator, Missing, Period, Plan, Series, SeriesKey,
     Target, Value,
 };
+use crate::{fulfilment, order};
 
 /// The readings of one or several series of an indicator.
 pub(super) struct Readings {
@@ -101,8 +101,7 @@ impl Readings {
 impl Line {
     fn of(plan: &Plan, key: &SeriesKey) -> Self {
         let unit = key.unit.and_then(|id| plan.units.get(&id));
-        let series = plan.observations.series(key);
-        let mut points: Vec<_> = series.into_iter().flat_map(points).collect();
+        let mut points: Vec<_> = points(&fulfilment::series(plan, key)).collect();
         order::sort_by(&mut points, |(a, _), (b, _)| {
             time_axis::middle(*a).total_cmp(&time_axis::middle(*b))
         });
@@ -148,7 +147,7 @@ fn points(series: &Series) -> impl Iterator<Item = (Period, Point)> {
         let point = match &observation.value {
             Value::Number(value) => Point::Number(*value),
             Value::Missing(reason) => Point::Missing(*reason),
-            Value::Choice(_) => return None,
+            Value::Choice(_) | Value::Progress(_) => return None,
         };
         Some((*period, point))
     })
@@ -163,9 +162,7 @@ fn steps(targets: &[Target]) -> Vec<Step> {
     order
         .iter()
         .filter_map(|target| {
-            let (Condition::AtLeast(value) | Condition::AtMost(value)) = target.condition else {
-                return None;
-            };
+            let (_, value) = target.condition.bound()?;
             let earlier = order.iter().filter_map(|other| other.due);
             Some(Step {
                 condition: target.condition,

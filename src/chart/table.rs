@@ -3,7 +3,7 @@
 
 use super::readings::{Point, Readings, Whose};
 use crate::{
-    fulfilment::{InForce, in_force},
+    fulfilment::{self, InForce, in_force},
     order,
     plan::{Condition, Decimal, Measure, Observation, Period, Plan, SeriesKey, Target, Value},
     text::chart::Summary,
@@ -48,8 +48,9 @@ pub fn chart_table(plan: &Plan, series: &[SeriesKey]) -> Option<ChartTable> {
         .iter()
         .enumerate()
         .flat_map(|(number, line)| {
-            let observed = plan.observations.series(&line.key).into_iter().flatten();
-            observed.map(move |(period, it)| row(*period, number, it, &indicator.targets))
+            let observed = fulfilment::series(plan, &line.key).into_owned();
+            let row = move |(period, it)| row(period, number, &it, &indicator.targets);
+            observed.into_iter().map(row)
         })
         .collect();
     order::sort_by_key(&mut rows, |row| (std::cmp::Reverse(row.period), row.series));
@@ -63,10 +64,15 @@ pub fn chart_table(plan: &Plan, series: &[SeriesKey]) -> Option<ChartTable> {
 fn row(period: Period, series: usize, observed: &Observation, targets: &[Target]) -> ChartRow {
     let number = match observed.value {
         Value::Number(value) => Some(value),
-        Value::Choice(_) | Value::Missing(_) => None,
+        Value::Choice(_) | Value::Progress(_) | Value::Missing(_) => None,
     };
-    let target = in_force(targets, Some(period.end()), number);
-    let distance = number.zip(target.as_ref().and_then(|it| value_of(it.condition)));
+    let reaches = |condition: Condition| match (number, condition.bound()) {
+        (Some(value), Some((side, bound))) => side.choose(value >= bound, value <= bound),
+        _ => false,
+    };
+    let target = in_force(targets, Some(period.end()), reaches);
+    let bound = target.as_ref().and_then(|it| it.condition.bound());
+    let distance = number.zip(bound.map(|(_, bound)| bound));
     let detail = observed.detail.as_deref().cloned().unwrap_or_default();
     ChartRow {
         period,
@@ -76,13 +82,6 @@ fn row(period: Period, series: usize, observed: &Observation, targets: &[Target]
         distance: distance.and_then(|(value, target)| value.checked_sub(target)),
         note: detail.note,
         source: detail.source,
-    }
-}
-
-fn value_of(condition: Condition) -> Option<Decimal> {
-    match condition {
-        Condition::AtLeast(value) | Condition::AtMost(value) => Some(value),
-        Condition::Judged => None,
     }
 }
 

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::plan::{
-    Goal, GoalId, Indicator, IndicatorId, Life, Node, ObservationKey, OccasionId, Plan, Record,
-    RecordKey, SeriesKey, Subject, UnitId,
+    Condition, Figure, Goal, GoalId, Indicator, IndicatorId, Life, Node, ObservationKey,
+    OccasionId, Plan, Record, RecordKey, SeriesKey, Subject, UnitId,
 };
 
 /// Records that go with this one, nearest first. They may have others hanging on them in turn.
@@ -22,7 +22,8 @@ pub fn goes_with(plan: &Plan, key: &RecordKey) -> Vec<RecordKey> {
 pub fn let_go(plan: &Plan, key: &RecordKey) -> Vec<Record> {
     match key {
         RecordKey::Goal(id) => without_contribution(plan, *id),
-        RecordKey::Indicator(id) => without_replacement(plan, *id),
+        RecordKey::Indicator(id) => without_indicator(plan, *id),
+        RecordKey::Unit(id) => without_unit(plan, *id),
         RecordKey::Occasion(id) => without_occasion(plan, *id),
         _ => Vec::new(),
     }
@@ -111,18 +112,48 @@ fn without_contribution(plan: &Plan, gone: GoalId) -> Vec<Record> {
         .collect()
 }
 
-fn without_replacement(plan: &Plan, gone: IndicatorId) -> Vec<Record> {
-    let replaced = plan
-        .indicators
-        .iter()
-        .filter(|(_, it)| it.life == Life::Replaced { by: gone });
-    replaced
-        .map(|(id, indicator)| {
-            let mut indicator: Indicator = indicator.as_ref().clone();
-            indicator.life = Life::Active;
-            Record::Indicator(*id, Arc::new(indicator))
-        })
-        .collect()
+/// Indicators that this one replaced, or that are a quotient of it.
+fn without_indicator(plan: &Plan, gone: IndicatorId) -> Vec<Record> {
+    indicators(plan, |it| {
+        let replaced = it.life == Life::Replaced { by: gone };
+        let divided = match it.figure {
+            Figure::Quotient(quotient) => quotient.of == gone || quotient.by == gone,
+            Figure::Reported | Figure::Units(_) => false,
+        };
+        if replaced {
+            it.life = Life::Active;
+        }
+        if divided {
+            it.figure = Figure::Reported;
+        }
+        replaced || divided
+    })
+}
+
+/// Indicators that the unit was to report, or that were compared with it: there, a person judges.
+fn without_unit(plan: &Plan, gone: UnitId) -> Vec<Record> {
+    indicators(plan, |it| {
+        let before = it.units.len();
+        it.units.retain(|unit| *unit != gone);
+        let mut touched = it.units.len() < before;
+        for target in &mut it.targets {
+            let compared = matches!(target.condition, Condition::Benchmark(it) if it.unit == gone);
+            if compared {
+                target.condition = Condition::Judged;
+            }
+            touched |= compared;
+        }
+        touched
+    })
+}
+
+/// The indicators that a rewriting touches, rewritten.
+fn indicators(plan: &Plan, rewrite: impl Fn(&mut Indicator) -> bool) -> Vec<Record> {
+    let rewritten = plan.indicators.iter().filter_map(|(id, indicator)| {
+        let mut indicator: Indicator = indicator.as_ref().clone();
+        rewrite(&mut indicator).then(|| Record::Indicator(*id, Arc::new(indicator)))
+    });
+    rewritten.collect()
 }
 
 fn without_occasion(plan: &Plan, gone: OccasionId) -> Vec<Record> {

@@ -6,8 +6,9 @@ use uuid::Uuid;
 
 use crate::order;
 use crate::plan::{
-    Activity, Assessment, AssessmentKey, BudgetTable, Decimal, Goal, Id, Indicator, Life, Node,
-    ObservationKey, Occasion, Plan, Record, RecordKey, Rules, Subject, Unit,
+    Activity, Assessment, AssessmentKey, BudgetTable, Condition, Decimal, Figure, Goal, Id,
+    Indicator, IndicatorId, Life, Node, ObservationKey, Occasion, Plan, Quotient, Record,
+    RecordKey, Rules, Subject, Unit,
 };
 
 /// A record that breaks a rule.
@@ -28,6 +29,8 @@ pub enum Rule {
     GoalTree,
     /// No unit lies under itself.
     UnitTree,
+    /// A quotient is made of two other indicators, which are no quotients themselves.
+    Quotient,
     /// Weights are not negative.
     Weight,
     /// The scale has at least two levels of different keys, values within 0 to 1 and thresholds
@@ -75,7 +78,7 @@ pub fn check(plan: &Plan, record: &Record) -> Result<(), Broken> {
 fn check_itself(plan: &Plan, record: &Record) -> Result<(), Rule> {
     match record {
         Record::Goal(_, goal) => check_goal(plan, goal),
-        Record::Indicator(_, indicator) => check_indicator(plan, indicator),
+        Record::Indicator(id, indicator) => check_indicator(plan, *id, indicator),
         Record::Unit(_, unit) => check_unit(plan, unit),
         Record::Rules(rules) => check_rules(plan, rules),
         Record::Occasion(_, occasion) => check_occasion(plan, occasion),
@@ -91,7 +94,7 @@ fn check_itself(plan: &Plan, record: &Record) -> Result<(), Rule> {
     }
 }
 
-/// A goal or unit lies in its tree, which is found by walking up from it.
+/// A goal or unit lies in its tree, which is found by walking up from it; a quotient on top of its sides.
 fn check_tree(plan: &Plan, record: &Record) -> Result<(), Rule> {
     match record {
         Record::Goal(id, goal) => {
@@ -103,6 +106,9 @@ fn check_tree(plan: &Plan, record: &Record) -> Result<(), Rule> {
             let over = |id| plan.units.get(&Id::new(id))?.parent.map(Id::uuid);
             let tree = ends_without(id.uuid(), unit.parent.map(Id::uuid), &over);
             holds(tree, Rule::UnitTree)
+        }
+        Record::Indicator(id, it) if is_quotient(it) => {
+            holds(is_side_of_none(plan, *id), Rule::Quotient)
         }
         _ => Ok(()),
     }
@@ -166,17 +172,53 @@ fn check_goal(plan: &Plan, goal: &Goal) -> Result<(), Rule> {
 }
 
 fn check_unit(plan: &Plan, unit: &Unit) -> Result<(), Rule> {
+    holds(unit.weight >= Decimal::ZERO, Rule::Weight)?;
     unit.parent
         .map_or(Ok(()), |parent| refers(plan, RecordKey::Unit(parent)))
 }
 
-fn check_indicator(plan: &Plan, indicator: &Indicator) -> Result<(), Rule> {
+fn check_indicator(plan: &Plan, id: IndicatorId, indicator: &Indicator) -> Result<(), Rule> {
     holds(indicator.weight >= Decimal::ZERO, Rule::Weight)?;
     refers(plan, RecordKey::Goal(indicator.goal))?;
+    let compared = indicator
+        .targets
+        .iter()
+        .filter_map(|it| match it.condition {
+            Condition::Benchmark(benchmark) => Some(benchmark.unit),
+            _ => None,
+        });
+    let mut units = indicator.units.iter().copied().chain(compared);
+    units.try_for_each(|unit| refers(plan, RecordKey::Unit(unit)))?;
+    if let Figure::Quotient(quotient) = indicator.figure {
+        check_quotient(plan, id, quotient)?;
+    }
     match indicator.life {
         Life::Replaced { by } => refers(plan, RecordKey::Indicator(by)),
         Life::Active | Life::Retired { .. } => Ok(()),
     }
+}
+
+fn check_quotient(plan: &Plan, id: IndicatorId, quotient: Quotient) -> Result<(), Rule> {
+    [quotient.of, quotient.by].into_iter().try_for_each(|side| {
+        refers(plan, RecordKey::Indicator(side))?;
+        let plain = plan
+            .indicators
+            .get(&side)
+            .is_some_and(|it| !is_quotient(it));
+        holds(side != id && plain, Rule::Quotient)
+    })
+}
+
+fn is_quotient(indicator: &Indicator) -> bool {
+    matches!(indicator.figure, Figure::Quotient(_))
+}
+
+/// No quotient is made of this indicator.
+fn is_side_of_none(plan: &Plan, id: IndicatorId) -> bool {
+    plan.indicators.iter().all(|(_, it)| match it.figure {
+        Figure::Quotient(quotient) => quotient.of != id && quotient.by != id,
+        _ => true,
+    })
 }
 
 fn check_rules(plan: &Plan, rules: &Rules) -> Result<(), Rule> {

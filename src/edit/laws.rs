@@ -36,13 +36,7 @@ fn indicator(n: u8, under: u8, text: String) -> Edit {
 }
 
 fn occasion(n: u8) -> Edit {
-    let occasion = Occasion {
-        kind: OccasionKind::Interim,
-        date: Day::new(2020, 8, 31).expect("a day"),
-        title: String::new(),
-        frozen: None,
-        extra: Default::default(),
-    };
+    let occasion = Occasion::new(OccasionKind::Interim, Day::new(2020, 8, 31).expect("a day"));
     Edit::Put(Record::Occasion(id(n), Arc::new(occasion)))
 }
 

@@ -1,14 +1,17 @@
-//! The rule of a target: a value against a condition, right at every boundary.
+//! The rule of a target: a value against a bar, right at every boundary.
 
-use crate::plan::{Baseline, Condition, Decimal, PartialRule, Period};
+use super::bar::{Bar, Held};
+use crate::plan::{Baseline, Condition, Decimal, Direction, PartialRule, Period};
 
 /// A value compared with the condition of a target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Comparison {
-    /// The value measured.
+    /// The value that was held against the bar: the latest, or a total of several.
     pub value: Decimal,
-    /// The condition it was held against: never [`Condition::Judged`].
+    /// The condition: never [`Condition::Judged`] or [`Condition::Milestone`].
     pub condition: Condition,
+    /// What the value was held against.
+    pub bar: Bar,
     /// Share of the way from baseline to target, where there is such a way: 0 at the baseline, 1 at
     /// the target, negative on the wrong side of the baseline, above 1 past the target.
     pub way: Option<Decimal>,
@@ -23,7 +26,7 @@ pub enum Outcome {
     Met,
     /// It misses; what counts is how much of the way from the baseline is done.
     OnTheWay {
-        /// The baseline's value.
+        /// Where the way starts.
         from: Decimal,
         /// Share of the way done.
         share: Decimal,
@@ -39,6 +42,15 @@ pub enum Outcome {
         /// Why there is no way.
         why: NoWay,
     },
+    /// It misses, and there is nothing between moving the right way and not.
+    NotMoved,
+    /// It must hold in every part, and holds in some of them or none.
+    InParts {
+        /// Parts in which it holds.
+        met: usize,
+        /// All parts.
+        of: usize,
+    },
 }
 
 /// Why no way leads from a baseline to a target.
@@ -50,39 +62,41 @@ pub enum NoWay {
     AlreadyThere,
     /// The baseline was measured later than the value.
     LaterBaseline,
+    /// The rule is about an amount or a share over a time, which starts anew each time.
+    NotMeant,
 }
 
 impl Comparison {
-    /// Compares the value of a period with a condition; `None` where only a person can judge.
-    pub fn of(
-        value: Decimal,
+    /// Compares what a condition holds against each other.
+    pub(super) fn of(
+        held: Held,
         period: Period,
         condition: Condition,
         baseline: Option<&Baseline>,
         rule: &PartialRule,
-    ) -> Option<Self> {
-        let target = bound(condition)?;
-        let way = start(baseline, period, condition).and_then(|from| {
-            Ok((
-                from,
-                share_of_way(value, from, target).ok_or(NoWay::NoBaseline)?,
-            ))
+    ) -> Self {
+        let Held { value, bar } = held;
+        let way = start(&bar, baseline, period, condition).and_then(|from| {
+            let share = share_of_way(value, from, bar.figure).ok_or(NoWay::NoBaseline)?;
+            Ok((from, share))
         });
         let outcome = match way {
-            _ if holds(condition, value) => Outcome::Met,
+            _ if bar.holds(value) => Outcome::Met,
+            _ if bar.strict => Outcome::NotMoved,
             Ok((from, share)) => Outcome::OnTheWay {
                 from,
                 share,
                 needed: rule.way,
             },
-            Err(why) => near(condition, rule, why)?,
+            Err(why) => near(&bar, rule, why),
         };
-        Some(Self {
+        Self {
             value,
             condition,
+            bar,
             way: way.ok().map(|(_, share)| share),
             outcome,
-        })
+        }
     }
 
     /// The condition holds.
@@ -93,50 +107,44 @@ impl Comparison {
     /// It misses, but by the plan's rule enough is done to count as partly met.
     pub fn is_partly_met(&self) -> bool {
         match self.outcome {
-            Outcome::Met => false,
+            Outcome::Met | Outcome::NotMoved => false,
             Outcome::OnTheWay { share, needed, .. } => share >= needed,
-            Outcome::Near { limit, .. } => match self.condition {
-                Condition::AtLeast(_) => self.value >= limit,
-                Condition::AtMost(_) => self.value <= limit,
-                Condition::Judged => false,
+            Outcome::Near { limit, .. } => match self.bar.side {
+                Direction::Up => self.value >= limit,
+                Direction::Down => self.value <= limit,
             },
+            Outcome::InParts { met, .. } => met > 0,
         }
     }
 }
 
-/// Whether a value fulfils a condition; a condition that a person judges is never fulfilled here.
-pub(super) fn holds(condition: Condition, value: Decimal) -> bool {
-    match condition {
-        Condition::Judged => false,
-        Condition::AtLeast(least) => value >= least,
-        Condition::AtMost(most) => value <= most,
-    }
-}
-
-fn bound(condition: Condition) -> Option<Decimal> {
-    match condition {
-        Condition::Judged => None,
-        Condition::AtLeast(bound) | Condition::AtMost(bound) => Some(bound),
-    }
-}
-
-/// The value that the way to the target starts from.
+/// The value that the way to the bar starts from.
 fn start(
+    bar: &Bar,
     baseline: Option<&Baseline>,
     period: Period,
     condition: Condition,
 ) -> Result<Decimal, NoWay> {
-    let baseline = baseline.ok_or(NoWay::NoBaseline)?;
-    if baseline.period.is_some_and(|it| it.end() > period.end()) {
+    let (from, measured) = match condition {
+        Condition::Moves(_) => (bar.moved_from().ok_or(NoWay::NoBaseline)?, None),
+        // What is counted starts from nothing.
+        Condition::Total(total) if total.side == Direction::Up => (Decimal::ZERO, None),
+        Condition::Total(_) | Condition::Budget(_) => return Err(NoWay::NotMeant),
+        _ => {
+            let baseline = baseline.ok_or(NoWay::NoBaseline)?;
+            (baseline.value, baseline.period)
+        }
+    };
+    if measured.is_some_and(|it| it.end() > period.end()) {
         return Err(NoWay::LaterBaseline);
     }
-    if holds(condition, baseline.value) {
+    if bar.holds(from) {
         return Err(NoWay::AlreadyThere);
     }
-    Ok(baseline.value)
+    Ok(from)
 }
 
-/// `None` only where the figures are too large to count with; the way is never without length.
+/// `None` only where the figures are too large to count with, or the way has no length.
 fn share_of_way(value: Decimal, from: Decimal, to: Decimal) -> Option<Decimal> {
     let done = value.checked_sub(from)?;
     let whole = to.checked_sub(from)?;
@@ -145,22 +153,22 @@ fn share_of_way(value: Decimal, from: Decimal, to: Decimal) -> Option<Decimal> {
 
 /// The limit lies a share of the target's size away from it, on the side that misses: so it works
 /// for negative targets, and a target of zero leaves no room.
-fn near(condition: Condition, rule: &PartialRule, why: NoWay) -> Option<Outcome> {
-    let room = |target: Decimal, share: Decimal| target.abs().saturating_mul(share).normalize();
-    let (limit, rule) = match condition {
-        Condition::Judged => return None,
-        Condition::AtLeast(target) => {
-            let room = room(target, Decimal::ONE.saturating_sub(rule.floor));
+fn near(bar: &Bar, rule: &PartialRule, why: NoWay) -> Outcome {
+    let target = bar.figure;
+    let room = |share: Decimal| target.abs().saturating_mul(share).normalize();
+    let (limit, rule) = match bar.side {
+        Direction::Up => {
+            let room = room(Decimal::ONE.saturating_sub(rule.floor));
             (target.saturating_sub(room), rule.floor)
         }
-        Condition::AtMost(target) => {
-            let room = room(target, rule.cap.saturating_sub(Decimal::ONE));
+        Direction::Down => {
+            let room = room(rule.cap.saturating_sub(Decimal::ONE));
             (target.saturating_add(room), rule.cap)
         }
     };
-    Some(Outcome::Near {
+    Outcome::Near {
         limit: limit.normalize(),
         rule,
         why,
-    })
+    }
 }

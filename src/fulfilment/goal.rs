@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{Basis, IndicatorResult, Judgement, Score, results::At};
-use crate::plan::{Decimal, Goal, GoalId, IndicatorId, LevelKey, Node, Outline, Row, Subject};
+use crate::plan::{
+    Combine, Decimal, Goal, GoalId, IndicatorId, LevelKey, Node, Outline, Row, Subject,
+};
 
 /// How one goal stands at the occasion.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +71,11 @@ impl GoalResult {
     fn of(at: &At, id: GoalId, level: usize, parts: Vec<Part>) -> Self {
         let (judgement, expected) = at.said(Subject::Goal(id));
         let judged = judgement.as_ref().map(|it| it.status.clone());
-        let mean = Score::mean(parts.iter().filter_map(|it| Some((it.value?, it.weight))));
+        let combine = at.plan.rules.combine;
+        let mean = Score::combined(
+            combine,
+            parts.iter().filter_map(|it| Some((it.value?, it.weight))),
+        );
         let value = mean.or_else(|| at.worth(judged.as_ref()));
         let computed = mean.and_then(|mean| at.reached(mean));
         let basis = match (&judged, &computed) {
@@ -77,7 +83,7 @@ impl GoalResult {
             (None, Some(_)) => Basis::Computed,
             (None, None) => Basis::NotAssessed,
         };
-        let outlook = Outlook::of(at, &parts, expected);
+        let outlook = Outlook::of(at, &parts, expected, combine);
         Self {
             level,
             status: judged.or_else(|| computed.clone()),
@@ -108,7 +114,12 @@ impl GoalResult {
 
 impl Outlook {
     /// Aggregates the forecasts of the parts; `None` where there is no forecast at all.
-    pub(super) fn of(at: &At, parts: &[Part], own: Option<LevelKey>) -> Option<Self> {
+    pub(super) fn of(
+        at: &At,
+        parts: &[Part],
+        own: Option<LevelKey>,
+        combine: Combine,
+    ) -> Option<Self> {
         let expected = |part: &Part| part.forecast.or(part.value);
         let counting = parts
             .iter()
@@ -118,7 +129,8 @@ impl Outlook {
         if given.is_empty() && own.is_none() {
             return None;
         }
-        let mean = Score::mean(
+        let mean = Score::combined(
+            combine,
             parts
                 .iter()
                 .filter_map(|it| Some((expected(it)?, it.weight))),

@@ -1,8 +1,7 @@
 //! Which of an indicator's targets counts.
 
-use super::compare::holds;
 use crate::order;
-use crate::plan::{Condition, Day, Decimal, Period, Target, TargetId};
+use crate::plan::{Condition, Day, Period, Target, TargetId};
 
 /// The target that counts at an occasion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,12 +18,16 @@ pub struct InForce {
     pub overdue: bool,
 }
 
-/// The target in force on a day, given the value then known.
+/// The target in force on a day, given which conditions the value then known reaches.
 ///
 /// Targets follow each other by the day they are due, those without one last. In force is the first
 /// that is not yet past its day; when all are past, the last stays. An interim target (delmål) that
 /// the value reaches gives way to the next. Without a day, the first counts.
-pub fn in_force(targets: &[Target], on: Option<Day>, value: Option<Decimal>) -> Option<InForce> {
+pub fn in_force(
+    targets: &[Target],
+    on: Option<Day>,
+    reaches: impl Fn(Condition) -> bool,
+) -> Option<InForce> {
     let mut order: Vec<&Target> = targets.iter().collect();
     order::sort_by_key(&mut order, |target| {
         (target.due.is_none(), target.due.map(Period::end))
@@ -33,8 +36,7 @@ pub fn in_force(targets: &[Target], on: Option<Day>, value: Option<Decimal>) -> 
         (Some(due), Some(day)) => due.end() < day,
         _ => false,
     };
-    let reached =
-        |target: &Target| target.stage && value.is_some_and(|value| holds(target.condition, value));
+    let reached = |target: &Target| target.stage && reaches(target.condition);
     let last = order.last()?;
     let target = order
         .iter()

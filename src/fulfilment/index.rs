@@ -1,7 +1,7 @@
 //! The one figure: the mean of goal values at the level that the plan names.
 
 use super::{GoalResult, Outlook, Part, Score, results::At};
-use crate::plan::{Goal, GoalId, LevelKey};
+use crate::plan::{Combine, Goal, GoalId, LevelKey};
 
 /// The index of a selection of goals.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ impl Index {
         Self {
             value,
             status: value.and_then(|value| at.reached(value)),
-            outlook: Outlook::of(at, &parts, None),
+            outlook: Outlook::of(at, &parts, None, Combine::Mean),
             parts,
         }
     }

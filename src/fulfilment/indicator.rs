@@ -1,12 +1,14 @@
 //! How one indicator stands.
 
 use super::{
-    Basis, InForce, Judgement, Reading, Score, Suggestion, Trend, Why, in_force::in_force, reading,
+    Basis, InForce, Judgement, Reading, Score, Suggestion, Trend, Why,
+    bar::{Sight, reaches},
+    figures::figures,
+    in_force::in_force,
+    reading,
     results::At,
 };
-use crate::plan::{
-    Condition, Direction, Gender, Indicator, IndicatorId, LevelKey, Life, SeriesKey, Subject,
-};
+use crate::plan::{Direction, Indicator, IndicatorId, LevelKey, Life, Subject};
 
 /// How one indicator stands at the occasion.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,22 +35,25 @@ pub struct IndicatorResult {
 
 impl IndicatorResult {
     pub(super) fn of(at: &At, id: IndicatorId, indicator: &Indicator) -> Self {
-        let key = SeriesKey {
-            indicator: id,
-            unit: None,
-            gender: Gender::Total,
+        let series = figures(at.plan, id, indicator);
+        let sight = Sight {
+            plan: at.plan,
+            id,
+            indicator,
+            series: &series,
         };
-        let series = at.plan.observations.series(&key);
-        let latest = series.and_then(|series| reading::latest(series, at.date));
+        let latest = reading::latest(&series, at.date);
         let on = at.date.or(latest.as_ref().map(|it| it.period.end()));
-        let known = latest.as_ref().and_then(Reading::number);
-        let target = in_force(&indicator.targets, on, known);
+        let target = in_force(&indicator.targets, on, |condition| {
+            latest
+                .as_ref()
+                .is_some_and(|latest| reaches(&sight, condition, latest))
+        });
         let better = desired(indicator, target.as_ref());
-        let trend = series.and_then(|series| reading::trend(series, at.date, better));
+        let trend = reading::trend(&series, at.date, better);
         let (judged, expected) = at.said(Subject::Indicator(id));
-        let rules = &at.plan.rules;
         let suggestion = if followed(at, indicator, judged.is_some()) {
-            Suggestion::of(indicator, target.as_ref(), latest.as_ref(), rules)
+            Suggestion::of(&sight, target.as_ref(), latest.as_ref())
         } else {
             Suggestion::none(Why::NotFollowed(indicator.life))
         };
@@ -96,10 +101,6 @@ fn followed(at: &At, indicator: &Indicator, judged: bool) -> bool {
 
 /// The desired direction: as said of the measure, otherwise as the target has it.
 fn desired(indicator: &Indicator, target: Option<&InForce>) -> Option<Direction> {
-    let by_target = || match target?.condition {
-        Condition::AtLeast(_) => Some(Direction::Up),
-        Condition::AtMost(_) => Some(Direction::Down),
-        Condition::Judged => None,
-    };
+    let by_target = || target?.condition.side();
     indicator.measure.better.or_else(by_target)
 }

@@ -6,9 +6,11 @@
 //! wording lives in `text`. Nothing is stored and nothing is guessed: what cannot be judged is *not
 //! assessed*, which is never zero. The rules are argued in `docs/fulfilment.md`.
 
+mod bar;
 mod basis;
 mod compare;
 mod counts;
+mod figures;
 mod filter;
 mod goal;
 mod in_force;
@@ -20,11 +22,13 @@ mod score;
 mod suggestion;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
+pub use bar::{Bar, Ground, Lacking};
 pub use basis::{Basis, Judgement};
 pub use compare::{Comparison, NoWay, Outcome};
 pub use counts::Counts;
+pub use figures::{UnitPart, figures, parts, series};
 pub use filter::{Filter, StatusFilter};
 pub use goal::{GoalResult, Outlook, Part};
 pub use in_force::{InForce, in_force};

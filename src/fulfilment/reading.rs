@@ -2,6 +2,7 @@
 
 use std::mem::discriminant;
 
+use super::figures::number;
 use crate::plan::{Day, Decimal, Direction, Observation, Period, Series, Value};
 
 /// The latest observation at an occasion.
@@ -77,11 +78,4 @@ pub(super) fn trend(series: &Series, on: Option<Day>, better: Option<Direction>)
             Direction::Down => -change,
         }),
     })
-}
-
-fn number(value: &Value) -> Option<Decimal> {
-    match value {
-        Value::Number(number) => Some(*number),
-        Value::Choice(_) | Value::Missing(_) => None,
-    }
 }

@@ -3,7 +3,7 @@
 use std::{cmp::Ordering, fmt};
 
 use crate::order;
-use crate::plan::Decimal;
+use crate::plan::{Combine, Decimal};
 use rust_decimal::RoundingStrategy;
 
 /// A value from 0 to 1: of a status, of a goal, or the index.
@@ -44,6 +44,23 @@ impl Score {
         let whole: Decimal = parts.iter().map(|(_, weight)| *weight).sum();
         let sum: Decimal = parts.iter().map(|(value, weight)| value * weight).sum();
         Some(Self::of(sum.checked_div(whole)?))
+    }
+
+    /// The value of a goal whose parts have these scores and weights. Where the weakest counts, what
+    /// has no weight counts no more than in a mean.
+    pub fn combined(
+        combine: Combine,
+        parts: impl IntoIterator<Item = (Self, Decimal)>,
+    ) -> Option<Self> {
+        match combine {
+            Combine::Mean => Self::mean(parts),
+            Combine::Weakest => {
+                let counting = parts
+                    .into_iter()
+                    .filter(|(_, weight)| *weight > Decimal::ZERO);
+                counting.map(|(score, _)| score).min()
+            }
+        }
     }
 }
 

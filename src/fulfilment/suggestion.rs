@@ -1,8 +1,12 @@
 //! The status that the rules suggest for an indicator, and why.
 
-use super::{Comparison, InForce, Reading};
+use super::{
+    Comparison, InForce, Lacking, Outcome, Reading,
+    bar::{Sight, met_in_parts},
+};
 use crate::plan::{
-    Condition, Decimal, Indicator, IndicatorKind, Level, LevelKey, Life, Missing, Rules, Value,
+    Baseline, Condition, Decimal, Figure, Indicator, IndicatorKind, Level, LevelKey, Life, Missing,
+    Progress, Rules, Together, Value,
 };
 
 /// What the rules suggest.
@@ -29,23 +33,27 @@ pub enum Why {
     NoObservation,
     /// The latest observation says that there is no value. An older value does not stand in for it.
     Missing(Missing),
-    /// The latest observation is a word, which the rule cannot compare.
-    InWords,
+    /// The latest observation is nothing that the rule can compare: a word where it wants a figure,
+    /// or a figure where it wants to know whether a thing is done.
+    NotComparable,
+    /// The rule needs something that the plan does not have.
+    Lacks(Lacking),
+    /// A milestone has come so far.
+    Reached(Progress),
     /// The latest value was compared with the target in force.
     Compared(Comparison),
 }
 
 impl Suggestion {
     /// Judges an indicator that is followed by what was measured.
-    pub(super) fn of(
-        indicator: &Indicator,
-        target: Option<&InForce>,
-        latest: Option<&Reading>,
-        rules: &Rules,
-    ) -> Self {
-        let why = why(indicator, target, latest, rules);
+    pub(super) fn of(sight: &Sight, target: Option<&InForce>, latest: Option<&Reading>) -> Self {
+        let rules = &sight.plan.rules;
+        let why = why(sight, target, latest);
         let level = match why {
             Why::Compared(comparison) => level(rules, &comparison),
+            Why::Reached(Progress::Done) => rules.scale.best(),
+            Why::Reached(Progress::Begun) => partly(rules),
+            Why::Reached(Progress::NotBegun) => rules.scale.worst(),
             _ => None,
         };
         Self {
@@ -60,13 +68,8 @@ impl Suggestion {
     }
 }
 
-fn why(
-    indicator: &Indicator,
-    target: Option<&InForce>,
-    latest: Option<&Reading>,
-    rules: &Rules,
-) -> Why {
-    if indicator.kind == IndicatorKind::KeyFigure {
+fn why(sight: &Sight, target: Option<&InForce>, latest: Option<&Reading>) -> Why {
+    if sight.indicator.kind == IndicatorKind::KeyFigure {
         return Why::KeyFigure;
     }
     let Some(target) = target else {
@@ -78,18 +81,50 @@ fn why(
     let Some(latest) = latest else {
         return Why::NoObservation;
     };
-    match &latest.value {
-        Value::Missing(reason) => Why::Missing(*reason),
-        Value::Choice(_) => Why::InWords,
-        Value::Number(value) => Comparison::of(
-            *value,
-            latest.period,
-            target.condition,
-            indicator.baseline.as_ref(),
-            &rules.partial,
-        )
-        .map_or(Why::JudgedByPerson, Why::Compared),
+    match (&latest.value, target.condition) {
+        (Value::Missing(reason), _) => Why::Missing(*reason),
+        (Value::Progress(progress), Condition::Milestone) => Why::Reached(*progress),
+        (Value::Choice(_) | Value::Progress(_), _) | (_, Condition::Milestone) => {
+            Why::NotComparable
+        }
+        (Value::Number(value), condition) => compared(sight, condition, *value, latest),
     }
+}
+
+fn compared(sight: &Sight, condition: Condition, value: Decimal, latest: &Reading) -> Why {
+    let held = match sight.held(condition, value, latest.period) {
+        Ok(Some(held)) => held,
+        Ok(None) => return Why::JudgedByPerson,
+        Err(lacking) => return Why::Lacks(lacking),
+    };
+    let baseline = baseline(sight.indicator);
+    let rules = &sight.plan.rules;
+    let mut comparison = Comparison::of(
+        held,
+        latest.period,
+        condition,
+        baseline.as_ref(),
+        &rules.partial,
+    );
+    let in_each = sight.indicator.figure == Figure::Units(Together::Each);
+    if in_each && !comparison.is_met() {
+        let (met, of) = met_in_parts(sight, &comparison.bar, latest.period);
+        comparison.outcome = Outcome::InParts { met, of };
+    }
+    Why::Compared(comparison)
+}
+
+/// Where the way starts. Units that have done a thing are counted from none.
+fn baseline(indicator: &Indicator) -> Option<Baseline> {
+    let counted = matches!(
+        indicator.figure,
+        Figure::Units(Together::Done | Together::DoneShare)
+    );
+    let none = Baseline {
+        value: Decimal::ZERO,
+        period: None,
+    };
+    indicator.baseline.or(counted.then_some(none))
 }
 
 fn level<'a>(rules: &'a Rules, comparison: &Comparison) -> Option<&'a Level> {

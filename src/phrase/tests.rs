@@ -13,7 +13,7 @@ fn shown(it: &Phrase) -> String {
     let (word, value) = match it.condition {
         Condition::AtLeast(value) => ("minst", value),
         Condition::AtMost(value) => ("högst", value),
-        Condition::Judged => unreachable!("a phrase that is read has a rule"),
+        other => unreachable!("not read from a phrase: {other:?}"),
     };
     let mut parts = vec![format!("{word} {value} {}", it.unit).trim_end().to_owned()];
     if let Some(baseline) = it.baseline {

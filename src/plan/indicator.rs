@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-use super::{Day, Decimal, Extra, GoalId, IndicatorId, Period, Rank, Target};
+use super::{Day, Decimal, Extra, GoalId, IndicatorId, Period, Rank, Target, UnitId};
 
 /// An indicator (indikator) or key figure (nyckeltal).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +27,12 @@ pub struct Indicator {
     pub area: String,
     /// How it is measured.
     pub measure: Measure,
+    /// How the figure of the whole comes about.
+    #[serde(skip_serializing_if = "Figure::is_reported")]
+    pub figure: Figure,
+    /// The units that report it; none where it is reported for all together.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub units: Vec<UnitId>,
     /// Where it started.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub baseline: Option<Baseline>,
@@ -68,6 +74,8 @@ impl Default for Indicator {
             kind: IndicatorKind::default(),
             area: String::new(),
             measure: Measure::default(),
+            figure: Figure::default(),
+            units: Vec::new(),
             baseline: None,
             targets: Vec::new(),
             source: String::new(),
@@ -92,6 +100,72 @@ pub enum IndicatorKind {
     Judged,
     /// A key figure: followed, never judged.
     KeyFigure,
+}
+
+/// How the figure of all operations together comes about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Figure {
+    /// It is reported as such.
+    #[default]
+    Reported,
+    /// From the figures of the units that report.
+    Units(Together),
+    /// One indicator's figure divided by another's (Kolada: `N31848/N01951`).
+    Quotient(Quotient),
+}
+
+impl Figure {
+    /// Reported as such.
+    pub fn is_reported(&self) -> bool {
+        *self == Self::Reported
+    }
+}
+
+/// How the figures of units become one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Together {
+    /// Added up, once all have reported.
+    Sum,
+    /// Their mean.
+    Mean,
+    /// Their mean by the units' weights.
+    WeightedMean,
+    /// The number of units that have done it, of all that should.
+    Done,
+    /// The share of units that have done it, in per cent.
+    DoneShare,
+    /// Each for itself, once all have reported: the target must hold in every one, so the weakest
+    /// figure counts (minst 90 % i både hemtjänst och särskilt boende).
+    Each,
+}
+
+impl Together {
+    /// Every way.
+    pub const ALL: [Self; 6] = [
+        Self::Sum,
+        Self::Mean,
+        Self::WeightedMean,
+        Self::Done,
+        Self::DoneShare,
+        Self::Each,
+    ];
+}
+
+/// A quotient of two indicators' figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Quotient {
+    /// What is divided.
+    pub of: IndicatorId,
+    /// What it is divided by.
+    pub by: IndicatorId,
+    /// What the quotient is multiplied with: 100 for per cent, 10 000 for “per 10 000 invånare”.
+    pub times: Decimal,
 }
 
 /// How an indicator is measured.
@@ -125,6 +199,19 @@ pub enum Direction {
     Up,
     /// Lower is better.
     Down,
+}
+
+impl Direction {
+    /// Both ways.
+    pub const ALL: [Self; 2] = [Self::Up, Self::Down];
+
+    /// The first for up, the second for down.
+    pub fn choose<T>(self, up: T, down: T) -> T {
+        match self {
+            Self::Up => up,
+            Self::Down => down,
+        }
+    }
 }
 
 /// The value that an indicator started from.

@@ -42,18 +42,19 @@ pub use id::{
     IndicatorId, OccasionId, PlanId, RiskId, TargetId, UnitId,
 };
 pub use indicator::{
-    Baseline, Direction, Frequency, Indicator, IndicatorKind, KoladaId, Life, Measure, Retirement,
-    Wording,
+    Baseline, Direction, Figure, Frequency, Indicator, IndicatorKind, KoladaId, Life, Measure,
+    Quotient, Retirement, Together, Wording,
 };
 pub use observation::{
-    Detail, Gender, Missing, Observation, ObservationKey, Observations, Series, SeriesKey, Value,
+    Detail, Gender, Missing, Observation, ObservationKey, Observations, Progress, Series,
+    SeriesKey, Value,
 };
-pub use occasion::{Occasion, OccasionKind};
+pub use occasion::{Occasion, OccasionKind, Reopened};
 pub use outline::{Outline, Row};
 pub use period::Period;
 pub use rank::Rank;
 pub use record::{Extra, Plan, Record, RecordKey, Table, Touch};
-pub use rules::{Level, LevelKey, Mark, PartialRule, Rules, Scale};
+pub use rules::{Combine, Level, LevelKey, Mark, PartialRule, Rules, Scale};
 pub use rust_decimal::Decimal;
-pub use target::{Condition, Target};
-pub use unit::Unit;
+pub use target::{Benchmark, By, Condition, Move, Since, Span, Target, Total};
+pub use unit::{Unit, UnitRole};

@@ -87,8 +87,28 @@ pub enum Value {
     Number(Decimal),
     /// A choice in words, such as “ja”.
     Choice(Box<str>),
+    /// How far a thing that is to be done has come.
+    Progress(Progress),
     /// No value, and why.
     Missing(Missing),
+}
+
+/// How far a thing that is to be done has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Progress {
+    /// Nothing has been done.
+    NotBegun,
+    /// It is under way.
+    Begun,
+    /// It is done.
+    Done,
+}
+
+impl Progress {
+    /// Every stage, from the first.
+    pub const ALL: [Self; 3] = [Self::NotBegun, Self::Begun, Self::Done];
 }
 
 /// Why there is no value; never the same as zero.

@@ -1,5 +1,7 @@
 //! Follow-up occasions.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Day, DecisionId, Extra};
@@ -19,6 +21,13 @@ pub struct Occasion {
     /// The decision that froze its figures; none while it is open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frozen: Option<DecisionId>,
+    /// The plan as it stood when the occasion was frozen, in the form of a plan file: what the
+    /// figures of a frozen occasion are derived from, whatever is edited later (`file::seal`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sealed: Option<Arc<serde_json::Value>>,
+    /// The times that it was opened again after it was frozen, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reopened: Vec<Reopened>,
     /// Fields of a later version, kept as they came.
     #[serde(default, skip_serializing_if = "Extra::is_empty")]
     pub extra: Extra,
@@ -32,9 +41,25 @@ impl Occasion {
             date,
             title: String::new(),
             frozen: None,
+            sealed: None,
+            reopened: Vec::new(),
             extra: Extra::default(),
         }
     }
+}
+
+/// A frozen occasion was opened again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Reopened {
+    /// The day.
+    pub on: Day,
+    /// What had frozen it, as it was then cited: body, date, § and dnr.
+    pub decision: String,
+    /// Why it was opened.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
 }
 
 /// The sort of occasion.

@@ -97,6 +97,18 @@ impl Period {
         .checked()
     }
 
+    /// The same period of the year before; `None` before the year 1, or where that year lacks the day.
+    pub fn year_before(self) -> Option<Self> {
+        match self {
+            Self::Year(year) => Self::Year(year - 1),
+            Self::Tertial(year, n) => Self::Tertial(year - 1, n),
+            Self::Quarter(year, n) => Self::Quarter(year - 1, n),
+            Self::Month(year, n) => Self::Month(year - 1, n),
+            Self::Day(day) => Self::Day(Day::new(day.year() - 1, day.month(), day.day())?),
+        }
+        .checked()
+    }
+
     /// What periods are ordered by: year and month they end in, the day where it is less than the
     /// whole month, and their length. It is found without the calendar, since it is asked often.
     fn order(self) -> (i16, u8, u8, u8) {

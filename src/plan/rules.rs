@@ -15,11 +15,36 @@ pub struct Rules {
     pub scale: Scale,
     /// When an indicator that misses its target is partly there.
     pub partial: PartialRule,
+    /// How the parts of a goal become its value.
+    #[serde(skip_serializing_if = "Combine::is_mean")]
+    pub combine: Combine,
     /// The level of goals whose values make the index: 0 is the outermost.
     pub index_level: u8,
     /// Fields of a later version, kept as they came.
     #[serde(skip_serializing_if = "Extra::is_empty")]
     pub extra: Extra,
+}
+
+/// How the parts of a goal become its value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Combine {
+    /// Their mean by weight.
+    #[default]
+    Mean,
+    /// The weakest of them: a goal is no better than its worst part.
+    Weakest,
+}
+
+impl Combine {
+    /// Every way.
+    pub const ALL: [Self; 2] = [Self::Mean, Self::Weakest];
+
+    /// The usual way.
+    pub fn is_mean(&self) -> bool {
+        *self == Self::Mean
+    }
 }
 
 /// The levels of the status scale, best first. “Not assessed” is no level: it is their absence.

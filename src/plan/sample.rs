@@ -226,6 +226,7 @@ pub fn value() -> impl Strategy<Value = Value> {
     prop_oneof![
         6 => decimal().prop_map(Value::Number),
         1 => text().prop_map(|choice| Value::Choice(choice.into())),
+        1 => select(Progress::ALL.to_vec()).prop_map(Value::Progress),
         1 => missing.prop_map(Value::Missing),
     ]
 }
@@ -307,6 +308,14 @@ fn documents() -> impl Strategy<Value = Vec<Record>> {
             date,
             title: text.clone(),
             frozen: Some(id(0)),
+            sealed: Some(Arc::new(
+                serde_json::json!({ "id": text.clone(), "goals": [1] }),
+            )),
+            reopened: vec![Reopened {
+                on: date,
+                decision: text.clone(),
+                reason: String::new(),
+            }],
             extra: extra.clone(),
         };
         let chapter = Chapter {

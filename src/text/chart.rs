@@ -65,12 +65,12 @@ pub fn target(
 }
 
 fn bound(condition: Condition, figure: &str, language: Language) -> String {
-    let word = match (condition, language) {
-        (Condition::Judged, _) => return figure.to_owned(),
-        (Condition::AtLeast(_), Swedish) => "minst",
-        (Condition::AtMost(_), Swedish) => "högst",
-        (Condition::AtLeast(_), English) => "at least",
-        (Condition::AtMost(_), English) => "at most",
+    let Some((side, _)) = condition.bound() else {
+        return figure.to_owned();
+    };
+    let word = match language {
+        Swedish => side.choose("minst", "högst"),
+        English => side.choose("at least", "at most"),
     };
     format!("{word} {figure}")
 }

@@ -111,13 +111,7 @@ fn edit(plan: &Plan, draft: uppfyllt::exchange::draft::Draft) -> Edit {
         count += 1;
         Id::<Plan>::from_parts(count, [0; 10]).uuid()
     };
-    let occasion = Occasion {
-        kind: OccasionKind::Interim,
-        date: Day::new(2020, 8, 31).expect("a day"),
-        title: String::new(),
-        frozen: None,
-        extra: Default::default(),
-    };
+    let occasion = Occasion::new(OccasionKind::Interim, Day::new(2020, 8, 31).expect("a day"));
     draft.into_edit(
         &Intake {
             plan,

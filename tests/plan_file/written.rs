@@ -37,13 +37,7 @@ fn small() -> Plan {
         targets: vec![target],
         ..Indicator::default()
     };
-    let occasion = Occasion {
-        kind: OccasionKind::Interim,
-        date: "2026-08-31".parse().expect("a day"),
-        title: String::new(),
-        frozen: None,
-        extra: Default::default(),
-    };
+    let occasion = Occasion::new(OccasionKind::Interim, "2026-08-31".parse().expect("a day"));
     let edits = [
         Record::Goal(id(1), goal.into()),
         Record::Indicator(id(2), indicator.into()),

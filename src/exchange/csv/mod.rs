@@ -18,7 +18,7 @@ pub use guard::{guarded, unguarded};
 pub use observations::observations;
 pub use standing::standing;
 
-use crate::plan::{Condition, Gender, Missing, Origin};
+use crate::plan::{Condition, Gender, Missing, Origin, Progress};
 
 /// The words of the tables in one language.
 pub struct CsvTexts {
@@ -90,6 +90,8 @@ pub struct CsvTexts {
     pub gender_of: fn(Gender) -> &'static str,
     /// Why there is no figure.
     pub missing: fn(Missing) -> &'static str,
+    /// How far a thing that is to be done has come.
+    pub progress: fn(Progress) -> &'static str,
     /// How a target is meant.
     pub condition_of: fn(&Condition) -> &'static str,
 }

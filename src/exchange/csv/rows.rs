@@ -66,6 +66,7 @@ pub fn value(value: Option<&Value>, texts: &CsvTexts) -> [String; 2] {
         None => Default::default(),
         Some(Value::Number(number)) => [figure(*number), String::new()],
         Some(Value::Choice(choice)) => [String::new(), text(choice)],
+        Some(Value::Progress(progress)) => [String::new(), text((texts.progress)(*progress))],
         Some(Value::Missing(missing)) => [String::new(), text((texts.missing)(*missing))],
     }
 }

@@ -7,8 +7,8 @@ use super::{
 use crate::{
     fulfilment::{Basis, GoalResult, IndicatorResult, Judgement, Results, Score},
     plan::{
-        Assessment, AssessmentKey, Condition, Decimal, Goal, GoalId, Indicator, IndicatorId,
-        IndicatorKind, LevelKey, Node, Outline, Plan, Row, Subject,
+        Assessment, AssessmentKey, Goal, GoalId, Indicator, IndicatorId, IndicatorKind, LevelKey,
+        Node, Outline, Plan, Row, Subject,
     },
 };
 
@@ -149,7 +149,7 @@ impl Table<'_> {
             text(&indicator.measure.unit),
             rows::any_period(latest.map(|it| it.period)),
             text(rule.unwrap_or_default()),
-            rows::any_figure(target.and_then(|it| limit(it.condition))),
+            rows::any_figure(target.and_then(|it| it.condition.figure())),
             rows::any_period(target.and_then(|it| it.due)),
         ]
     }
@@ -199,12 +199,4 @@ impl<'a> Standing<'a> {
 
 fn due_of(goal: &Goal) -> String {
     rows::any_period(goal.due)
-}
-
-/// The figure that a target names.
-fn limit(condition: Condition) -> Option<Decimal> {
-    match condition {
-        Condition::AtLeast(limit) | Condition::AtMost(limit) => Some(limit),
-        Condition::Judged => None,
-    }
 }

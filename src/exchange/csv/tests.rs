@@ -51,11 +51,13 @@ const TEXTS: CsvTexts = CsvTexts {
         Gender::Women => "Kvinnor",
         Gender::Men => "Män",
     },
+    progress: |_| "Klart",
     missing: |_| "Uppgift saknas",
     condition_of: |condition| match condition {
         Condition::Judged => "Bedöms",
         Condition::AtLeast(_) => "Minst",
         Condition::AtMost(_) => "Högst",
+        _ => "Annat",
     },
 };
 
@@ -103,13 +105,7 @@ fn plan(text: &str, comment: &str) -> (Plan, OccasionId) {
         targets: vec![target],
         ..Indicator::default()
     };
-    let occasion = Occasion {
-        kind: OccasionKind::Interim,
-        date: "2026-08-31".parse().expect("a day"),
-        title: String::new(),
-        frozen: None,
-        extra: Extra::default(),
-    };
+    let occasion = Occasion::new(OccasionKind::Interim, "2026-08-31".parse().expect("a day"));
     let key = AssessmentKey {
         occasion: id(3),
         subject: Subject::Indicator(id(2)),

@@ -5,4 +5,4 @@ mod filters;
 mod goals;
 mod indicators;
 mod laws;
-mod sketch;
+pub(crate) mod sketch;

@@ -7,9 +7,10 @@ use uuid::Uuid;
 use crate::{
     fulfilment::{IndicatorResult, Results},
     plan::{
-        Assessment, AssessmentKey, Baseline, Condition, Day, Decimal, Gender, Goal, GoalId, Id,
-        Indicator, IndicatorId, LevelKey, Missing, ObservationKey, Occasion, OccasionId,
-        OccasionKind, Period, Plan, Rank, Record, SeriesKey, Subject, Target, Value,
+        Assessment, AssessmentKey, Baseline, Benchmark, By, Condition, Day, Decimal, Direction,
+        Figure, Gender, Goal, GoalId, Id, Indicator, IndicatorId, LevelKey, Missing, Move,
+        ObservationKey, Occasion, OccasionId, OccasionKind, Period, Plan, Progress, Rank, Record,
+        SeriesKey, Since, Span, Subject, Target, Together, Total, Unit, UnitId, UnitRole, Value,
     },
 };
 
@@ -20,6 +21,8 @@ pub struct Sketch {
     made: u128,
     rank: Rank,
 }
+
+const OTHERS: UnitId = Id::new(Uuid::from_u128(1000));
 
 impl Sketch {
     /// An empty plan with an occasion on 31 August 2020.
@@ -47,11 +50,8 @@ impl Sketch {
     /// Moves the occasion.
     pub fn occasion_on(&mut self, date: &str, frozen: Option<crate::plan::DecisionId>) {
         let occasion = Occasion {
-            kind: OccasionKind::Interim,
-            date: day(date),
-            title: String::new(),
             frozen,
-            extra: Default::default(),
+            ..Occasion::new(OccasionKind::Interim, day(date))
         };
         self.put(Record::Occasion(self.occasion, Arc::new(occasion)));
     }
@@ -110,26 +110,51 @@ impl Sketch {
         self.put(Record::Assessment(key, Arc::new(assessment)));
     }
 
-    /// Measures: `2019=84`, `2020-08=?` for missing, `2020=ja` for a word.
+    /// Measures: `2019=84`, `2020-08=?` for missing, `2020=begun`, `2020=ja` for a word. What others
+    /// have is `@2019=86`, what a unit has `a:2019=86`: units are put in place as they are named.
     pub fn observe(&mut self, indicator: IndicatorId, observations: &str) {
         for pair in observations.split_whitespace() {
-            let (period, value) = pair.split_once('=').expect("period=value");
-            let value = match (value.parse(), value) {
-                (Ok(number), _) => Value::Number(number),
-                (Err(_), "?") => Value::Missing(Missing::NotMeasured),
-                (Err(_), word) => Value::Choice(word.into()),
+            let (when, value) = pair.split_once('=').expect("period=value");
+            let (unit, period) = match (when.strip_prefix('@'), when.split_once(':')) {
+                (Some(period), _) => (Some(self.others()), period),
+                (None, Some((unit, period))) => (Some(self.unit(unit)), period),
+                (None, None) => (None, when),
             };
             let series = SeriesKey {
                 indicator,
-                unit: None,
+                unit,
                 gender: Gender::Total,
             };
             let period = self::period(period);
             self.put(Record::Observation(
                 ObservationKey { series, period },
-                value.into(),
+                self::value(value).into(),
             ));
         }
+    }
+
+    /// Those to compare with.
+    fn others(&mut self) -> UnitId {
+        let unit = Unit {
+            name: "Riket".to_owned(),
+            role: UnitRole::Comparison,
+            ..Unit::default()
+        };
+        self.put(Record::Unit(OTHERS, Arc::new(unit)));
+        OTHERS
+    }
+
+    /// A unit that reports; its weight is its place in the alphabet.
+    pub fn unit(&mut self, name: &str) -> UnitId {
+        let place = u32::from(name.as_bytes()[0] - b'a') + 1;
+        let id = Id::new(Uuid::from_u128(2000 + u128::from(place)));
+        let unit = Unit {
+            name: name.to_owned(),
+            weight: place.into(),
+            ..Unit::default()
+        };
+        self.put(Record::Unit(id, Arc::new(unit)));
+        id
     }
 
     pub fn results(&self) -> Results {
@@ -137,8 +162,8 @@ impl Sketch {
     }
 }
 
-/// An indicator with these targets, baseline and observations, as it stands on 31 August 2020.
-pub fn one_indicator(targets: &str, baseline: &str, observations: &str) -> IndicatorResult {
+/// An indicator with these targets, baseline and observations, as it stands on 31 August 2020, and its plan.
+pub fn one_in_plan(targets: &str, baseline: &str, observations: &str) -> (Plan, IndicatorResult) {
     let mut sketch = Sketch::new();
     let goal = sketch.goal(None, |_| {});
     let id = sketch.indicator(goal, |it| {
@@ -146,10 +171,46 @@ pub fn one_indicator(targets: &str, baseline: &str, observations: &str) -> Indic
         it.baseline = self::baseline(baseline);
     });
     sketch.observe(id, observations);
+    let result = sketch.results().indicator(id).cloned().expect("its result");
+    (sketch.plan, result)
+}
+
+/// The same without its plan.
+pub fn one_indicator(targets: &str, baseline: &str, observations: &str) -> IndicatorResult {
+    one_in_plan(targets, baseline, observations).1
+}
+
+/// An indicator whose figure is made of units' figures.
+pub fn one_of_units(together: Together, targets: &str, observations: &str) -> IndicatorResult {
+    let mut sketch = Sketch::new();
+    let goal = sketch.goal(None, |_| {});
+    let id = sketch.indicator(goal, |it| {
+        it.figure = Figure::Units(together);
+        it.targets = self::targets(targets);
+    });
+    sketch.unit("a");
+    sketch.unit("b");
+    sketch.unit("c");
+    sketch.observe(id, observations);
     sketch.results().indicator(id).cloned().expect("its result")
 }
 
-/// Targets: `>=80 2020 stage; <=14`, `judged`.
+fn value(text: &str) -> Value {
+    match text {
+        "?" => Value::Missing(Missing::NotMeasured),
+        "." => Value::Missing(Missing::NotApplicable),
+        "done" => Value::Progress(Progress::Done),
+        "begun" => Value::Progress(Progress::Begun),
+        "notbegun" => Value::Progress(Progress::NotBegun),
+        word => match word.parse() {
+            Ok(number) => Value::Number(number),
+            Err(_) => Value::Choice(word.into()),
+        },
+    }
+}
+
+/// Targets: `>=80 2020 stage; <=14`, `judged`, `done`, `budget100`, `up:base`, `down:year:10%`,
+/// `up:base:5`, `sum>=2/year`, `sum<=9/term`, `as>=` for at least as others.
 pub fn targets(text: &str) -> Vec<Target> {
     let targets = text
         .split(';')
@@ -161,13 +222,74 @@ pub fn targets(text: &str) -> Vec<Target> {
         .collect()
 }
 
+fn condition(rule: &str) -> Condition {
+    match rule {
+        "judged" => return Condition::Judged,
+        "done" => return Condition::Milestone,
+        "as>=" => return benchmark(Direction::Up),
+        "as<=" => return benchmark(Direction::Down),
+        _ => {}
+    }
+    if let Some(share) = rule.strip_prefix("budget") {
+        return Condition::Budget(decimal(share));
+    }
+    if let Some(total) = rule.strip_prefix("sum") {
+        let (bound, over) = total.split_once('/').expect("a span");
+        let (side, amount) = self::bound(bound);
+        return Condition::Total(Total {
+            side,
+            amount,
+            over: match over {
+                "year" => Span::Year,
+                _ => Span::Term,
+            },
+        });
+    }
+    if let Some((way, rest)) = rule.split_once(':') {
+        return moves(way, rest);
+    }
+    match bound(rule) {
+        (Direction::Up, figure) => Condition::AtLeast(figure),
+        (Direction::Down, figure) => Condition::AtMost(figure),
+    }
+}
+
+fn bound(rule: &str) -> (Direction, Decimal) {
+    match rule.strip_prefix(">=") {
+        Some(figure) => (Direction::Up, decimal(figure)),
+        None => {
+            let figure = rule.strip_prefix("<=").expect("a rule");
+            (Direction::Down, decimal(figure))
+        }
+    }
+}
+
+fn benchmark(side: Direction) -> Condition {
+    Condition::Benchmark(Benchmark { side, unit: OTHERS })
+}
+
+fn moves(way: &str, rest: &str) -> Condition {
+    let (since, by) = rest.split_once(':').unwrap_or((rest, ""));
+    Condition::Moves(Move {
+        way: match way {
+            "up" => Direction::Up,
+            _ => Direction::Down,
+        },
+        by: match by.strip_suffix('%') {
+            Some(share) => By::Percent(decimal(share)),
+            None if by.is_empty() => By::Any,
+            None => By::Amount(decimal(by)),
+        },
+        since: match since {
+            "base" => Since::Baseline,
+            _ => Since::YearBefore,
+        },
+    })
+}
+
 fn target(at: usize, text: &str) -> Target {
     let mut words = text.split_whitespace();
-    let condition = match words.next().expect("a condition") {
-        "judged" => Condition::Judged,
-        rule if rule.starts_with(">=") => Condition::AtLeast(decimal(&rule[2..])),
-        rule => Condition::AtMost(decimal(rule.strip_prefix("<=").expect("a rule"))),
-    };
+    let condition = condition(words.next().expect("a condition"));
     let rest: Vec<&str> = words.collect();
     Target {
         id: Id::new(Uuid::from_u128(at as u128)),

@@ -1,6 +1,6 @@
 //! Words for statuses, origins and other values that many views show.
 
-use crate::plan::{Frequency, Gender, Missing, OccasionKind, Origin, PlanKind};
+use crate::plan::{Frequency, Gender, Missing, OccasionKind, Origin, PlanKind, Progress, Together};
 
 /// Words for statuses, origins and other values that many views show.
 pub struct StatusTexts {
@@ -20,6 +20,10 @@ pub struct StatusTexts {
     pub frequency: fn(Frequency) -> &'static str,
     /// Why there is no value.
     pub missing: fn(Missing) -> &'static str,
+    /// How far a thing that is to be done has come.
+    pub progress: fn(Progress) -> &'static str,
+    /// How the figures of units become one.
+    pub together: fn(Together) -> &'static str,
     /// Whom a figure concerns.
     pub gender: fn(Gender) -> &'static str,
     /// A sort of plan.

@@ -39,9 +39,15 @@ pub const TEXTS: CsvTexts = CsvTexts {
     origin_of: status::TEXTS.origin,
     gender_of: status::TEXTS.gender,
     missing: status::TEXTS.missing,
+    progress: status::TEXTS.progress,
     condition_of: |condition| match condition {
         Condition::Judged => "Judged",
         Condition::AtLeast(_) => "At least",
         Condition::AtMost(_) => "At most",
+        Condition::Moves(it) => it.way.choose("Increase", "Decrease"),
+        Condition::Total(it) => it.side.choose("At least in all", "At most in all"),
+        Condition::Benchmark(it) => it.side.choose("At least as", "At most as"),
+        Condition::Budget(_) => "At most of the budget",
+        Condition::Milestone => "Done",
     },
 };

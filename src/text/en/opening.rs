@@ -115,6 +115,7 @@ fn broken(broken: &Broken) -> String {
     let rule = match &broken.rule {
         Rule::Refers(other) => format!("the {} referred to is not there", kind(other)),
         Rule::GoalTree | Rule::UnitTree => "lies under itself".to_owned(),
+        Rule::Quotient => "is a quotient of itself or of another quotient".to_owned(),
         Rule::Weight => "the weight is less than 0".to_owned(),
         Rule::Scale => "levels, values and thresholds of the scale do not agree".to_owned(),
         Rule::Level => "the scale has no such status".to_owned(),

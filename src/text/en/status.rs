@@ -1,6 +1,6 @@
 //! Words for statuses, origins and other values that many views show.
 
-use crate::plan::{Frequency, Gender, Missing, OccasionKind, Origin, PlanKind};
+use crate::plan::{Frequency, Gender, Missing, OccasionKind, Origin, PlanKind, Progress, Together};
 use crate::text::catalogue::status::StatusTexts;
 
 pub const TEXTS: StatusTexts = StatusTexts {
@@ -32,6 +32,19 @@ pub const TEXTS: StatusTexts = StatusTexts {
         Missing::NonResponse => "No response",
         Missing::NotApplicable => "Not applicable",
         Missing::Confidential => "Confidential",
+    },
+    progress: |progress| match progress {
+        Progress::NotBegun => "Not begun",
+        Progress::Begun => "Under way",
+        Progress::Done => "Done",
+    },
+    together: |together| match together {
+        Together::Sum => "The sum of the units",
+        Together::Mean => "The mean of the units",
+        Together::WeightedMean => "The weighted mean of the units",
+        Together::Done => "Number of units that have done it",
+        Together::DoneShare => "Share of units that have done it",
+        Together::Each => "Each unit for itself: all shall meet the target",
     },
     gender: |gender| match gender {
         Gender::Total => "Total",

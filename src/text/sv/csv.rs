@@ -39,9 +39,15 @@ pub const TEXTS: CsvTexts = CsvTexts {
     origin_of: status::TEXTS.origin,
     gender_of: status::TEXTS.gender,
     missing: status::TEXTS.missing,
+    progress: status::TEXTS.progress,
     condition_of: |condition| match condition {
         Condition::Judged => "Bedöms",
         Condition::AtLeast(_) => "Minst",
         Condition::AtMost(_) => "Högst",
+        Condition::Moves(it) => it.way.choose("Ska öka", "Ska minska"),
+        Condition::Total(it) => it.side.choose("Minst sammanlagt", "Högst sammanlagt"),
+        Condition::Benchmark(it) => it.side.choose("Minst som", "Högst som"),
+        Condition::Budget(_) => "Högst av budgeten",
+        Condition::Milestone => "Klart",
     },
 };

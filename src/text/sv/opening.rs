@@ -114,6 +114,7 @@ fn broken(broken: &Broken) -> String {
     let rule = match &broken.rule {
         Rule::Refers(other) => format!("{} som det hänvisas till finns inte", kind(other)),
         Rule::GoalTree | Rule::UnitTree => "ligger under sig själv".to_owned(),
+        Rule::Quotient => "är en kvot av sig själv eller av en annan kvot".to_owned(),
         Rule::Weight => "vikten är mindre än 0".to_owned(),
         Rule::Scale => "skalans nivåer, värden och gränser går inte ihop".to_owned(),
         Rule::Level => "statusen finns inte i skalan".to_owned(),

@@ -1,6 +1,6 @@
 //! Words for statuses, origins and other values that many views show.
 
-use crate::plan::{Frequency, Gender, Missing, OccasionKind, Origin, PlanKind};
+use crate::plan::{Frequency, Gender, Missing, OccasionKind, Origin, PlanKind, Progress, Together};
 use crate::text::catalogue::status::StatusTexts;
 
 pub const TEXTS: StatusTexts = StatusTexts {
@@ -32,6 +32,19 @@ pub const TEXTS: StatusTexts = StatusTexts {
         Missing::NonResponse => "Svar saknas",
         Missing::NotApplicable => "Inte aktuellt",
         Missing::Confidential => "Sekretess",
+    },
+    progress: |progress| match progress {
+        Progress::NotBegun => "Inte påbörjat",
+        Progress::Begun => "Påbörjat",
+        Progress::Done => "Klart",
+    },
+    together: |together| match together {
+        Together::Sum => "Summan av enheterna",
+        Together::Mean => "Enheternas medelvärde",
+        Together::WeightedMean => "Enheternas vägda medelvärde",
+        Together::Done => "Antal enheter som gjort det",
+        Together::DoneShare => "Andel enheter som gjort det",
+        Together::Each => "Varje enhet för sig: alla ska nå målet",
     },
     gender: |gender| match gender {
         Gender::Total => "Totalt",

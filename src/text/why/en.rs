@@ -1,21 +1,67 @@
 //! The sentences in English.
 
 use super::Words;
-use crate::plan::{Direction, Missing, Retirement};
+use crate::plan::{Missing, Progress, Retirement, Since, Span};
 
 pub(super) const WORDS: Words = Words {
     at_least: |bound| format!("at least {bound}"),
     at_most: |bound| format!("at most {bound}"),
     judged_target: "judged by a person",
+    done_target: "done",
+    of_budget: |share| format!("at most {share} of the budget at the end of the year"),
+    in_all: |side, amount, over| {
+        let side = side.choose("at least", "at most");
+        match over {
+            Span::Year => format!("{side} {amount} a year"),
+            Span::Term => format!("{side} {amount} over the years of the plan"),
+        }
+    },
+    as_others: |side, unit| format!("{} as {unit}", side.choose("at least", "at most")),
+    moves: |way, by, since| {
+        let way = way.choose("increase", "decrease");
+        let by = by.map_or_else(String::new, |by| format!(" of at least {by}"));
+        match since {
+            Since::Baseline => format!("{way}{by} from the baseline"),
+            Since::YearBefore => format!("{way}{by} from the year before"),
+        }
+    },
+    moved_from: |limit, from, period| {
+        let when = period.map_or_else(String::new, |period| format!(" ({period})"));
+        match limit {
+            Some(limit) => format!("the limit is {limit}, counted from {from}{when}"),
+            None => format!("counted from {from}{when}"),
+        }
+    },
+    others_have: |unit, figure, period| format!("{unit} has {figure} ({period})"),
+    elapsed: |day, share| format!("up to {day}, {share} may be used"),
+    sum_of: |count, first, last| {
+        let years = match first == last {
+            true => first.to_string(),
+            false => format!("{first}–{last}"),
+        };
+        match count {
+            1 => format!("counted on the only outcome of {years}"),
+            _ => format!("the sum of {count} outcomes of {years}"),
+        }
+    },
+    not_moved: |value, target| format!("{value} does not meet the target {target}"),
+    in_parts: |missed, met, of| format!("{missed}; the target is met in {met} of {of} parts"),
+    lacks_baseline: "The target counts from the baseline, which is missing or later than the outcome.",
+    lacks_year_before: "The target counts from the year before, which has no outcome for that period.",
+    lacks_others: |unit| format!("There is no outcome of {unit} to compare with."),
+    lacks_term: "The target counts over the years of the plan, which are not stated.",
+    lacks_room: "The figures are too large to count with.",
+    reached: |progress| match progress {
+        Progress::Done => "It is done",
+        Progress::Begun => "It is under way but not done",
+        Progress::NotBegun => "It is not begun",
+    },
     from_baseline: |value, period| match period {
         Some(period) => format!("from {value} ({period})"),
         None => format!("from {value}"),
     },
     scale: |lowest, highest| format!("scale {lowest}–{highest}"),
-    wish: |wish| match wish {
-        Direction::Up => "preferably higher",
-        Direction::Down => "preferably lower",
-    },
+    wish: |wish| wish.choose("preferably higher", "preferably lower"),
     met: |value, target| format!("{value} meets the target {target}"),
     below: |value, target| format!("{value} is below the target {target}"),
     above: |value, target| format!("{value} is above the target {target}"),
@@ -54,7 +100,7 @@ pub(super) const WORDS: Words = Words {
         Missing::NotApplicable => "The latest outcome has no value: not applicable.",
         Missing::Confidential => "The latest outcome has no value: confidential.",
     },
-    in_words: "The latest outcome is a word, which the rule cannot compare.",
+    not_comparable: "The latest outcome is nothing that the rule of the target can compare.",
     not_assessed: "Not assessed: no part of the goal is assessed.",
     set_by_person: |level, suggested| match suggested {
         Some(suggested) if suggested == level => {

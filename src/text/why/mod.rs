@@ -5,12 +5,13 @@
 //! are the plan's own.
 
 mod en;
+mod rule;
 mod sv;
 
 #[cfg(test)]
 mod tests;
 
-use super::{Language, date, number};
+use super::{Catalogue, Language, date, number};
 use crate::{
     fulfilment::{
         Basis, Comparison, GoalResult, InForce, Index, IndicatorResult, NoWay, Outcome, Outlook,
@@ -18,15 +19,35 @@ use crate::{
     },
     phrase::Phrase,
     plan::{
-        Condition, Decimal, Direction, LevelKey, Life, Measure, Missing, Retirement, Rules, Value,
+        Decimal, Direction, LevelKey, Life, Measure, Missing, Plan, Progress, Retirement, Rules,
+        Since, Span, Value,
     },
 };
+
+pub use rule::condition;
 
 /// The sentences of one language.
 struct Words {
     at_least: fn(bound: &str) -> String,
     at_most: fn(bound: &str) -> String,
     judged_target: &'static str,
+    done_target: &'static str,
+    of_budget: fn(share: &str) -> String,
+    in_all: fn(side: Direction, amount: &str, over: Span) -> String,
+    as_others: fn(side: Direction, unit: &str) -> String,
+    moves: fn(way: Direction, by: Option<&str>, since: Since) -> String,
+    moved_from: fn(limit: Option<&str>, from: &str, period: Option<&str>) -> String,
+    others_have: fn(unit: &str, figure: &str, period: &str) -> String,
+    elapsed: fn(day: &str, share: &str) -> String,
+    sum_of: fn(count: usize, first: i16, last: i16) -> String,
+    not_moved: fn(value: &str, target: &str) -> String,
+    in_parts: fn(missed: &str, met: usize, of: usize) -> String,
+    lacks_baseline: &'static str,
+    lacks_year_before: &'static str,
+    lacks_others: fn(unit: &str) -> String,
+    lacks_term: &'static str,
+    lacks_room: &'static str,
+    reached: fn(Progress) -> &'static str,
     from_baseline: fn(value: &str, period: Option<&str>) -> String,
     scale: fn(lowest: &str, highest: &str) -> String,
     wish: fn(Direction) -> &'static str,
@@ -47,7 +68,7 @@ struct Words {
     judged_by_person: &'static str,
     no_observation: &'static str,
     missing: fn(Missing) -> &'static str,
-    in_words: &'static str,
+    not_comparable: &'static str,
     not_assessed: &'static str,
     set_by_person: fn(level: &str, suggested: Option<&str>) -> String,
     outcome: fn(period: &str) -> String,
@@ -80,26 +101,15 @@ pub fn score(score: Score, language: Language) -> String {
     number::fixed(score.value(), 2, language)
 }
 
-/// A condition: “minst 90 %”, “högst 14”.
-pub fn condition(condition: Condition, measure: &Measure, language: Language) -> String {
-    let words = words(language);
-    let bound = |bound| number::measured(bound, measure, language);
-    match condition {
-        Condition::AtLeast(least) => (words.at_least)(&bound(least)),
-        Condition::AtMost(most) => (words.at_most)(&bound(most)),
-        Condition::Judged => words.judged_target.to_owned(),
-    }
-}
-
 /// What a target phrase says: “minst 70 % senast 2023, från 60 % (2022), skala 1–4, helst högre”.
-pub fn phrase(it: &Phrase, language: Language) -> String {
+pub fn phrase(it: &Phrase, plan: &Plan, language: Language) -> String {
     let words = words(language);
     let measure = Measure {
         unit: it.unit.clone(),
         ..Measure::default()
     };
     let figure = |value| number::measured(value, &measure, language);
-    let rule = condition(it.condition, &measure, language);
+    let rule = condition(it.condition, &measure, plan, language);
     let rule = match it.due {
         Some(due) => (words.due)(&rule, &date::period(due, language)),
         None => rule,
@@ -118,9 +128,9 @@ pub fn phrase(it: &Phrase, language: Language) -> String {
 }
 
 /// The target in force and when it is due: “minst 90 % senast 2022”.
-pub fn target(target: &InForce, measure: &Measure, language: Language) -> String {
+pub fn target(target: &InForce, measure: &Measure, plan: &Plan, language: Language) -> String {
     let words = words(language);
-    let rule = condition(target.condition, measure, language);
+    let rule = condition(target.condition, measure, plan, language);
     let due = target.due.map(|due| date::period(due, language));
     match due {
         None => rule,
@@ -152,8 +162,12 @@ pub fn trend(trend: &Trend, measure: &Measure, language: Language) -> String {
 }
 
 /// Why the rules suggest a status: “84 % är under målet minst 90 % … → Delvis uppnått”.
-pub fn suggestion(it: &Suggestion, measure: &Measure, rules: &Rules, language: Language) -> String {
+pub fn suggestion(it: &Suggestion, measure: &Measure, plan: &Plan, language: Language) -> String {
     let words = words(language);
+    let judged = |sentence: String| match it.level.as_ref() {
+        Some(level) => format!("{sentence} → {}", name(level, &plan.rules)),
+        None => sentence,
+    };
     match it.why {
         Why::KeyFigure => words.key_figure.to_owned(),
         Why::NotFollowed(Life::Retired { reason, .. }) => (words.retired)(reason).to_owned(),
@@ -162,14 +176,10 @@ pub fn suggestion(it: &Suggestion, measure: &Measure, rules: &Rules, language: L
         Why::JudgedByPerson => words.judged_by_person.to_owned(),
         Why::NoObservation => words.no_observation.to_owned(),
         Why::Missing(reason) => (words.missing)(reason).to_owned(),
-        Why::InWords => words.in_words.to_owned(),
-        Why::Compared(compared) => {
-            let sentence = comparison(&compared, measure, language);
-            match it.level.as_ref() {
-                Some(level) => format!("{sentence} → {}", name(level, rules)),
-                None => sentence,
-            }
-        }
+        Why::NotComparable => words.not_comparable.to_owned(),
+        Why::Lacks(lacking) => rule::lacking(lacking, plan, language),
+        Why::Reached(progress) => judged((words.reached)(progress).to_owned()),
+        Why::Compared(compared) => judged(comparison(&compared, measure, plan, language)),
     }
 }
 
@@ -177,16 +187,16 @@ pub fn suggestion(it: &Suggestion, measure: &Measure, rules: &Rules, language: L
 pub fn indicator(
     it: &IndicatorResult,
     measure: &Measure,
-    rules: &Rules,
+    plan: &Plan,
     language: Language,
 ) -> String {
-    let words = words(language);
+    let (words, rules) = (words(language), &plan.rules);
     match &it.judgement {
         Some(judgement) => {
             let suggested = it.suggestion.level.as_ref().map(|key| name(key, rules));
             (words.set_by_person)(name(&judgement.status, rules), suggested)
         }
-        None => suggestion(&it.suggestion, measure, rules, language),
+        None => suggestion(&it.suggestion, measure, plan, language),
     }
 }
 
@@ -232,17 +242,28 @@ pub fn outlook(it: &Outlook, rules: &Rules, language: Language) -> String {
     }
 }
 
-fn comparison(it: &Comparison, measure: &Measure, language: Language) -> String {
+fn comparison(it: &Comparison, measure: &Measure, plan: &Plan, language: Language) -> String {
+    let sentence = outcome(it, measure, plan, language);
+    match rule::ground(it, measure, plan, language) {
+        Some(ground) => format!("{sentence}; {ground}"),
+        None => sentence,
+    }
+}
+
+fn outcome(it: &Comparison, measure: &Measure, plan: &Plan, language: Language) -> String {
     let words = words(language);
     let figure = |value| number::measured(value, measure, language);
     let share = |share: Decimal| percent(share, language);
-    let (value, target) = (figure(it.value), condition(it.condition, measure, language));
-    let missed = || match it.condition {
-        Condition::AtMost(_) => (words.above)(&value, &target),
-        _ => (words.below)(&value, &target),
+    let value = figure(it.value);
+    let target = condition(it.condition, measure, plan, language);
+    let missed = || match it.bar.side {
+        Direction::Down => (words.above)(&value, &target),
+        Direction::Up => (words.below)(&value, &target),
     };
     match it.outcome {
         Outcome::Met => (words.met)(&value, &target),
+        Outcome::NotMoved => (words.not_moved)(&value, &target),
+        Outcome::InParts { met, of } => (words.in_parts)(&missed(), met, of),
         Outcome::OnTheWay { from, share, .. } if share < Decimal::ZERO => {
             (words.wrong_side)(&missed(), &figure(from))
         }
@@ -262,13 +283,11 @@ fn comparison(it: &Comparison, measure: &Measure, language: Language) -> String 
                 true => words.near,
                 false => words.far,
             };
-            let near = sentence(
-                &missed(),
-                &number::measured(limit, &as_typed(measure), language),
-                &share(rule),
-            );
+            let limit = limit.round_dp(6).normalize();
+            let limit = number::measured(limit, &as_typed(measure), language);
+            let near = sentence(&missed(), &limit, &share(rule));
             match why {
-                NoWay::NoBaseline => near,
+                NoWay::NoBaseline | NoWay::NotMeant => near,
                 NoWay::AlreadyThere => format!("{near}; {}", words.already_there),
                 NoWay::LaterBaseline => format!("{near}; {}", words.later_baseline),
             }
@@ -325,6 +344,9 @@ pub fn value(value: &Value, measure: &Measure, language: Language) -> String {
     match value {
         Value::Number(figure) => number::measured(*figure, measure, language),
         Value::Choice(word) => word.to_string(),
+        Value::Progress(progress) => {
+            (Catalogue::of(language).status.progress)(*progress).to_owned()
+        }
         Value::Missing(reason) => (words(language).missing)(*reason).to_owned(),
     }
 }

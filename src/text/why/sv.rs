@@ -1,21 +1,67 @@
 //! The sentences in Swedish.
 
 use super::Words;
-use crate::plan::{Direction, Missing, Retirement};
+use crate::plan::{Missing, Progress, Retirement, Since, Span};
 
 pub(super) const WORDS: Words = Words {
     at_least: |bound| format!("minst {bound}"),
     at_most: |bound| format!("högst {bound}"),
     judged_target: "bedöms av en person",
+    done_target: "klart",
+    of_budget: |share| format!("högst {share} av budgeten vid årets slut"),
+    in_all: |side, amount, over| {
+        let side = side.choose("minst", "högst");
+        match over {
+            Span::Year => format!("{side} {amount} per år"),
+            Span::Term => format!("{side} {amount} under planens år"),
+        }
+    },
+    as_others: |side, unit| format!("{} samma som {unit}", side.choose("minst", "högst")),
+    moves: |way, by, since| {
+        let way = way.choose("ökning", "minskning");
+        let by = by.map_or_else(String::new, |by| format!(" med minst {by}"));
+        match since {
+            Since::Baseline => format!("{way}{by} från nuläget"),
+            Since::YearBefore => format!("{way}{by} från året före"),
+        }
+    },
+    moved_from: |limit, from, period| {
+        let when = period.map_or_else(String::new, |period| format!(" ({period})"));
+        match limit {
+            Some(limit) => format!("gränsen är {limit}, räknat från {from}{when}"),
+            None => format!("räknat från {from}{when}"),
+        }
+    },
+    others_have: |unit, figure, period| format!("{unit} har {figure} ({period})"),
+    elapsed: |day, share| format!("till och med {day} får {share} vara använt"),
+    sum_of: |count, first, last| {
+        let years = match first == last {
+            true => first.to_string(),
+            false => format!("{first}–{last}"),
+        };
+        match count {
+            1 => format!("räknat på det enda utfallet {years}"),
+            _ => format!("summan av {count} utfall {years}"),
+        }
+    },
+    not_moved: |value, target| format!("{value} når inte målet {target}"),
+    in_parts: |missed, met, of| format!("{missed}; målet nås i {met} av {of} delar"),
+    lacks_baseline: "Målet räknas från nuläget, som saknas eller är senare än utfallet.",
+    lacks_year_before: "Målet räknas från året före, och för den perioden finns inget utfall då.",
+    lacks_others: |unit| format!("Det finns inget utfall för {unit} att jämföra med."),
+    lacks_term: "Målet räknas under planens år, som inte är angivna.",
+    lacks_room: "Talen är för stora att räkna med.",
+    reached: |progress| match progress {
+        Progress::Done => "Det är klart",
+        Progress::Begun => "Det är påbörjat men inte klart",
+        Progress::NotBegun => "Det är inte påbörjat",
+    },
     from_baseline: |value, period| match period {
         Some(period) => format!("från {value} ({period})"),
         None => format!("från {value}"),
     },
     scale: |lowest, highest| format!("skala {lowest}–{highest}"),
-    wish: |wish| match wish {
-        Direction::Up => "helst högre",
-        Direction::Down => "helst lägre",
-    },
+    wish: |wish| wish.choose("helst högre", "helst lägre"),
     met: |value, target| format!("{value} når målet {target}"),
     below: |value, target| format!("{value} är under målet {target}"),
     above: |value, target| format!("{value} är över målet {target}"),
@@ -54,7 +100,7 @@ pub(super) const WORDS: Words = Words {
         Missing::NotApplicable => "Det senaste utfallet saknar värde: inte aktuellt.",
         Missing::Confidential => "Det senaste utfallet saknar värde: sekretess.",
     },
-    in_words: "Det senaste utfallet är ett ord, som regeln inte kan jämföra.",
+    not_comparable: "Det senaste utfallet är inget som målets regel kan jämföra.",
     not_assessed: "Ej bedömt: ingen del av målet är bedömd.",
     set_by_person: |level, suggested| match suggested {
         Some(suggested) if suggested == level => {

@@ -1,7 +1,9 @@
 //! Sentences as people read them, no-break spaces shown as `_`.
 
 use super::*;
-use crate::plan::{Baseline, PartialRule, Period};
+use crate::fulfilment::Lacking;
+use crate::fulfilment::tests::sketch::one_in_plan;
+use crate::plan::{Condition, Period};
 
 fn decimal(text: &str) -> Decimal {
     text.parse().expect("a decimal")
@@ -14,62 +16,109 @@ fn per_cent() -> Measure {
     }
 }
 
-fn compared(value: &str, condition: Condition, baseline: Option<&str>) -> Suggestion {
-    let baseline = baseline.map(|value| Baseline {
-        value: decimal(value),
-        period: None,
-    });
-    let rule = PartialRule::default();
-    let period = Period::Year(2019);
-    let it = Comparison::of(decimal(value), period, condition, baseline.as_ref(), &rule)
-        .expect("a rule");
-    let level = match (it.is_met(), it.is_partly_met()) {
-        (true, _) => "met",
-        (_, true) => "partly",
-        _ => "not",
-    };
-    Suggestion {
-        level: Some(LevelKey::new(level)),
-        why: Why::Compared(it),
-    }
+/// The sentence for an indicator in per cent with these targets, baseline and observations (as
+/// [`one_in_plan`] reads them).
+#[track_caller]
+fn check(targets: &str, baseline: &str, observations: &str, swedish: &str) {
+    let (plan, result) = one_in_plan(targets, baseline, observations);
+    let text = suggestion(&result.suggestion, &per_cent(), &plan, Language::Swedish);
+    assert_eq!(text.replace('\u{a0}', "_"), swedish);
 }
 
-#[track_caller]
-fn check(it: &Suggestion, swedish: &str) {
-    let text = suggestion(it, &per_cent(), &Rules::default(), Language::Swedish);
-    assert_eq!(text.replace('\u{a0}', "_"), swedish);
+fn nothing() -> Plan {
+    Plan::new(crate::plan::Id::new(Default::default()))
 }
 
 #[test]
 fn comparisons_are_told() {
-    let least = Condition::AtLeast(decimal("90"));
+    check(">=90", "", "2019=98", "98_% når målet minst 90_% → Uppnått");
     check(
-        &compared("98", least, None),
-        "98_% når målet minst 90_% → Uppnått",
-    );
-    check(
-        &compared("84", least, None),
+        ">=90",
+        "",
+        "2019=84",
         "84_% är under målet minst 90_%, men inom gränsen för delvis, 81_% (90_% av målet) → Delvis uppnått",
     );
     check(
-        &compared("80", least, Some("60")),
+        ">=90",
+        "60",
+        "2019=80",
         "80_% är under målet minst 90_%, men har kommit 66,6_% av vägen från 60_% (minst 50_% krävs för delvis) → Delvis uppnått",
     );
     check(
-        &compared("74.999", least, Some("60")),
+        ">=90",
+        "60",
+        "2019=74.999",
         "74,999_% är under målet minst 90_% och har bara kommit 49,9_% av vägen från 60_% (minst 50_% krävs för delvis) → Ej uppnått",
     );
     check(
-        &compared("55", least, Some("60")),
+        ">=90",
+        "60",
+        "2019=55",
         "55_% är under målet minst 90_% och sämre än nuläget 60_% när målet sattes → Ej uppnått",
     );
     check(
-        &compared("88", least, Some("95")),
+        ">=90",
+        "95",
+        "2019=88",
         "88_% är under målet minst 90_%, men inom gränsen för delvis, 81_% (90_% av målet); målet var redan nått i nuläget, så det finns ingen väg att mäta → Delvis uppnått",
     );
     check(
-        &compared("20", Condition::AtMost(decimal("14")), None),
+        "<=14",
+        "",
+        "2019=20",
         "20_% är över målet högst 14_% och utanför gränsen för delvis, 15,4_% (110_% av målet) → Ej uppnått",
+    );
+}
+
+#[test]
+fn rules_that_find_their_bar_elsewhere_tell_where() {
+    check(
+        "up:base",
+        "60 2018",
+        "2019=60",
+        "60_% når inte målet ökning från nuläget; räknat från 60_% (2018) → Ej uppnått",
+    );
+    check(
+        "down:base:10%",
+        "50 2018",
+        "2019=46",
+        "46_% är över målet minskning med minst 10_% från nuläget, men har kommit 80_% av vägen från 50_% (minst 50_% krävs för delvis); gränsen är 45_%, räknat från 50_% (2018) → Delvis uppnått",
+    );
+    check(
+        "up:year:5",
+        "",
+        "2018=60 2019=66",
+        "66_% når målet ökning med minst 5_procentenheter från året före; gränsen är 65_%, räknat från 60_% (2018) → Uppnått",
+    );
+    check(
+        "sum>=2/year",
+        "",
+        "2020-01=1 2020-05=1",
+        "2_% når målet minst 2_% per år; summan av 2 utfall 2020 → Uppnått",
+    );
+    check(
+        "as>=",
+        "",
+        "2019=86 @2019=84",
+        "86_% når målet minst samma som Riket; Riket har 84_% (2019) → Uppnått",
+    );
+    check(
+        "budget100",
+        "",
+        "2020-08=60",
+        "60_% når målet högst 100_% av budgeten vid årets slut; till och med 31 augusti 2020 får 66,67_% vara använt → Uppnått",
+    );
+    check(
+        "done",
+        "",
+        "2019=begun",
+        "Det är påbörjat men inte klart → Delvis uppnått",
+    );
+    check(
+        "as>=",
+        "",
+        "2019=86 @2020=84",
+        "Det finns inget utfall för Riket att jämföra med.",
     );
 }
 
@@ -86,12 +135,17 @@ fn every_reason_has_a_sentence_in_both_languages() {
         Why::JudgedByPerson,
         Why::NoObservation,
         Why::Missing(Missing::Confidential),
-        Why::InWords,
+        Why::NotComparable,
+        Why::Lacks(Lacking::Baseline),
+        Why::Lacks(Lacking::YearBefore),
+        Why::Lacks(Lacking::Others(crate::plan::Id::new(Default::default()))),
+        Why::Lacks(Lacking::Term),
+        Why::Lacks(Lacking::Room),
     ];
     for why in reasons {
         let [swedish, english] = Language::ALL.map(|language| {
             let it = Suggestion { level: None, why };
-            suggestion(&it, &per_cent(), &Rules::default(), language)
+            suggestion(&it, &per_cent(), &nothing(), language)
         });
         assert!(swedish.ends_with('.') && english.ends_with('.') && swedish != english);
     }
@@ -213,7 +267,7 @@ fn measurement_trend_and_target_are_told() {
         overdue: true,
     };
     assert_eq!(
-        target(&late, &Measure::default(), Language::Swedish),
+        target(&late, &Measure::default(), &nothing(), Language::Swedish),
         "högst 14 senast 2019, som har passerat"
     );
 }

@@ -39,13 +39,7 @@ pub struct Browser {
 impl Browser {
     /// Starts a chromedriver on a free port, with an empty profile.
     pub fn start() -> Self {
-        let mut driver = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver is not on the PATH: run `cargo xtask test`, which says what to install");
-        let address = address(&mut driver);
+        let (driver, address) = start_driver();
         let folder = tempfile::Builder::new()
             .prefix("uppfyllt-e2e-")
             .tempdir()
@@ -111,17 +105,38 @@ impl Drop for Browser {
     }
 }
 
-/// The port that chromedriver says it took.
-fn address(driver: &mut Child) -> String {
+/// How often a chromedriver is started before it counts as broken.
+const STARTS: usize = 5;
+
+/// A chromedriver that listens, and where. It picks a port that is free for IPv4 and takes the same for IPv6: if somebody
+/// else has that one, it gives up, and another one is started.
+fn start_driver() -> (Child, String) {
+    (0..STARTS)
+        .find_map(|_| {
+            let mut driver = Command::new("chromedriver")
+                .arg("--port=0")
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null())
+                .spawn()
+                .expect("chromedriver is not on the PATH: run `cargo xtask test`, which says what to install");
+            let address = address(&mut driver);
+            if address.is_none() {
+                let _ = driver.wait();
+            }
+            Some((driver, address?))
+        })
+        .expect("chromedriver tells its port")
+}
+
+/// The port that chromedriver says it took; nothing if it ended without one.
+fn address(driver: &mut Child) -> Option<String> {
     let output = driver.stdout.take().expect("standard output is piped");
     let mut lines = BufReader::new(output).lines().map_while(Result::ok);
-    let line = lines
-        .find(|line| line.contains("started successfully on port"))
-        .expect("chromedriver tells its port");
+    let line = lines.find(|line| line.contains("started successfully on port"))?;
     // What it goes on to say is read and dropped, so that its pipe never fills.
     std::thread::spawn(move || lines.for_each(drop));
     let port: String = line.chars().filter(char::is_ascii_digit).collect();
-    format!("http://127.0.0.1:{port}")
+    Some(format!("http://127.0.0.1:{port}"))
 }
 
 fn find(programs: &[&str]) -> Option<PathBuf> {

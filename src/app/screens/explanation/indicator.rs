@@ -71,13 +71,18 @@ fn Inside(
     result: Memo<Option<IndicatorResult>>,
 ) -> impl IntoView {
     let session = Session::here();
-    let rules = session.rules();
     let said = session.assessment(Subject::Indicator(id));
     let href = Route::Plan(session.id(), View::Indicator(id)).href();
     let sentences = Memo::new(move |_| {
         let (indicator, result) = (indicator.get()?, result.get()?);
-        let detail = session.with(|plan| detail(plan, id, &result));
-        Some(rules.with(|rules| Sentences::of(&indicator, &result, detail.as_deref(), rules)))
+        session.with(|plan| {
+            Some(Sentences::of(
+                &indicator,
+                &result,
+                detail(plan, id, &result).as_deref(),
+                plan,
+            ))
+        })
     });
     view! {
         <div class="part-body stack">
@@ -123,19 +128,19 @@ impl Sentences {
         indicator: &Indicator,
         result: &IndicatorResult,
         detail: Option<&Detail>,
-        rules: &Rules,
+        plan: &Plan,
     ) -> Self {
         let measure = &indicator.measure;
         let texts = &t().explanation;
         let target = result.target.as_ref();
-        let target = target.map(|it| (texts.target)(&why::target(it, measure, language())));
+        let target = target.map(|it| (texts.target)(&why::target(it, measure, plan, language())));
         let forecast = result.forecast.as_ref();
-        let forecast = forecast.and_then(|key| rules.scale.level(key));
+        let forecast = forecast.and_then(|key| plan.rules.scale.level(key));
         let forecast = forecast.map(|level| (texts.forecast)(&level.name));
         let judged = result.judgement.as_ref();
         Self {
-            rule: why::suggestion(&result.suggestion, measure, rules, language()),
-            judged: judged.map(|_| why::indicator(result, measure, rules, language())),
+            rule: why::suggestion(&result.suggestion, measure, plan, language()),
+            judged: judged.map(|_| why::indicator(result, measure, plan, language())),
             facts: target
                 .into_iter()
                 .chain(measured(indicator, result, detail))

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use uppfyllt::chart::{
     ChartRow, ChartTable, Drawing, Size, Whose, chart_summary, chart_table, indicator_chart,
 };
-use uppfyllt::plan::{Gender, SeriesKey};
+use uppfyllt::plan::{Gender, Plan, SeriesKey};
 use uppfyllt::text::{chart, date, number, why};
 
 use super::drawing::DrawingView;
@@ -89,8 +89,10 @@ fn Figures(series: RwSignal<SeriesKey>) -> impl IntoView {
     let texts = &t().indicators;
     let rows = move || {
         let table = table.get()?;
-        let rows = table.rows.iter().map(|row| figure_row(&table, row));
-        Some(rows.collect_view())
+        session.with(|plan| {
+            let rows = table.rows.iter().map(|row| figure_row(&table, row, plan));
+            Some(rows.collect_view())
+        })
     };
     view! {
         <div class="table-wrap" tabindex="0" role="group" aria-labelledby="chart">
@@ -110,12 +112,12 @@ fn Figures(series: RwSignal<SeriesKey>) -> impl IntoView {
     }
 }
 
-fn figure_row(table: &ChartTable, row: &ChartRow) -> impl IntoView + use<> {
+fn figure_row(table: &ChartTable, row: &ChartRow, plan: &Plan) -> impl IntoView + use<> {
     let measure = &table.measure;
     let whose = table.series.get(row.series).map(name);
     let target = row
         .target
-        .map(|target| why::condition(target.condition, measure, language()));
+        .map(|target| why::condition(target.condition, measure, plan, language()));
     let distance = row
         .distance
         .map(|distance| number::change(distance, measure, language()));

@@ -107,12 +107,7 @@ fn Suggested(id: IndicatorId, result: Memo<Option<IndicatorResult>>) -> impl Int
         let suggestion = result.get()?.suggestion;
         session.with(|plan| {
             let measure = &plan.indicators.get(&id)?.measure;
-            Some(why::suggestion(
-                &suggestion,
-                measure,
-                &plan.rules,
-                language(),
-            ))
+            Some(why::suggestion(&suggestion, measure, plan, language()))
         })
     };
     let overruled = move || {

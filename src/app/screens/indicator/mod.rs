@@ -90,7 +90,9 @@ fn Latest(id: IndicatorId, result: Memo<Option<IndicatorResult>>) -> impl IntoVi
     let around = move || {
         let result = result.get()?;
         let target = result.target.map(|target| {
-            measure.with(|it| (t().indicators.target_now)(&why::target(&target, it, language())))
+            let words =
+                session.with(|plan| measure.with(|it| why::target(&target, it, plan, language())));
+            (t().indicators.target_now)(&words)
         });
         let trend = result
             .trend

@@ -151,7 +151,7 @@ pub fn reasons(with_value: bool) -> Vec<Choice<Option<Missing>>> {
 fn missing_of(observation: Option<&Observation>) -> Option<Missing> {
     match observation?.value {
         Value::Missing(reason) => Some(reason),
-        Value::Number(_) | Value::Choice(_) => None,
+        Value::Number(_) | Value::Choice(_) | Value::Progress(_) => None,
     }
 }
 

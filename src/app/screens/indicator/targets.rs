@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use uppfyllt::fulfilment::IndicatorResult;
-use uppfyllt::plan::{IndicatorId, Measure, Node, Target};
+use uppfyllt::plan::{IndicatorId, Measure, Node, Plan, Target};
 use uppfyllt::text::{date, why};
 
 use crate::language::{language, t};
@@ -23,10 +23,12 @@ pub fn Targets(id: IndicatorId, result: Memo<Option<IndicatorResult>>) -> impl I
             (it.due.is_none(), it.due.map(|due| due.end()))
         });
         let now = in_force.get();
-        let rows = targets
-            .into_iter()
-            .map(|it| target_row(it, &indicator.measure, now == Some(it.id)));
-        Some(rows.collect_view())
+        session.with(|plan| {
+            let rows = targets
+                .into_iter()
+                .map(|it| target_row(it, &indicator.measure, plan, now == Some(it.id)));
+            Some(rows.collect_view())
+        })
     };
     let none = move || indicator.with(|it| it.as_ref().is_none_or(|it| it.targets.is_empty()));
     let edit = Route::Plan(session.id(), View::Tree(Some(Node::Indicator(id)))).href();
@@ -41,13 +43,13 @@ pub fn Targets(id: IndicatorId, result: Memo<Option<IndicatorResult>>) -> impl I
     }
 }
 
-fn target_row(target: &Target, measure: &Measure, now: bool) -> impl IntoView + use<> {
+fn target_row(target: &Target, measure: &Measure, plan: &Plan, now: bool) -> impl IntoView + use<> {
     let texts = &t().indicators;
     let due = match target.due {
         Some(due) => date::period(due, language()),
         None => texts.no_due.to_owned(),
     };
-    let rule = why::condition(target.condition, measure, language());
+    let rule = why::condition(target.condition, measure, plan, language());
     let stage = target.stage.then_some(texts.stage);
     let now = now.then_some(texts.in_force);
     let marks: Vec<&str> = stage.into_iter().chain(now).collect();

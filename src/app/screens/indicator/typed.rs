@@ -82,6 +82,7 @@ pub fn text_of(value: &Value) -> String {
     match value {
         Value::Number(figure) => number::in_file(*figure),
         Value::Choice(word) => word.to_string(),
+        Value::Progress(progress) => (t().status.progress)(*progress).to_owned(),
         Value::Missing(_) => String::new(),
     }
 }

@@ -57,7 +57,7 @@ pub fn IndicatorRow(id: IndicatorId, marked: Marked) -> impl IntoView {
                 <span class="note">{goal}</span>
             </th>
             <td data-label=texts.latest>{move || both().map(|(it, result)| latest(&it, &result))}</td>
-            <td data-label=texts.target>{move || both().map(|(it, result)| target(&it, &result))}</td>
+            <td data-label=texts.target>{move || both().map(|(it, result)| target(session, &it, &result))}</td>
             <td class="nowrap" data-label=texts.due>{move || result.get().and_then(|it| due(&it))}</td>
             <td data-label=texts.trend>{move || both().and_then(|(it, result)| trend(&it, &result))}</td>
         </tr>
@@ -136,9 +136,11 @@ fn latest(indicator: &Arc<Indicator>, result: &IndicatorResult) -> AnyView {
     view! { {value} <span class="note">{why::reading(reading, language())}</span> }.into_any()
 }
 
-fn target(indicator: &Arc<Indicator>, result: &IndicatorResult) -> AnyView {
+fn target(session: Session, indicator: &Arc<Indicator>, result: &IndicatorResult) -> AnyView {
     match &result.target {
-        Some(target) => why::condition(target.condition, &indicator.measure, language()).into_any(),
+        Some(target) => session
+            .with(|plan| why::condition(target.condition, &indicator.measure, plan, language()))
+            .into_any(),
         None => view! { <span class="soft">"–"</span> }.into_any(),
     }
 }

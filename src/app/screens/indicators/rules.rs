@@ -80,6 +80,7 @@ fn Rule(
         let indicator = plan.indicators.get(&id);
         indicator.map(|it| it.text.clone()).unwrap_or_default()
     });
+    let says = session.with_untracked(|plan| why::phrase(&proposal.phrase, plan, language()));
     let checked = Signal::derive(move || left_out.with(|left_out| !left_out.contains(&id)));
     let choose = move |taken| {
         left_out.update(|left_out| {
@@ -91,7 +92,7 @@ fn Rule(
     };
     view! {
         <li>
-            <Checkbox label=text checked on_change=choose hint=why::phrase(&proposal.phrase, language())/>
+            <Checkbox label=text checked on_change=choose hint=says/>
         </li>
     }
 }

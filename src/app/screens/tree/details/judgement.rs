@@ -1,8 +1,8 @@
 //! The judgement of a goal or indicator at the chosen occasion: what is computed, and beside it what people say.
 
 use leptos::prelude::*;
-use uppfyllt::plan::{GoalId, IndicatorId, LevelKey, Rules, Subject, Value};
-use uppfyllt::text::{number, why};
+use uppfyllt::plan::{GoalId, IndicatorId, LevelKey, Rules, Subject};
+use uppfyllt::text::why;
 
 use super::super::part::{Lines, Part, assessment_part};
 use crate::language::{language, t};
@@ -152,11 +152,7 @@ fn latest(session: Session, id: IndicatorId) -> Option<String> {
         .results()
         .with(|results| results.indicator(id)?.latest.clone())?;
     let measure = session.with(|plan| plan.indicators.get(&id).map(|it| it.measure.clone()))?;
-    let value = match &reading.value {
-        Value::Number(value) => number::measured(*value, &measure, language()),
-        Value::Missing(reason) => (t().status.missing)(*reason).to_owned(),
-        Value::Choice(words) => words.to_string(),
-    };
+    let value = why::value(&reading.value, &measure, language());
     Some(format!("{value}, {}", why::reading(&reading, language())))
 }
 
@@ -170,12 +166,7 @@ fn Suggested(id: IndicatorId, suggested: Memo<Option<LevelKey>>) -> impl IntoVie
             .with(|results| results.indicator(id).map(|it| it.suggestion.clone()))?;
         session.with(|plan| {
             let measure = &plan.indicators.get(&id)?.measure;
-            Some(why::suggestion(
-                &suggestion,
-                measure,
-                &plan.rules,
-                language(),
-            ))
+            Some(why::suggestion(&suggestion, measure, plan, language()))
         })
     };
     view! {

@@ -26,6 +26,7 @@ impl Bound {
             Condition::Judged => (Self::Judged, None),
             Condition::AtLeast(value) => (Self::AtLeast, Some(value)),
             Condition::AtMost(value) => (Self::AtMost, Some(value)),
+            _ => (Self::Judged, None),
         }
     }
 
@@ -148,7 +149,8 @@ fn WordedRule(id: IndicatorId, target: Option<TargetId>) -> impl IntoView {
         None => (texts.text_says, texts.use_text),
     };
     move || {
-        let rule = why::phrase(&proposal.get()?.phrase, language());
+        let phrase = proposal.get()?.phrase;
+        let rule = session.with(|plan| why::phrase(&phrase, plan, language()));
         Some(view! {
             <p class="wide cluster">
                 <span>{says(&rule)}</span>
