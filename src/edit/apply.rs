@@ -75,10 +75,19 @@ fn put(plan: &mut Plan, record: Record, steps: &mut Vec<Touch>) -> Result<(), Re
     Ok(())
 }
 
-/// A judgement of a frozen occasion stays as decided; everything else keeps the plan's rules.
+/// A judgement of a frozen occasion stays as decided, and so do its day and the plan it was frozen with;
+/// everything else keeps the plan's rules.
 fn allowed(plan: &Plan, record: &Record) -> Result<(), Refused> {
     match record {
         Record::Assessment(key, _) if is_decided(plan, &RecordKey::Assessment(*key)) => {
+            Err(Refused::Frozen)
+        }
+        Record::Occasion(id, it)
+            if plan
+                .occasions
+                .get(id)
+                .is_some_and(|now| !now.may_become(it)) =>
+        {
             Err(Refused::Frozen)
         }
         _ => check::check(plan, record).map_err(Refused::Broken),

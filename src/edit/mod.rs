@@ -15,6 +15,7 @@ mod history;
 mod spot;
 mod step;
 mod summary;
+mod trial;
 
 #[cfg(test)]
 mod laws;
@@ -25,6 +26,7 @@ pub use history::History;
 pub use spot::Spot;
 pub use step::Step;
 pub use summary::{Kind, Summary, Verb};
+pub use trial::Trial;
 
 use crate::plan::{Node, Record, RecordKey};
 

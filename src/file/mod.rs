@@ -26,6 +26,7 @@ mod rescued;
 mod scan;
 #[cfg(feature = "schema")]
 mod schema;
+mod seal;
 mod series;
 mod write;
 
@@ -37,6 +38,7 @@ pub use error::{Fault, FileError, Foreign, Limit, Note, Place, Position, Problem
 pub use read::{Access, Opened, ReadOnly, read};
 #[cfg(feature = "schema")]
 pub use schema::schema;
+pub use seal::{freeze, plan_at, unsealed};
 pub use write::write;
 
 /// What a plan file says it is, in its field `format`.

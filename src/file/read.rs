@@ -63,7 +63,8 @@ pub fn read(bytes: &[u8]) -> Result<Opened, FileError> {
     }
 }
 
-fn read_known(mut document: Map<String, Value>, version: u64) -> Result<Opened, FileError> {
+/// Opens the document of a version that is known.
+pub fn read_known(mut document: Map<String, Value>, version: u64) -> Result<Opened, FileError> {
     let mut notes: Vec<Note> = checked(&mut document).into_iter().collect();
     if version < VERSION {
         migrate::to_current(&mut document, version);

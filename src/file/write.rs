@@ -63,10 +63,15 @@ const LEADING: [&str; 18] = [
 
 /// The plan as a file. The same plan and revision give the same text, to the byte.
 pub fn write(plan: &Plan, revision: u64) -> String {
+    layout(&checked_document(plan, revision))
+}
+
+/// The plan as a document with its checksum.
+pub fn checked_document(plan: &Plan, revision: u64) -> Map<String, Value> {
     let mut document = document(plan, revision);
     let checksum = Checksum::of(canonical(&document).as_bytes());
     document.insert("checksum".to_owned(), checksum.to_string().into());
-    layout(&document)
+    document
 }
 
 /// The form that the checksum is of: no white space, fields in the order of their names.

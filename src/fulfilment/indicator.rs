@@ -52,7 +52,7 @@ impl IndicatorResult {
         let better = desired(indicator, target.as_ref());
         let trend = reading::trend(&series, at.date, better);
         let (judged, expected) = at.said(Subject::Indicator(id));
-        let suggestion = if followed(at, indicator, judged.is_some()) {
+        let suggestion = if followed(at, indicator) {
             Suggestion::of(&sight, target.as_ref(), latest.as_ref())
         } else {
             Suggestion::none(Why::NotFollowed(indicator.life))
@@ -89,13 +89,12 @@ impl IndicatorResult {
     }
 }
 
-/// Whether the indicator was in use at the occasion. One retired on a known day was in use until
-/// then; what a frozen occasion has judged stays judged, whatever became of it later.
-fn followed(at: &At, indicator: &Indicator, judged: bool) -> bool {
+/// Whether the indicator was in use at the occasion. One retired on a known day was in use until then.
+fn followed(at: &At, indicator: &Indicator) -> bool {
     match indicator.life {
         Life::Active => true,
         Life::Retired { on: Some(last), .. } => at.date.is_some_and(|day| day <= last),
-        Life::Retired { on: None, .. } | Life::Replaced { .. } => at.frozen && judged,
+        Life::Retired { on: None, .. } | Life::Replaced { .. } => false,
     }
 }
 

@@ -130,18 +130,15 @@ fn at_index_level(plan: &Plan, filter: &Filter) -> Filter {
 pub(super) struct At<'a> {
     pub(super) plan: &'a Plan,
     pub(super) date: Option<Day>,
-    /// The occasion is frozen by a decision.
-    pub(super) frozen: bool,
     occasion: Option<OccasionId>,
 }
 
 impl<'a> At<'a> {
-    fn new(plan: &'a Plan, occasion: Option<OccasionId>) -> Self {
+    pub(super) fn new(plan: &'a Plan, occasion: Option<OccasionId>) -> Self {
         let found = occasion.and_then(|id| Some((id, plan.occasions.get(&id)?)));
         Self {
             plan,
             date: found.map(|(_, it)| it.date),
-            frozen: found.is_some_and(|(_, it)| it.frozen.is_some()),
             occasion: found.map(|(id, _)| id),
         }
     }

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Day, DecisionId, Extra};
+use super::{Day, DecisionId, Extra, OccasionId, Plan};
+use crate::order;
 
 /// An occasion of follow-up (uppföljningstillfälle): everything is judged as of its date.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +46,45 @@ impl Occasion {
             reopened: Vec::new(),
             extra: Extra::default(),
         }
+    }
+}
+
+impl Occasion {
+    /// Whether it may be rewritten so: while it is frozen, only its title may change, or it is opened again.
+    pub fn may_become(&self, other: &Self) -> bool {
+        let same = (self.frozen, self.date, self.kind) == (other.frozen, other.date, other.kind)
+            && self.sealed == other.sealed;
+        self.frozen.is_none() || other.frozen.is_none() || same
+    }
+
+    /// The occasion opened again, with the trace that this leaves. `decision` is what had frozen it.
+    pub fn reopened(&self, on: Day, decision: String, reason: String) -> Self {
+        let mut open = self.clone();
+        open.frozen = None;
+        open.sealed = None;
+        open.reopened.push(Reopened {
+            on,
+            decision,
+            reason,
+        });
+        open
+    }
+}
+
+impl Plan {
+    /// The occasions by their day, the earliest first.
+    pub fn occasions_by_day(&self) -> Vec<OccasionId> {
+        let occasions = self.occasions.iter().map(|(id, it)| (it.date, *id));
+        let mut in_order: Vec<(Day, OccasionId)> = occasions.collect();
+        order::sort(&mut in_order);
+        in_order.into_iter().map(|(_, id)| id).collect()
+    }
+
+    /// The occasion before one.
+    pub fn occasion_before(&self, id: OccasionId) -> Option<OccasionId> {
+        let in_order = self.occasions_by_day();
+        let at = in_order.iter().position(|it| *it == id)?;
+        Some(in_order[at.checked_sub(1)?])
     }
 }
 

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::*;
 
 /// Ids from a pool per table; the n-th record has the n-th id.
-fn id<T>(n: usize) -> Id<T> {
+pub fn id<T>(n: usize) -> Id<T> {
     Id::new(Uuid::from_u128(
         0x0198_0000_0000_7000_8000_0000_0000_0000 + n as u128,
     ))

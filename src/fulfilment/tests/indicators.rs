@@ -1,11 +1,9 @@
 //! What holds of one indicator: whose word, how old, which way, whether it is followed at all.
 
-use std::sync::Arc;
-
 use super::sketch::{Sketch, day, decimal, level, one_indicator, period, targets};
 use crate::{
     fulfilment::{Basis, Filter, Results, Why},
-    plan::{Decision, DecisionId, Direction, IndicatorKind, Life, Record, Retirement, Subject},
+    plan::{Direction, IndicatorKind, Life, Retirement, Subject},
 };
 
 #[test]
@@ -116,14 +114,11 @@ fn a_key_figure_is_followed_and_never_judged() {
 }
 
 #[track_caller]
-fn check_life(life: Life, frozen: bool, judged: &str, expected: Basis) {
+fn check_life(life: Life, judged: &str, expected: Basis) {
     let mut sketch = Sketch::new();
-    let decision: DecisionId = sketch.fresh();
-    sketch.put(Record::Decision(decision, Arc::new(Decision::default())));
     let goal = sketch.goal(None, |_| {});
     let id = sketch.indicator(goal, |it| it.life = life);
     sketch.judge(Subject::Indicator(id), judged, "");
-    sketch.occasion_on("2020-08-31", frozen.then_some(decision));
     let results = sketch.results();
     let result = results.indicator(id).expect("its result");
     assert_eq!(result.basis, expected);
@@ -138,17 +133,10 @@ fn what_is_retired_counts_until_its_last_day_and_where_it_was_decided() {
         reason: Retirement::Fulfilled,
         on: on.map(day),
     };
-    check_life(retired(Some("2020-08-31")), false, "met", Basis::Judged);
-    check_life(
-        retired(Some("2020-08-30")),
-        false,
-        "met",
-        Basis::NotFollowed,
-    );
-    check_life(retired(Some("2020-12-31")), false, "", Basis::NotAssessed);
-    check_life(retired(None), false, "met", Basis::NotFollowed);
-    check_life(retired(None), true, "met", Basis::Judged);
-    check_life(retired(None), true, "", Basis::NotFollowed);
+    check_life(retired(Some("2020-08-31")), "met", Basis::Judged);
+    check_life(retired(Some("2020-08-30")), "met", Basis::NotFollowed);
+    check_life(retired(Some("2020-12-31")), "", Basis::NotAssessed);
+    check_life(retired(None), "met", Basis::NotFollowed);
 }
 
 #[test]

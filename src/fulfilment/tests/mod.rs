@@ -5,4 +5,6 @@ mod filters;
 mod goals;
 mod indicators;
 mod laws;
+mod movement;
+mod projection;
 pub(crate) mod sketch;

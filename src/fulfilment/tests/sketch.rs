@@ -33,7 +33,8 @@ impl Sketch {
             made: 2,
             rank: Rank::default(),
         };
-        sketch.occasion_on("2020-08-31", None);
+        let occasion = Occasion::new(OccasionKind::Interim, day("2020-08-31"));
+        sketch.put(Record::Occasion(sketch.occasion, Arc::new(occasion)));
         sketch
     }
 
@@ -45,15 +46,6 @@ impl Sketch {
     /// Puts a record in place, unchecked: the tests' records are sound, and this room knows no edits.
     pub fn put(&mut self, record: Record) {
         self.plan.put(record);
-    }
-
-    /// Moves the occasion.
-    pub fn occasion_on(&mut self, date: &str, frozen: Option<crate::plan::DecisionId>) {
-        let occasion = Occasion {
-            frozen,
-            ..Occasion::new(OccasionKind::Interim, day(date))
-        };
-        self.put(Record::Occasion(self.occasion, Arc::new(occasion)));
     }
 
     fn next_rank(&mut self) -> Rank {

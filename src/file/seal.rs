@@ -1,0 +1,112 @@
+//! Keeping what a committee decided on: the plan as it stood, inside the plan.
+//!
+//! A frozen occasion carries a copy of the plan in the form of a plan file, checksum included. Its
+//! figures are derived from that copy by the same engine, so they stay as decided whatever is
+//! edited, renamed, moved or deleted later, and every one of them can still be explained.
+
+use std::{borrow::Cow, sync::Arc};
+
+use serde_json::Value;
+
+use super::{read::read_known, write::checked_document};
+use crate::plan::{DecisionId, Occasion, OccasionId, Plan, Record, RecordKey, Series};
+
+/// How many of the latest measurements of a series are kept at least; those of the plan's own years
+/// are kept all.
+const LATEST: usize = 24;
+
+/// The occasion as a decision freezes it, with the plan as it stands; `None` where there is no such
+/// occasion.
+pub fn freeze(plan: &Plan, id: OccasionId, by: DecisionId) -> Option<Occasion> {
+    let mut occasion = plan.occasions.get(&id)?.as_ref().clone();
+    occasion.frozen = Some(by);
+    occasion.sealed = None;
+    let copy = extract(plan, id, occasion.clone());
+    occasion.sealed = Some(Arc::new(Value::Object(checked_document(&copy, 0))));
+    Some(occasion)
+}
+
+/// The plan as it stood when the occasion was frozen; `None` where the occasion is open or carries no
+/// copy that can be read.
+pub fn unsealed(occasion: &Occasion) -> Option<Plan> {
+    let copy = occasion.frozen.and(occasion.sealed.as_ref())?;
+    let document = copy.as_object()?.clone();
+    Some(read_known(document, super::VERSION).ok()?.plan)
+}
+
+/// The plan that the figures of an occasion are derived from: as it stood, where the occasion is frozen.
+pub fn plan_at(plan: &Plan, id: OccasionId) -> Cow<'_, Plan> {
+    let kept = plan.occasions.get(&id).and_then(|it| unsealed(it));
+    kept.map_or(Cow::Borrowed(plan), Cow::Owned)
+}
+
+/// What the occasion's figures can depend on: everything but other occasions, what was said at them,
+/// and what was measured later or long before.
+fn extract(plan: &Plan, id: OccasionId, occasion: Occasion) -> Plan {
+    let mut copy = plan.clone();
+    for (key, _) in &plan.assessments {
+        if key.occasion != id {
+            copy.take(&RecordKey::Assessment(*key));
+        }
+    }
+    for (other, _) in &plan.occasions {
+        copy.take(&RecordKey::Occasion(*other));
+    }
+    for (key, _) in &plan.budgets {
+        if plan
+            .budgets
+            .get(key)
+            .is_some_and(|it| it.occasion.is_some_and(|it| it != id))
+        {
+            copy.take(&RecordKey::BudgetTable(*key));
+        }
+    }
+    for (key, series) in plan.observations.iter() {
+        let kept = known_then(series, &occasion, plan.about.from_year);
+        copy.observations.put_series(*key, kept);
+    }
+    copy.put(Record::Occasion(id, Arc::new(occasion)));
+    copy
+}
+
+fn known_then(series: &Series, occasion: &Occasion, from_year: Option<i16>) -> Series {
+    let known = series
+        .iter()
+        .filter(|(period, _)| period.end() <= occasion.date);
+    let early = known.clone().count().saturating_sub(LATEST);
+    let of_plan = |year: i16| from_year.is_some_and(|first| year >= first);
+    let kept = known
+        .enumerate()
+        .filter(|(at, (period, _))| *at >= early || of_plan(period.year()));
+    kept.map(|(_, (period, it))| (*period, it.clone()))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::fulfilment::Results;
+    use crate::plan::sample;
+
+    proptest! {
+        /// Whatever a plan is, freezing keeps its figures, and later edits of the plan do not touch them.
+        #[test]
+        fn a_frozen_occasion_gives_the_figures_it_had(mut plan in sample::plan(), later in sample::plan()) {
+            plan.put(Record::Decision(sample::id(0), Arc::default()));
+            for (id, _) in &plan.occasions {
+                let before = Results::of(&plan, Some(*id));
+                let frozen = freeze(&plan, *id, sample::id(0)).expect("the occasion is there");
+                let mut edited = later.clone();
+                edited.put(Record::Occasion(*id, Arc::new(frozen)));
+                let kept = unsealed(edited.occasions.get(id).expect("just put")).expect("a copy that reads");
+                let after = Results::of(&kept, Some(*id));
+                prop_assert_eq!(before.index.value, after.index.value);
+                for (goal, _) in &plan.goals {
+                    prop_assert_eq!(before.goal(*goal), after.goal(*goal));
+                }
+            }
+        }
+    }
+}
