@@ -33,6 +33,10 @@ pub enum View {
     Explanation,
     /// The goal tree, perhaps with something selected.
     Tree(Option<Node>),
+    /// Goals and occasions side by side.
+    Occasions,
+    /// Trying other rules.
+    Trial,
     /// All indicators.
     Indicators,
     /// One indicator.
@@ -91,6 +95,8 @@ impl View {
             (Some("indikator"), Some(id)) => {
                 Self::Tree(Some(Node::Indicator(id.parse::<IndicatorId>().ok()?)))
             }
+            (Some("tillfallen"), None) => Self::Occasions,
+            (Some("tank-om"), None) => Self::Trial,
             (Some("indikatorer"), None) => Self::Indicators,
             (Some("indikatorer"), Some(id)) => Self::Indicator(id.parse().ok()?),
             (Some("klistra-in"), None) => Self::Paste,
@@ -107,6 +113,8 @@ impl View {
             Self::Tree(None) => "/mal".to_owned(),
             Self::Tree(Some(Node::Goal(id))) => format!("/mal/{id}"),
             Self::Tree(Some(Node::Indicator(id))) => format!("/indikator/{id}"),
+            Self::Occasions => "/tillfallen".to_owned(),
+            Self::Trial => "/tank-om".to_owned(),
             Self::Indicators => "/indikatorer".to_owned(),
             Self::Indicator(id) => format!("/indikatorer/{id}"),
             Self::Paste => "/klistra-in".to_owned(),

@@ -11,6 +11,7 @@ mod cascade;
 mod change;
 mod check;
 mod fields;
+mod follow;
 mod history;
 mod spot;
 mod step;
@@ -22,6 +23,7 @@ mod laws;
 
 pub use change::Change;
 pub use check::{Broken, Rule};
+pub use follow::follow;
 pub use history::History;
 pub use spot::Spot;
 pub use step::Step;

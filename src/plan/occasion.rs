@@ -50,6 +50,25 @@ impl Occasion {
 }
 
 impl Occasion {
+    /// The occasion that usually follows: delår → bokslut, bokslut → prognos 1 of the next year, a month
+    /// → the next. `None` at the end of the calendar.
+    pub fn usual_next(&self) -> Option<Self> {
+        let year = self.date.year();
+        let months = |n: u8| match self.date.month() + n {
+            month @ 1..=12 => Day::last_of_month(year, month),
+            month => Day::last_of_month(year + 1, month - 12),
+        };
+        let (kind, date) = match self.kind {
+            OccasionKind::Forecast => (OccasionKind::Interim, Day::last_of_month(year, 8)),
+            OccasionKind::Interim => (OccasionKind::YearEnd, Day::last_of_month(year, 12)),
+            OccasionKind::YearEnd => (OccasionKind::Forecast, Day::last_of_month(year + 1, 3)),
+            OccasionKind::Month => (self.kind, months(1)),
+            OccasionKind::Quarter => (self.kind, months(3)),
+            OccasionKind::Tertial => (self.kind, months(4)),
+        };
+        Some(Self::new(kind, date?))
+    }
+
     /// Whether it may be rewritten so: while it is frozen, only its title may change, or it is opened again.
     pub fn may_become(&self, other: &Self) -> bool {
         let same = (self.frozen, self.date, self.kind) == (other.frozen, other.date, other.kind)
@@ -134,4 +153,56 @@ impl OccasionKind {
         Self::Interim,
         Self::YearEnd,
     ];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(kind: OccasionKind, date: &str, next: (OccasionKind, &str)) {
+        let occasion = Occasion::new(kind, date.parse().expect("a day"));
+        let found = occasion
+            .usual_next()
+            .map(|it| (it.kind, it.date.to_string()));
+        assert_eq!(found, Some((next.0, next.1.to_owned())));
+    }
+
+    #[test]
+    fn the_year_goes_on() {
+        use OccasionKind::{Forecast, Interim, Month, Quarter, Tertial, YearEnd};
+        check(Forecast, "2020-03-31", (Interim, "2020-08-31"));
+        check(Interim, "2020-08-31", (YearEnd, "2020-12-31"));
+        check(YearEnd, "2020-12-31", (Forecast, "2021-03-31"));
+        check(Month, "2020-01-31", (Month, "2020-02-29"));
+        check(Quarter, "2020-12-31", (Quarter, "2021-03-31"));
+        check(Tertial, "2020-12-31", (Tertial, "2021-04-30"));
+    }
+
+    #[test]
+    fn while_frozen_only_the_title_changes() {
+        let open = Occasion::new(OccasionKind::Interim, "2020-08-31".parse().expect("a day"));
+        let frozen = Occasion {
+            frozen: Some(DecisionId::new(uuid::Uuid::from_u128(1))),
+            sealed: Some(Arc::default()),
+            ..open.clone()
+        };
+        let renamed = Occasion {
+            title: "Delåret".to_owned(),
+            ..frozen.clone()
+        };
+        let moved = Occasion {
+            date: "2020-09-30".parse().expect("a day"),
+            ..frozen.clone()
+        };
+        let stripped = Occasion {
+            sealed: None,
+            ..frozen.clone()
+        };
+        assert!(open.may_become(&frozen) && frozen.may_become(&renamed));
+        assert!(!frozen.may_become(&moved) && !frozen.may_become(&stripped));
+        let again = frozen.reopened(moved.date, "§ 40".to_owned(), String::new());
+        assert!(frozen.may_become(&again) && again.sealed.is_none());
+        assert_eq!(again.reopened.len(), 1);
+    }
 }

@@ -1,12 +1,16 @@
 //! Parts of views that know the plan: a status in the plan's own words, a row of marks, the choice
 //! of occasion. What knows no plan is in `widgets`; what only one view shows is in that view.
 
+mod freeze;
 mod names;
+mod number;
 mod occasion;
 mod scale;
 mod status;
 
-pub use names::{given_name, level_name, level_plural, occasion_title};
-pub use occasion::{NewOccasion, OccasionPicker};
+pub use freeze::Freezing;
+pub use names::{decision_title, given_name, level_name, level_plural, occasion_title};
+pub use number::number;
+pub use occasion::{NewOccasion, OccasionPicker, no_day};
 pub use scale::{IndexScale, figure};
 pub use status::{LevelStatus, StatusMarks, judgement_choices, shape_of, standing, status_choices};

@@ -1,6 +1,6 @@
 //! What the plan calls things, or the usual word where it does not say.
 
-use uppfyllt::plan::{About, Occasion, Origin, Plan};
+use uppfyllt::plan::{About, Decision, Occasion, Origin, Plan};
 use uppfyllt::text::date;
 
 use crate::language::{language, t};
@@ -38,4 +38,14 @@ pub fn occasion_title(occasion: &Occasion) -> String {
     }
     let kind = (t().status.occasion)(occasion.kind);
     format!("{kind} {}", date::short(occasion.date, language()))
+}
+
+/// “Antagen, kommunfullmäktige 2019-03-01, § 40”.
+pub fn decision_title(decision: &Decision) -> String {
+    let date = decision.date.map(|day| day.to_string()).unwrap_or_default();
+    let place = format!("{} {date}", decision.body);
+    let kind = (t().about.decision)(decision.kind);
+    let parts = [kind, place.trim(), &decision.paragraph];
+    let stated: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    stated.join(", ")
 }

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use uppfyllt::plan::{Day, Occasion, OccasionId, OccasionKind, Record};
+use uppfyllt::edit::follow;
+use uppfyllt::plan::{Day, Occasion, OccasionId, OccasionKind, Plan};
 
 use super::occasion_title;
 use crate::language::t;
@@ -57,8 +58,17 @@ pub fn NewOccasion() -> impl IntoView {
     let open = RwSignal::new(false);
     let kind = RwSignal::new(OccasionKind::default());
     let date = RwSignal::new(String::new());
+    let from = RwSignal::new(None);
+    let earlier = session.derive(earlier);
     let start = move |()| {
-        date.set(when::today().map(|day| day.to_string()).unwrap_or_default());
+        let next = session.with_untracked(usual_next);
+        kind.set(
+            next.as_ref()
+                .map_or_else(OccasionKind::default, |it| it.kind),
+        );
+        let day = next.map(|it| it.date).or_else(when::today);
+        date.set(day.map(|day| day.to_string()).unwrap_or_default());
+        from.set(None);
         open.set(true);
     };
     let add = move |()| {
@@ -67,10 +77,8 @@ pub fn NewOccasion() -> impl IntoView {
         };
         let id = session.fresh();
         let occasion = Occasion::new(kind.get_untracked(), day);
-        if session
-            .put(Record::Occasion(id, Arc::new(occasion)))
-            .is_ok()
-        {
+        let edit = session.with_untracked(|plan| follow(plan, id, occasion, from.get_untracked()));
+        if session.dispatch(edit).is_ok() {
             session.choose_occasion(id);
             open.set(false);
         }
@@ -100,9 +108,44 @@ pub fn NewOccasion() -> impl IntoView {
                     label=texts.occasion_date
                     kind="date"
                     value=date
+                    refuse=no_day
                     on_commit=move |text| date.set(text)
                 />
+                <Show when=move || earlier.with(|all| all.len() > 1)>
+                    <SelectField
+                        label=t().occasions.begin_with
+                        choices=earlier
+                        value=from
+                        on_change=move |chosen| from.set(chosen)
+                        hint=t().occasions.begin_explained
+                    />
+                </Show>
             </div>
         </Dialog>
     }
+}
+
+/// What usually follows the latest occasion.
+fn usual_next(plan: &Plan) -> Option<Occasion> {
+    let latest = *plan.occasions_by_day().last()?;
+    plan.occasions.get(&latest)?.usual_next()
+}
+
+/// To begin empty, or with what was said at an earlier occasion, the latest first.
+fn earlier(plan: &Plan) -> Vec<Choice<Option<OccasionId>>> {
+    let texts = &t().occasions;
+    let named = |id: OccasionId| {
+        let title = occasion_title(plan.occasions.get(&id)?);
+        Some(Choice::new(Some(id), (texts.begin_from)(&title)))
+    };
+    let occasions = plan.occasions_by_day().into_iter().rev().filter_map(named);
+    std::iter::once(Choice::new(None, texts.begin_empty))
+        .chain(occasions)
+        .collect()
+}
+
+/// An occasion always has its day.
+pub fn no_day(text: String) -> Option<String> {
+    let read = text.parse::<Day>();
+    read.is_err().then(|| t().about.no_date.to_owned())
 }

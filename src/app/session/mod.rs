@@ -14,6 +14,7 @@ use std::{cell::RefCell, rc::Rc, sync::Arc};
 
 use leptos::prelude::*;
 use uppfyllt::edit::{Change, Edit, History, Refused, Summary};
+use uppfyllt::file::unsealed;
 use uppfyllt::fulfilment::Results;
 use uppfyllt::plan::{
     Assessment, AssessmentKey, Goal, GoalId, Id, Indicator, IndicatorId, Occasion, OccasionId,
@@ -54,6 +55,7 @@ pub struct Session {
     plan: RwSignal<Plan>,
     history: RwSignal<History>,
     outline: Memo<Arc<Outline>>,
+    kept: Memo<Option<Arc<Plan>>>,
     results: Memo<Arc<Results>>,
     chosen: RwSignal<Option<OccasionId>>,
     occasion: Memo<Option<OccasionId>>,
@@ -88,13 +90,23 @@ impl Session {
         let plan = RwSignal::new(plan);
         let chosen = RwSignal::new(None);
         let occasion = Memo::new(move |_| plan.with(|plan| occasion_in(plan, chosen.get())));
+        let looked_at = Memo::new(move |_| {
+            let id = occasion.get()?;
+            plan.with(|plan| plan.occasions.get(&id).cloned())
+        });
+        let kept = Memo::new(move |_| looked_at.get().and_then(|it| unsealed(&it)).map(Arc::new));
         Self {
             id,
             plan,
             history: RwSignal::default(),
             outline: Memo::new(move |_| plan.with(|plan| Arc::new(Outline::of(plan)))),
+            kept,
             results: Memo::new(move |_| {
-                plan.with(|plan| Arc::new(Results::of(plan, occasion.get())))
+                let occasion = occasion.get();
+                Arc::new(match kept.get() {
+                    Some(kept) => Results::of(&kept, occasion),
+                    None => plan.with(|plan| Results::of(plan, occasion)),
+                })
             }),
             chosen,
             occasion,
@@ -277,9 +289,27 @@ impl Session {
         Memo::new(move |_| plan.with(&read))
     }
 
-    /// One goal; `None` once it is gone.
+    /// Reads the plan that the figures of the occasion looked at come from: as it stood, where the
+    /// occasion is frozen. Views that only show read here, views that edit read [`Self::with`].
+    pub fn seen<T>(&self, read: impl FnOnce(&Plan) -> T) -> T {
+        match self.kept.get() {
+            Some(kept) => read(&kept),
+            None => self.plan.with(read),
+        }
+    }
+
+    /// The same, run again at every change and told only when it differs.
+    pub fn look<T: PartialEq + Send + Sync + 'static>(
+        &self,
+        read: impl Fn(&Plan) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        let session = *self;
+        Memo::new(move |_| session.seen(&read))
+    }
+
+    /// One goal, as it was where the results come from; `None` once it is gone.
     pub fn goal(&self, id: GoalId) -> Memo<Option<Arc<Goal>>> {
-        self.derive(move |plan| plan.goals.get(&id).cloned())
+        self.look(move |plan| plan.goals.get(&id).cloned())
     }
 
     /// One indicator; `None` once it is gone.
@@ -300,9 +330,9 @@ impl Session {
         })
     }
 
-    /// The rules of evaluation.
+    /// The rules of evaluation that the results come from.
     pub fn rules(&self) -> Memo<Arc<Rules>> {
-        self.derive(|plan| plan.rules.clone())
+        self.look(|plan| plan.rules.clone())
     }
 
     /// The goal tree in order.

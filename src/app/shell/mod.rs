@@ -143,6 +143,8 @@ fn PlanView(route: Signal<Route>) -> impl IntoView {
         match view {
             View::Overview => view! { <screens::Overview/> }.into_any(),
             View::Explanation => view! { <screens::Explanation/> }.into_any(),
+            View::Occasions => view! { <screens::Occasions/> }.into_any(),
+            View::Trial => view! { <screens::Trial/> }.into_any(),
             View::Tree(_) => view! { <screens::Tree selected/> }.into_any(),
             View::Indicators => view! { <screens::Indicators/> }.into_any(),
             View::Indicator(id) => view! { <screens::IndicatorPage id/> }.into_any(),

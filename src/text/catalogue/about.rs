@@ -84,12 +84,6 @@ pub struct AboutTexts {
     pub no_occasions: &'static str,
     /// An occasion's own title.
     pub own_title: &'static str,
-    /// Whether it is open.
-    pub state: &'static str,
-    /// It is open.
-    pub open: &'static str,
-    /// What freezing does.
-    pub state_explained: &'static str,
     /// Heading of the decisions.
     pub decisions: &'static str,
     /// What they are.

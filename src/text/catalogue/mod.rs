@@ -9,6 +9,7 @@ pub mod export;
 pub mod frame;
 pub mod help;
 pub mod indicators;
+pub mod occasions;
 pub mod opening;
 pub mod overview;
 pub mod paste;
@@ -16,6 +17,7 @@ pub mod problem;
 pub mod start;
 pub mod status;
 pub mod tree;
+pub mod trial;
 
 use super::{Language, en, sv};
 
@@ -35,6 +37,10 @@ pub struct Catalogue {
     pub overview: overview::OverviewTexts,
     /// How the index is computed.
     pub explanation: explanation::ExplanationTexts,
+    /// Occasions of follow-up: beginning, freezing, one beside the other.
+    pub occasions: occasions::OccasionsTexts,
+    /// Trying other rules.
+    pub trial: trial::TrialTexts,
     /// The goal tree and its details.
     pub tree: tree::TreeTexts,
     /// The list of indicators and the view of one.

@@ -7,6 +7,7 @@ mod export;
 mod frame;
 mod help;
 mod indicators;
+mod occasions;
 mod opening;
 mod overview;
 mod paste;
@@ -14,6 +15,7 @@ mod problem;
 mod start;
 mod status;
 mod tree;
+mod trial;
 
 use super::catalogue::Catalogue;
 
@@ -26,6 +28,8 @@ pub const CATALOGUE: Catalogue = Catalogue {
     start: start::TEXTS,
     overview: overview::TEXTS,
     explanation: explanation::TEXTS,
+    occasions: occasions::TEXTS,
+    trial: trial::TEXTS,
     tree: tree::TEXTS,
     indicators: indicators::TEXTS,
     paste: paste::TEXTS,

@@ -9,6 +9,7 @@ use uppfyllt::plan::{Day, Decision, DecisionId, DecisionKind, Record, RecordKey}
 use super::Section;
 use super::edits::Edits;
 use crate::language::t;
+use crate::parts::decision_title;
 use crate::session::Session;
 use crate::widgets::{Button, ButtonKind, Choice, Icon, SelectField, TextField};
 
@@ -71,16 +72,6 @@ fn AddDecision() -> impl IntoView {
             disabled=edits.locked()
         />
     }
-}
-
-/// “Antagen, kommunfullmäktige 2019-03-01, § 40”.
-pub fn decision_title(decision: &Decision) -> String {
-    let date = decision.date.map(|day| day.to_string()).unwrap_or_default();
-    let place = format!("{} {date}", decision.body);
-    let kind = (t().about.decision)(decision.kind);
-    let parts = [kind, place.trim(), &decision.paragraph];
-    let stated: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    stated.join(", ")
 }
 
 #[component]

@@ -3,12 +3,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use rust_decimal::Decimal;
 use uppfyllt::edit::{Edit, Refused, Rule};
-use uppfyllt::plan::{
-    About, Decision, DecisionId, Measure, Occasion, OccasionId, Record, Rules, Value,
-};
-use uppfyllt::text::number::{self, Unread};
+use uppfyllt::plan::{About, Decision, DecisionId, Occasion, OccasionId, Record, Rules};
 
 use crate::language::t;
 use crate::session::{NotDone, Session};
@@ -116,16 +112,5 @@ fn why(refused: &Refused) -> &'static str {
             _ => t().problem.refused_rule,
         },
         Refused::Missing(_) | Refused::Misplaced(_) => t().problem.refused_rule,
-    }
-}
-
-/// A number as typed; where a point may be read in two ways it stands before decimals, since
-/// nothing here counts thousands.
-pub fn number(text: &str) -> Option<Decimal> {
-    match number::read(text, &Measure::default()) {
-        Ok(Some(Value::Number(value))) | Err(Unread::Ambiguous { decimal: value, .. }) => {
-            Some(value)
-        }
-        _ => None,
     }
 }

@@ -5,14 +5,14 @@ use std::cmp::Reverse;
 
 use leptos::prelude::*;
 use uppfyllt::edit::Edit;
+use uppfyllt::file::plan_at;
 use uppfyllt::fulfilment::Results;
-use uppfyllt::plan::{Day, DecisionId, Occasion, OccasionId, OccasionKind, Plan, RecordKey};
+use uppfyllt::plan::{Day, Occasion, OccasionId, OccasionKind, RecordKey};
 
 use super::Section;
-use super::decisions::decision_title;
 use super::edits::Edits;
 use crate::language::t;
-use crate::parts::{NewOccasion, figure, occasion_title};
+use crate::parts::{Freezing, NewOccasion, figure, no_day, occasion_title};
 use crate::session::Session;
 use crate::widgets::{Button, ButtonKind, Choice, Icon, SelectField, TextField};
 
@@ -57,7 +57,7 @@ fn OccasionFields(id: OccasionId) -> impl IntoView {
     };
     let heading = read(occasion_title);
     let index = session.derive(move |plan| {
-        let index = Results::of(plan, Some(id)).index.value;
+        let index = Results::of(&plan_at(plan, id), Some(id)).index.value;
         index.map_or_else(|| "–".to_owned(), |score| figure(score.value()))
     });
     let remove = Signal::derive(move || (texts.remove)(&heading.get()));
@@ -67,7 +67,9 @@ fn OccasionFields(id: OccasionId) -> impl IntoView {
             .get()
             .map_or_else(OccasionKind::default, |it| it.kind)
     });
-    let frozen = Signal::derive(move || occasion.get().and_then(|it| it.frozen));
+    let closed = Signal::derive(move || {
+        edits.locked().get() || occasion.get().is_some_and(|it| it.frozen.is_some())
+    });
     view! {
         <li class="ruled stack">
             <div class="spread">
@@ -94,14 +96,14 @@ fn OccasionFields(id: OccasionId) -> impl IntoView {
                             edits.occasion(id, |it| it.date = day);
                         }
                     }
-                    read_only=edits.locked()
+                    read_only=closed
                 />
                 <SelectField
                     label=texts.kind
                     choices=kinds.to_vec()
                     value=kind
                     on_change=move |kind| edits.occasion(id, |it| it.kind = kind)
-                    disabled=edits.locked()
+                    disabled=closed
                 />
                 <TextField
                     label=texts.own_title
@@ -109,32 +111,8 @@ fn OccasionFields(id: OccasionId) -> impl IntoView {
                     on_commit=move |text: String| edits.occasion(id, |it| text.trim().clone_into(&mut it.title))
                     read_only=edits.locked()
                 />
-                <SelectField
-                    label=texts.state
-                    choices=session.derive(states)
-                    value=frozen
-                    on_change=move |frozen| edits.occasion(id, |it| it.frozen = frozen)
-                    hint=texts.state_explained
-                    disabled=edits.locked()
-                />
             </div>
+            <Freezing id=Some(id)/>
         </li>
     }
-}
-
-/// An occasion always has its day.
-fn no_day(text: String) -> Option<String> {
-    let read = text.parse::<Day>();
-    read.is_err().then(|| t().about.no_date.to_owned())
-}
-
-/// Open, or frozen by one of the decisions.
-fn states(plan: &Plan) -> Vec<Choice<Option<DecisionId>>> {
-    let decided = plan
-        .decisions
-        .iter()
-        .map(|(id, decision)| Choice::new(Some(*id), decision_title(decision)));
-    std::iter::once(Choice::new(None, t().about.open))
-        .chain(decided)
-        .collect()
 }

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 use uppfyllt::plan::PartialRule;
-use uppfyllt::text::number;
+use uppfyllt::text::number as shown;
 
 use super::Section;
-use super::edits::{self, Edits};
+use super::edits::Edits;
 use crate::language::{language, t};
+use crate::parts::number;
 use crate::session::Session;
 use crate::widgets::TextField;
 
@@ -33,7 +34,7 @@ fn Share(label: &'static str, part: fn(&mut PartialRule) -> &mut Decimal) -> imp
     let value = session.derive(move |plan| {
         let mut rule = plan.rules.partial;
         let per_cent = part(&mut rule).saturating_mul(Decimal::ONE_HUNDRED);
-        number::plain(per_cent.normalize(), language())
+        shown::plain(per_cent.normalize(), language())
     });
     view! {
         <TextField
@@ -54,7 +55,7 @@ fn Share(label: &'static str, part: fn(&mut PartialRule) -> &mut Decimal) -> imp
 
 fn share(text: &str) -> Option<Decimal> {
     let text = text.trim().trim_end_matches('%');
-    let per_cent = edits::number(text)?;
+    let per_cent = number(text)?;
     let share = per_cent.checked_div(Decimal::ONE_HUNDRED)?.normalize();
     (share >= Decimal::ZERO).then_some(share)
 }

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 use uppfyllt::plan::{Level, LevelKey, Mark, Rules, Scale};
-use uppfyllt::text::number;
+use uppfyllt::text::number as shown;
 
 use super::Section;
-use super::edits::{self, Edits};
+use super::edits::Edits;
 use crate::language::{language, t};
-use crate::parts::{IndexScale, figure, shape_of};
+use crate::parts::{IndexScale, figure, number, shape_of};
 use crate::session::Session;
 use crate::widgets::{Button, ButtonKind, Choice, Icon, SelectField, Shape, ShapeView, TextField};
 
@@ -194,7 +194,7 @@ fn LevelNumber(
     let value = session.derive(move |plan| {
         let level = key.with_value(|key| plan.rules.scale.level(key).cloned());
         level.map_or_else(String::new, |mut level| {
-            number::plain(part(&mut level).normalize(), language())
+            shown::plain(part(&mut level).normalize(), language())
         })
     });
     let set = move |rules: &mut Rules, number: Decimal| {
@@ -206,12 +206,12 @@ fn LevelNumber(
             hide_label=true
             number=true
             value
-            refuse=move |text: String| match edits::number(&text) {
+            refuse=move |text: String| match number(&text) {
                 Some(number) => edits.forbids(|rules| set(rules, number)),
                 None => Some(t().about.no_number.to_owned()),
             }
             on_commit=move |text: String| {
-                if let Some(number) = edits::number(&text) {
+                if let Some(number) = number(&text) {
                     edits.rules(|rules| set(rules, number));
                 }
             }

@@ -23,7 +23,7 @@ pub fn IndicatorPart(id: IndicatorId) -> impl IntoView {
     let results = session.results();
     let rules = session.rules();
     let open = Doors::here().door();
-    let indicator = session.indicator(id);
+    let indicator = session.look(move |plan| plan.indicators.get(&id).cloned());
     let result = Memo::new(move |_| results.with(|results| results.indicator(id).cloned()));
     let shown = Memo::new(move |_| {
         rules.with(|rules| result.with(|it| it.as_ref().map(|it| shown(it, rules))))
@@ -75,7 +75,7 @@ fn Inside(
     let href = Route::Plan(session.id(), View::Indicator(id)).href();
     let sentences = Memo::new(move |_| {
         let (indicator, result) = (indicator.get()?, result.get()?);
-        session.with(|plan| {
+        session.seen(|plan| {
             Some(Sentences::of(
                 &indicator,
                 &result,

@@ -86,7 +86,7 @@ fn Goals(parts: Memo<Vec<Part>>) -> impl IntoView {
     let session = Session::here();
     let texts = &t().explanation;
     let heading = move || {
-        let plural = session.with(|plan| level_plural(&plan.about, plan.rules.index_level.into()));
+        let plural = session.seen(|plan| level_plural(&plan.about, plan.rules.index_level.into()));
         (texts.goals)(parts.with(Vec::len), &plural.to_lowercase())
     };
     view! {

@@ -30,7 +30,7 @@ pub fn Sum() -> impl IntoView {
 
 fn lede(session: &Session) -> String {
     let goals = session.results().with(|results| results.index.parts.len());
-    session.with(|plan| {
+    session.seen(|plan| {
         let plural = level_plural(&plan.about, plan.rules.index_level.into()).to_lowercase();
         (t().explanation.rule)(goals, &plural, &worths(&plan.rules))
     })

@@ -19,8 +19,8 @@ pub fn Figures() -> impl IntoView {
     let results = session.results();
     let index = Memo::new(move |_| results.with(|results| results.index.clone()));
     let counts = Memo::new(move |_| {
-        let filter = session.with(|plan| index_level(plan.rules.index_level));
-        results.with(|results| session.with(|plan| results.goal_counts(plan, &filter)))
+        let filter = session.seen(|plan| index_level(plan.rules.index_level));
+        results.with(|results| session.seen(|plan| results.goal_counts(plan, &filter)))
     });
     view! {
         <div class="figures" class:two=move || index.with(|index| index.outlook.is_none())>
@@ -50,7 +50,7 @@ fn IndexFigure(index: Memo<Index>) -> impl IntoView {
     let shown = move || value.get().map_or_else(|| "–".to_owned(), figure);
     let made_of = move || {
         let level = rules.with(|rules| usize::from(rules.index_level));
-        let plural = session.with(|plan| level_plural(&plan.about, level));
+        let plural = session.seen(|plan| level_plural(&plan.about, level));
         let (counting, all) = index.with(|index| {
             (
                 index.parts.iter().filter(|part| part.counts()).count(),

@@ -22,8 +22,8 @@ pub fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
         }
     });
     let level = Memo::new(move |_| level(filter, &session));
-    let title = move || session.with(|plan| capitalised(&level_plural(&plan.about, level.get())));
-    let levels = session.derive(levels);
+    let title = move || session.seen(|plan| capitalised(&level_plural(&plan.about, level.get())));
+    let levels = session.look(levels);
     view! {
         <div class="section-head">
             <h2 id="goals">{title}</h2>
@@ -47,7 +47,7 @@ pub fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
 
 /// The level listed: the one chosen, or else the one that makes the index.
 pub fn level(filter: RwSignal<Filter>, session: &Session) -> usize {
-    let of_index = session.with(|plan| usize::from(plan.rules.index_level));
+    let of_index = session.seen(|plan| usize::from(plan.rules.index_level));
     filter.with(|filter| filter.level).unwrap_or(of_index)
 }
 
@@ -80,7 +80,7 @@ fn ByOrigin(filter: RwSignal<Filter>, level: Memo<usize>) -> impl IntoView {
 
 fn origins(session: &Session, level: usize) -> Vec<Choice<Option<Origin>>> {
     let results = session.results().get();
-    session.with(|plan| {
+    session.seen(|plan| {
         let counted = |origin: Option<Origin>, label: String| {
             let filter = Filter {
                 origin,

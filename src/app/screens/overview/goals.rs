@@ -24,7 +24,7 @@ pub fn Goals(filter: RwSignal<Filter>) -> impl IntoView {
     });
     let goals = Memo::new(move |_| {
         let results = results.get();
-        listed.with(|filter| session.with(|plan| results.goals(plan, filter)))
+        listed.with(|filter| session.seen(|plan| results.goals(plan, filter)))
     });
     view! {
         <p class="selection" role="status">{move || summary(&session, &listed.get())}</p>
@@ -69,7 +69,7 @@ fn GoalTable(goals: Memo<Vec<GoalId>>) -> impl IntoView {
 /// What the selection comes to: how many of each status, and its own mean.
 fn summary(session: &Session, filter: &Filter) -> String {
     let results = session.results().get();
-    session.with(|plan| {
+    session.seen(|plan| {
         let counts = results.goal_counts(plan, filter);
         let word = |(key, count): &(LevelKey, usize)| {
             format!(
@@ -161,7 +161,7 @@ fn Value(result: GoalResult) -> impl IntoView {
 
 fn note(session: &Session, origin: Option<Origin>, responsible: &str) -> String {
     let origin = origin.map(|origin| match origin {
-        Origin::Given => capitalised(&session.with(given_name)),
+        Origin::Given => capitalised(&session.seen(given_name)),
         Origin::Own => (t().status.origin)(Origin::Own).to_owned(),
     });
     let responsible = Some(responsible.to_owned()).filter(|name| !name.is_empty());

@@ -3,24 +3,26 @@
 mod figures;
 mod filters;
 mod goals;
+mod since;
 
 use leptos::prelude::*;
 use uppfyllt::fulfilment::Filter;
 
 use crate::language::{language, t};
-use crate::parts::{NewOccasion, OccasionPicker, occasion_title};
+use crate::parts::{Freezing, NewOccasion, OccasionPicker, occasion_title};
 use crate::route::{Route, View};
 use crate::session::Session;
 use figures::Figures;
 use filters::Filters;
 use goals::Goals;
+use since::Since;
 use uppfyllt::text::date;
 
 /// The overview of a plan.
 #[component]
 pub fn Overview() -> impl IntoView {
     let session = Session::here();
-    let empty = session.derive(|plan| plan.goals.is_empty());
+    let empty = session.look(|plan| plan.goals.is_empty());
     move || match empty.get() {
         true => view! { <NoGoals/> }.into_any(),
         false => view! { <Filled/> }.into_any(),
@@ -59,8 +61,10 @@ fn Filled() -> impl IntoView {
         <Show when=move || session.occasion().get().is_none()>
             <NoOccasion/>
         </Show>
+        <Freezing id=session.occasion()/>
         <Figures/>
         <Waiting/>
+        <Since/>
         <section aria-labelledby="goals">
             <Filters filter/>
             <Goals filter/>
@@ -98,7 +102,7 @@ fn Waiting() -> impl IntoView {
     let counts = Memo::new(move |_| {
         session
             .results()
-            .with(|results| session.with(|plan| results.indicator_counts(plan, &Filter::default())))
+            .with(|results| session.seen(|plan| results.indicator_counts(plan, &Filter::default())))
     });
     let href = Route::Plan(session.id(), View::Indicators).href();
     move || {

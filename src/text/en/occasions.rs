@@ -1,0 +1,46 @@
+//! Occasions of follow-up.
+
+use crate::text::catalogue::occasions::OccasionsTexts;
+
+pub const TEXTS: OccasionsTexts = OccasionsTexts {
+    title: "Occasions",
+    explained: "Every goal at every follow-up. Choose an occasion in the head of the table to see it in the overview.",
+    none: "The plan has no follow-up occasion yet.",
+    show_all: "Compare all occasions",
+    index: "Fulfilment",
+    forecast: "Forecast for the year end",
+    begin_with: "Begin with",
+    begin_empty: "No judgements",
+    begin_from: |occasion| format!("The judgements of {occasion}"),
+    begin_explained: "Statuses that people have set, reasons, comments and analyses can come along and be rewritten. Forecasts are made anew.",
+    freeze: "Freeze by decision",
+    freeze_explained: "The figures of the occasion stay as they are now, whatever changes in the plan later. It can be opened again, and then that shows.",
+    decision: "Decision",
+    new_decision: "New decision",
+    freeze_now: "Freeze",
+    frozen_by: |decision| format!("Frozen: {decision}"),
+    reopen: "Open again",
+    reopen_explained: "The figures follow the plan as it is now. That the occasion has been frozen stays on record.",
+    reopen_reason: "Why is it opened?",
+    reopen_now: "Open",
+    reopened: |day, decision, reason| match reason {
+        "" => format!("Opened again {day}. Was frozen: {decision}."),
+        _ => format!("Opened again {day}: {reason} Was frozen: {decision}."),
+    },
+    since: |occasion| format!("Since {occasion}"),
+    index_moved: |before, now, change| {
+        format!("Fulfilment has gone from {before} to {now} ({change}).")
+    },
+    index_not_comparable: "Fulfilment cannot be compared: one of the occasions has none.",
+    moved: |count| match count {
+        1 => "1 goal has moved".to_owned(),
+        _ => format!("{count} goals have moved"),
+    },
+    none_moved: "No goal has moved.",
+    from_to: |before, now| format!("from {before} to {now}"),
+    is_new: "new",
+    is_gone: "removed",
+    projection: |value, day| format!("At the same pace it comes to {value} on {day}."),
+    projected: |level| format!("That gives {level}."),
+    use_projection: "Use as forecast",
+};
