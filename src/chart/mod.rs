@@ -28,5 +28,5 @@ mod tests;
 
 pub use drawing::{Anchor, Class, Drawing, Point, Shape, Size, Text};
 pub use indicator::indicator_chart;
-pub use readings::Whose;
+pub use readings::{Whose, beside};
 pub use table::{ChartRow, ChartTable, chart_summary, chart_table};

@@ -21,6 +21,30 @@ pub(super) struct Readings {
     pub steps: Vec<Step>,
 }
 
+/// The series to draw for one in question: itself, the whole where it is a part of it, and those to compare
+/// with, by name.
+pub fn beside(plan: &Plan, series: SeriesKey) -> Vec<SeriesKey> {
+    let whole = SeriesKey {
+        unit: None,
+        gender: Gender::Total,
+        ..series
+    };
+    let others = plan
+        .observations
+        .of(series.indicator)
+        .filter_map(|(key, _)| {
+            let unit = plan.units.get(&key.unit?)?;
+            let compared = !unit.role.is_own() && key.gender.is_total() && *key != series;
+            compared.then_some((unit.name.clone(), *key))
+        });
+    let mut others: Vec<(String, SeriesKey)> = others.collect();
+    order::sort(&mut others);
+    let mut all = vec![series];
+    all.extend((series != whole).then_some(whole));
+    all.extend(others.into_iter().map(|(_, key)| key));
+    all
+}
+
 /// One series.
 pub(super) struct Line {
     pub key: SeriesKey,

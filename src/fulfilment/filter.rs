@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::Results;
-use crate::plan::{Goal, GoalId, Indicator, IndicatorId, LevelKey, Origin, Plan};
+use crate::order;
+use crate::plan::{Goal, GoalId, Indicator, IndicatorId, LevelKey, Origin, Plan, UnitId};
 
 /// A selection of goals and indicators. Every part that is set must hold; the default lets all in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub struct Filter {
     /// Area of operations: indicators under this heading, and goals that have such an indicator
     /// somewhere below.
     pub area: Option<String>,
+    /// Reported by this unit or one under it: such indicators, and goals that have one somewhere below.
+    pub unit: Option<UnitId>,
 }
 
 /// A status to select by.
@@ -42,10 +45,13 @@ pub(super) struct Sieve<'a> {
     results: &'a Results,
     words: Vec<String>,
     with_area: Option<BTreeSet<GoalId>>,
+    of_unit: Option<BTreeSet<IndicatorId>>,
+    with_unit: Option<BTreeSet<GoalId>>,
 }
 
 impl<'a> Sieve<'a> {
     pub(super) fn of(filter: &'a Filter, plan: &'a Plan, results: &'a Results) -> Self {
+        let of_unit = filter.unit.map(|unit| reported_by(plan, unit));
         Self {
             filter,
             plan,
@@ -55,7 +61,14 @@ impl<'a> Sieve<'a> {
                 .split_whitespace()
                 .map(str::to_lowercase)
                 .collect(),
-            with_area: filter.area.as_deref().map(|area| goals_with(plan, area)),
+            with_area: filter.area.as_deref().map(|area| {
+                let of_area = plan.indicators.iter().filter(|(_, it)| it.area == area);
+                goals_over(plan, of_area.map(|(id, _)| *id))
+            }),
+            with_unit: of_unit
+                .as_ref()
+                .map(|all| goals_over(plan, all.iter().copied())),
+            of_unit,
         }
     }
 
@@ -67,6 +80,10 @@ impl<'a> Sieve<'a> {
             && self.status(result.status.as_ref(), true)
             && self
                 .with_area
+                .as_ref()
+                .is_none_or(|goals| goals.contains(&id))
+            && self
+                .with_unit
                 .as_ref()
                 .is_none_or(|goals| goals.contains(&id))
             && self.words(&[&goal.text, &goal.description, &goal.responsible])
@@ -87,6 +104,7 @@ impl<'a> Sieve<'a> {
                 .area
                 .as_ref()
                 .is_none_or(|area| it.area == *area)
+            && self.of_unit.as_ref().is_none_or(|all| all.contains(&id))
             && self.words(&words_of(it))
     }
 
@@ -141,11 +159,10 @@ fn words_of(indicator: &Indicator) -> [&str; 5] {
     ]
 }
 
-/// The goals that have an indicator of this area somewhere below.
-fn goals_with(plan: &Plan, area: &str) -> BTreeSet<GoalId> {
+/// The goals that have one of these indicators somewhere below.
+fn goals_over(plan: &Plan, indicators: impl Iterator<Item = IndicatorId>) -> BTreeSet<GoalId> {
     let mut goals = BTreeSet::new();
-    let of_area = plan.indicators.iter().filter(|(_, it)| it.area == area);
-    for (_, indicator) in of_area {
+    for indicator in indicators.filter_map(|id| plan.indicators.get(&id)) {
         let Some(goal) = plan.goals.get(&indicator.goal) else {
             continue;
         };
@@ -153,4 +170,20 @@ fn goals_with(plan: &Plan, area: &str) -> BTreeSet<GoalId> {
         goals.extend(plan.ancestors(goal).map(|(id, _)| id));
     }
     goals
+}
+
+/// The indicators that a unit, or one under it, is to report.
+fn reported_by(plan: &Plan, unit: UnitId) -> BTreeSet<IndicatorId> {
+    let under = |mut id: UnitId| loop {
+        if id == unit {
+            return true;
+        }
+        match plan.units.get(&id).and_then(|it| it.parent) {
+            Some(parent) => id = parent,
+            None => return false,
+        }
+    };
+    let reported = plan.indicators.iter();
+    let reported = reported.filter(|(_, it)| plan.reporters(it).into_iter().any(under));
+    order::set(reported.map(|(id, _)| *id))
 }

@@ -32,11 +32,13 @@ pub fn Freezing(#[prop(into)] id: Signal<Option<OccasionId>>) -> impl IntoView {
         Some(traces.collect_view())
     };
     view! {
-        {move || occasion.get().map(|(id, occasion)| match occasion.frozen {
-            Some(decision) => view! { <Frozen id decision/> }.into_any(),
-            None => view! { <Freeze id/> }.into_any(),
-        })}
-        {traces}
+        <div class="freezing">
+            {move || occasion.get().map(|(id, occasion)| match occasion.frozen {
+                Some(decision) => view! { <Frozen id decision/> }.into_any(),
+                None => view! { <Freeze id/> }.into_any(),
+            })}
+            {traces}
+        </div>
     }
 }
 

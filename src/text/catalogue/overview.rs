@@ -60,6 +60,14 @@ pub struct OverviewTexts {
     pub by_status: &'static str,
     /// Every status.
     pub every_status: &'static str,
+    /// Filter by who answers for it.
+    pub by_responsible: &'static str,
+    /// Everybody.
+    pub every_responsible: &'static str,
+    /// Filter by unit.
+    pub by_unit: &'static str,
+    /// Every unit.
+    pub every_unit: &'static str,
     /// Filter by level.
     pub by_level: &'static str,
     /// Search among goals.

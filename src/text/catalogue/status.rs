@@ -24,6 +24,10 @@ pub struct StatusTexts {
     pub progress: fn(Progress) -> &'static str,
     /// How the figures of units become one.
     pub together: fn(Together) -> &'static str,
+    /// A unit that has not reported, within a list.
+    pub not_reported: fn(&str) -> String,
+    /// A quotient: what is divided, by what, times what.
+    pub quotient: fn(&str, &str, &str) -> String,
     /// Whom a figure concerns.
     pub gender: fn(Gender) -> &'static str,
     /// A sort of plan.

@@ -46,6 +46,11 @@ pub const TEXTS: StatusTexts = StatusTexts {
         Together::DoneShare => "Share of units that have done it",
         Together::Each => "Each unit for itself: all shall meet the target",
     },
+    not_reported: |unit| format!("{unit} has not reported"),
+    quotient: |of, by, times| match times {
+        "1" => format!("{of} divided by {by}."),
+        _ => format!("{of} divided by {by}, times {times}."),
+    },
     gender: |gender| match gender {
         Gender::Total => "Total",
         Gender::Women => "Women",

@@ -46,6 +46,11 @@ pub const TEXTS: StatusTexts = StatusTexts {
         Together::DoneShare => "Andel enheter som gjort det",
         Together::Each => "Varje enhet för sig: alla ska nå målet",
     },
+    not_reported: |unit| format!("{unit} har inte rapporterat"),
+    quotient: |of, by, times| match times {
+        "1" => format!("{of} delat med {by}."),
+        _ => format!("{of} delat med {by}, gånger {times}."),
+    },
     gender: |gender| match gender {
         Gender::Total => "Totalt",
         Gender::Women => "Kvinnor",

@@ -5,6 +5,7 @@
 //! are the plan's own.
 
 mod en;
+mod made_of;
 mod rule;
 mod sv;
 
@@ -24,6 +25,7 @@ use crate::{
     },
 };
 
+pub use made_of::{made_of, projection};
 pub use rule::condition;
 
 /// The sentences of one language.

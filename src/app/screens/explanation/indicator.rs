@@ -77,6 +77,7 @@ fn Inside(
         let (indicator, result) = (indicator.get()?, result.get()?);
         session.seen(|plan| {
             Some(Sentences::of(
+                id,
                 &indicator,
                 &result,
                 detail(plan, id, &result).as_deref(),
@@ -125,6 +126,7 @@ struct Sentences {
 
 impl Sentences {
     fn of(
+        id: IndicatorId,
         indicator: &Indicator,
         result: &IndicatorResult,
         detail: Option<&Detail>,
@@ -138,12 +140,16 @@ impl Sentences {
         let forecast = forecast.and_then(|key| plan.rules.scale.level(key));
         let forecast = forecast.map(|level| (texts.forecast)(&level.name));
         let judged = result.judgement.as_ref();
+        let latest = result.latest.as_ref();
+        let made_of =
+            latest.and_then(|it| why::made_of(plan, id, indicator, it.period, language()));
         Self {
             rule: why::suggestion(&result.suggestion, measure, plan, language()),
             judged: judged.map(|_| why::indicator(result, measure, plan, language())),
             facts: target
                 .into_iter()
                 .chain(measured(indicator, result, detail))
+                .chain(made_of)
                 .chain(forecast)
                 .collect(),
         }

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 use uppfyllt::chart::{
-    ChartRow, ChartTable, Drawing, Size, Whose, chart_summary, chart_table, indicator_chart,
+    ChartRow, ChartTable, Drawing, Size, Whose, beside, chart_summary, chart_table, indicator_chart,
 };
-use uppfyllt::plan::{Gender, Plan, SeriesKey};
+use uppfyllt::plan::{Plan, SeriesKey};
 use uppfyllt::text::{chart, date, number, why};
 
 use super::drawing::DrawingView;
@@ -18,8 +18,8 @@ pub fn Chart(series: RwSignal<SeriesKey>) -> impl IntoView {
     let session = Session::here();
     let drawn = move |size| {
         Memo::new(move |_| {
-            let series = compared(series.get());
-            session.with(|plan| indicator_chart(plan, &series, size, language()))
+            let series = series.get();
+            session.with(|plan| indicator_chart(plan, &beside(plan, series), size, language()))
         })
     };
     let (wide, narrow) = (drawn(Size::WIDE), drawn(Size::NARROW));
@@ -32,8 +32,8 @@ pub fn Chart(series: RwSignal<SeriesKey>) -> impl IntoView {
     };
     let (shown_wide, shown_narrow) = (shown(wide), shown(narrow));
     let name = Signal::derive(move || {
-        let series = compared(series.get());
-        let summary = session.with(|plan| chart_summary(plan, &series));
+        let series = series.get();
+        let summary = session.with(|plan| chart_summary(plan, &beside(plan, series)));
         summary.map_or_else(String::new, |it| chart::summary(&it, language()))
     });
     let texts = &t().indicators;
@@ -55,19 +55,6 @@ pub fn Chart(series: RwSignal<SeriesKey>) -> impl IntoView {
     }
 }
 
-/// A part of the figures is drawn beside the whole.
-fn compared(series: SeriesKey) -> Vec<SeriesKey> {
-    let whole = SeriesKey {
-        unit: None,
-        gender: Gender::Total,
-        ..series
-    };
-    match series == whole {
-        true => vec![whole],
-        false => vec![series, whole],
-    }
-}
-
 fn caption(session: &Session, series: SeriesKey) -> String {
     let texts = &t().indicators;
     let source = session.with(|plan| {
@@ -83,8 +70,8 @@ fn caption(session: &Session, series: SeriesKey) -> String {
 fn Figures(series: RwSignal<SeriesKey>) -> impl IntoView {
     let session = Session::here();
     let table = Memo::new(move |_| {
-        let series = compared(series.get());
-        session.with(|plan| chart_table(plan, &series))
+        let series = series.get();
+        session.with(|plan| chart_table(plan, &beside(plan, series)))
     });
     let texts = &t().indicators;
     let rows = move || {

@@ -1,7 +1,7 @@
 //! The judgement at the occasion: a person's status beside what the rules suggest, and why.
 
 use leptos::prelude::*;
-use uppfyllt::fulfilment::IndicatorResult;
+use uppfyllt::fulfilment::{IndicatorResult, project};
 use uppfyllt::plan::{Assessment, IndicatorId, Subject};
 use uppfyllt::text::why;
 
@@ -94,6 +94,40 @@ fn Fields(id: IndicatorId, result: Memo<Option<IndicatorResult>>) -> impl IntoVi
             on_change=move |status| rewrite(&|it| it.forecast.clone_from(&status))
             disabled=closed
         />
+        <Projected id closed/>
+    }
+}
+
+/// Where the figure is heading, and the button that takes it for the forecast.
+#[component]
+fn Projected(id: IndicatorId, closed: Signal<bool>) -> impl IntoView {
+    let session = Session::here();
+    let projection = Memo::new(move |_| {
+        let occasion = session.occasion().get()?;
+        session.seen(|plan| project(plan, occasion, id))
+    });
+    let adopt = move |()| {
+        if let Some(level) = projection.get_untracked().and_then(|it| it.level) {
+            // A refused edit is told by the shell.
+            let _ =
+                session.rewrite_assessment(Subject::Indicator(id), |it| it.forecast = Some(level));
+        }
+    };
+    move || {
+        let projection = projection.get()?;
+        let words = session.seen(|plan| {
+            let measure = &plan.indicators.get(&id)?.measure;
+            Some(why::projection(&projection, measure, plan, language()))
+        });
+        let has_level = projection.level.is_some();
+        Some(view! {
+            <p class="cluster soft">
+                <span>{words}</span>
+                <Show when=move || has_level>
+                    <Button label=t().occasions.use_projection small=true on_press=adopt disabled=closed/>
+                </Show>
+            </p>
+        })
     }
 }
 

@@ -87,6 +87,13 @@ fn Latest(id: IndicatorId, result: Memo<Option<IndicatorResult>>) -> impl IntoVi
         let value = measure.with(|measure| why::value(&reading.value, measure, language()));
         Some(view! { {value} " " <small>{why::reading(&reading, language())}</small> })
     };
+    let made_of = move || {
+        let period = result.with(|it| Some(it.as_ref()?.latest.as_ref()?.period))?;
+        session.with(|plan| {
+            let indicator = plan.indicators.get(&id)?;
+            why::made_of(plan, id, indicator, period, language())
+        })
+    };
     let around = move || {
         let result = result.get()?;
         let target = result.target.map(|target| {
@@ -111,6 +118,7 @@ fn Latest(id: IndicatorId, result: Memo<Option<IndicatorResult>>) -> impl IntoVi
                 <p class="reading">{value}</p>
             </Show>
             <p class="soft">{around}</p>
+            <p class="soft">{made_of}</p>
         </div>
     }
 }

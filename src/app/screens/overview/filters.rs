@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 use uppfyllt::fulfilment::{Filter, StatusFilter};
-use uppfyllt::plan::{LevelKey, Origin, Plan};
+use uppfyllt::plan::{LevelKey, Origin, Plan, UnitId};
 use uppfyllt::text::case::capitalised;
+use uppfyllt::text::collation;
 
 use crate::language::t;
 use crate::parts::{given_name, level_plural, status_choices};
@@ -40,6 +41,8 @@ pub fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
                     on_change=move |level| filter.update(|filter| filter.level = Some(level))
                 />
             </Show>
+            <ByResponsible filter/>
+            <ByUnit filter/>
             <SearchField label=t().overview.search text=words/>
         </div>
     }
@@ -124,4 +127,56 @@ fn ByStatus(filter: RwSignal<Filter>) -> impl IntoView {
 
 fn as_filter(status: Option<LevelKey>) -> StatusFilter {
     status.map_or(StatusFilter::NotAssessed, StatusFilter::At)
+}
+
+/// Shown once anybody is named.
+#[component]
+fn ByResponsible(filter: RwSignal<Filter>) -> impl IntoView {
+    let choices = Session::here().look(responsible);
+    view! {
+        <Show when=move || choices.with(|all| all.len() > 1)>
+            <SelectField
+                label=t().overview.by_responsible
+                hide_label=true
+                choices
+                value=Signal::derive(move || filter.with(|filter| filter.responsible.clone()))
+                on_change=move |name| filter.update(|filter| filter.responsible = name)
+            />
+        </Show>
+    }
+}
+
+fn responsible(plan: &Plan) -> Vec<Choice<Option<String>>> {
+    let goals = plan.goals.iter().map(|(_, it)| it.responsible.clone());
+    let mut names: Vec<String> = goals.filter(|name| !name.is_empty()).collect();
+    uppfyllt::order::sort_by_key(&mut names, |name| (collation::sort_key(name), name.clone()));
+    names.dedup();
+    let one = |name: String| Choice::new(Some(name.clone()), name);
+    std::iter::once(Choice::new(None, t().overview.every_responsible))
+        .chain(names.into_iter().map(one))
+        .collect()
+}
+
+/// Shown once the plan has units of its own.
+#[component]
+fn ByUnit(filter: RwSignal<Filter>) -> impl IntoView {
+    let choices = Session::here().look(units);
+    view! {
+        <Show when=move || choices.with(|all| all.len() > 1)>
+            <SelectField
+                label=t().overview.by_unit
+                hide_label=true
+                choices
+                value=Signal::derive(move || filter.with(|filter| filter.unit))
+                on_change=move |unit| filter.update(|filter| filter.unit = unit)
+            />
+        </Show>
+    }
+}
+
+fn units(plan: &Plan) -> Vec<Choice<Option<UnitId>>> {
+    let named = |id: UnitId| Some(Choice::new(Some(id), plan.units.get(&id)?.name.clone()));
+    std::iter::once(Choice::new(None, t().overview.every_unit))
+        .chain(plan.own_units().into_iter().filter_map(named))
+        .collect()
 }

@@ -132,7 +132,7 @@ fn Step(before: Option<Standing>, after: Option<Standing>, with_value: bool) -> 
         }
     };
     view! {
-        <span class="step">
+        <span class="then-now">
             {side(before, texts.is_new)}
             <span aria-hidden="true">"→"</span>
             {side(after, texts.is_gone)}

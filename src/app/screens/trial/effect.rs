@@ -132,7 +132,7 @@ fn goal(it: Moved) -> impl IntoView {
     view! {
         <li class="move">
             <span class="words">{text}</span>
-            <span class="step">{side(it.before)} <span aria-hidden="true">"→"</span> {side(it.after)}</span>
+            <span class="then-now">{side(it.before)} <span aria-hidden="true">"→"</span> {side(it.after)}</span>
         </li>
     }
 }

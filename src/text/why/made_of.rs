@@ -1,0 +1,79 @@
+//! What a figure of the whole was made of, and where it is heading.
+
+use super::{name, value};
+use crate::fulfilment::{Projection, figures, parts};
+use crate::plan::{Figure, Indicator, IndicatorId, Measure, Period, Plan, Quotient, Together};
+use crate::text::{Catalogue, Language, date, number};
+
+/// What a figure was made of: “Summan av enheterna: Norra 12, Södra har inte rapporterat.” Nothing where
+/// it was reported as such.
+pub fn made_of(
+    plan: &Plan,
+    id: IndicatorId,
+    indicator: &Indicator,
+    period: Period,
+    language: Language,
+) -> Option<String> {
+    match indicator.figure {
+        Figure::Reported => None,
+        Figure::Units(together) => Some(of_units(plan, id, indicator, together, period, language)),
+        Figure::Quotient(quotient) => of_quotient(plan, quotient, period, language),
+    }
+}
+
+fn of_units(
+    plan: &Plan,
+    id: IndicatorId,
+    indicator: &Indicator,
+    together: Together,
+    period: Period,
+    language: Language,
+) -> String {
+    let status = &Catalogue::of(language).status;
+    let parts = parts(plan, id, indicator, period).into_iter().map(|part| {
+        let unit = plan.units.get(&part.unit).map_or("–", |it| &it.name);
+        match part.reported {
+            Some((_, it)) => format!("{unit} {}", value(&it, &indicator.measure, language)),
+            None => (status.not_reported)(unit),
+        }
+    });
+    let parts = parts.collect::<Vec<_>>().join(", ");
+    format!("{}: {parts}.", (status.together)(together))
+}
+
+fn of_quotient(
+    plan: &Plan,
+    quotient: Quotient,
+    period: Period,
+    language: Language,
+) -> Option<String> {
+    let side = |id: IndicatorId| {
+        let indicator = plan.indicators.get(&id)?;
+        let figures = figures(plan, id, indicator);
+        let figure = value(&figures.get(&period)?.value, &indicator.measure, language);
+        Some(format!(
+            "{} ({figure})",
+            indicator.text.trim_end_matches('.')
+        ))
+    };
+    let times = number::plain(quotient.times.normalize(), language);
+    let status = &Catalogue::of(language).status;
+    Some((status.quotient)(
+        &side(quotient.of)?,
+        &side(quotient.by)?,
+        &times,
+    ))
+}
+
+/// Where a figure is heading: “I samma takt blir det 98 % den 31 december 2020. Det ger Uppnått.”
+pub fn projection(it: &Projection, measure: &Measure, plan: &Plan, language: Language) -> String {
+    let texts = &Catalogue::of(language).occasions;
+    let decimals = measure.decimals.map_or(1, u32::from);
+    let rounded = it.value.round_dp(decimals).normalize();
+    let shown = number::measured(rounded, measure, language);
+    let heading = (texts.projection)(&shown, &date::long(it.until, language));
+    match &it.level {
+        Some(level) => format!("{heading} {}", (texts.projected)(name(level, &plan.rules))),
+        None => heading,
+    }
+}
