@@ -10,6 +10,7 @@ mod apply;
 mod cascade;
 mod change;
 mod check;
+mod correct;
 mod fields;
 mod follow;
 mod history;
@@ -23,6 +24,7 @@ mod laws;
 
 pub use change::Change;
 pub use check::{Broken, Rule};
+pub use correct::corrected;
 pub use follow::follow;
 pub use history::History;
 pub use spot::Spot;

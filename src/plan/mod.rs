@@ -46,8 +46,8 @@ pub use indicator::{
     Quotient, Retirement, Together, Wording,
 };
 pub use observation::{
-    Detail, Gender, Missing, Observation, ObservationKey, Observations, Progress, Series,
-    SeriesKey, Value,
+    Corrected, Detail, Gender, Missing, Observation, ObservationKey, Observations, Progress,
+    Series, SeriesKey, Value,
 };
 pub use occasion::{Occasion, OccasionKind, Reopened};
 pub use outline::{Outline, Row};

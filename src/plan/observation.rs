@@ -140,6 +140,20 @@ pub struct Detail {
     /// The day it was taken from there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retrieved: Option<Day>,
+    /// Values that were corrected after an occasion had followed them up, oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<Corrected>,
+}
+
+/// A value that was corrected.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Corrected {
+    /// The value that stood.
+    pub value: Value,
+    /// The day it was corrected.
+    pub on: Day,
 }
 
 /// The measurements of one series, by period: latest last.

@@ -236,6 +236,13 @@ fn observation() -> impl Strategy<Value = Observation> {
         source: note.clone(),
         note,
         retrieved,
+        earlier: retrieved
+            .map(|on| Corrected {
+                value: Value::Missing(Missing::NotMeasured),
+                on,
+            })
+            .into_iter()
+            .collect(),
     });
     let detail = prop_oneof![4 => Just(None), 1 => detail.prop_map(|it| Some(Arc::new(it)))];
     (value(), detail).prop_map(|(value, detail)| Observation { value, detail })

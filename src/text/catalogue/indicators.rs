@@ -84,6 +84,8 @@ pub struct IndicatorsTexts {
     pub judgement: fn(occasion: &str) -> String,
     /// Heading of the judgement without an occasion.
     pub judgement_alone: &'static str,
+    /// A value that was corrected, and the day.
+    pub corrected: fn(&str, &str) -> String,
     /// The occasion is frozen.
     pub frozen: &'static str,
     /// Label of the status now.

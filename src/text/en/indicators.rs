@@ -50,6 +50,7 @@ pub const TEXTS: IndicatorsTexts = IndicatorsTexts {
     to_all: "Show all indicators",
     judgement: |occasion| format!("Judgement, {}", occasion.to_lowercase()),
     judgement_alone: "Judgement",
+    corrected: |value, day| format!("earlier {value}, corrected {day}"),
     frozen: "The occasion is settled by a decision. The judgement cannot be changed.",
     status_now: "Status now",
     forecast: "Forecast for the year end",

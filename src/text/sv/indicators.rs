@@ -53,6 +53,7 @@ pub const TEXTS: IndicatorsTexts = IndicatorsTexts {
     to_all: "Visa alla indikatorer",
     judgement: |occasion| format!("Bedömning, {}", occasion.to_lowercase()),
     judgement_alone: "Bedömning",
+    corrected: |value, day| format!("tidigare {value}, rättat {day}"),
     frozen: "Tillfället är fastställt genom beslut. Bedömningen går inte att ändra.",
     status_now: "Status nu",
     forecast: "Prognos vid årets slut",

@@ -4,16 +4,17 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use leptos::prelude::*;
 use uppfyllt::chart::chart_table;
-use uppfyllt::edit::Edit;
+use uppfyllt::edit::{Edit, corrected};
 use uppfyllt::plan::{
     Decimal, Detail, Missing, Observation, ObservationKey, Period, Plan, Record, RecordKey,
     SeriesKey, Value,
 };
-use uppfyllt::text::{date, number};
+use uppfyllt::text::{date, number, why};
 
 use super::typed::{Manner, text_of};
 use crate::language::{language, t};
 use crate::session::Session;
+use crate::when;
 use crate::widgets::{Button, ButtonKind, Choice, Icon, SelectField, TextField};
 
 const REASONS: [Missing; 4] = [
@@ -47,9 +48,15 @@ pub fn ObservationRow(
             let _ = session.put(Record::Observation(key, observation));
         }
     };
+    let correct = move |value: Value| {
+        let corrected = |plan: &Plan| corrected(plan, &key, value, when::today());
+        let observation = session.with_untracked(corrected);
+        // A refused edit is told by the shell.
+        let _ = session.put(Record::Observation(key, observation));
+    };
     let set_value = move |text: String| {
         if let Ok(value) = manner.with_untracked(|manner| manner.read(&text)) {
-            rewrite(&|it| it.value = value.clone());
+            correct(value);
         }
     };
     let refuse = move |text: String| {
@@ -59,7 +66,7 @@ pub fn ObservationRow(
     let missing = Signal::derive(move || observed.with(|it| missing_of(it.as_ref())));
     let set_missing = move |reason: Option<Missing>| {
         if let Some(reason) = reason {
-            rewrite(&|it| it.value = Value::Missing(reason));
+            correct(Value::Missing(reason));
         }
     };
     let detail = move |read: fn(&Detail) -> &String| {
@@ -93,6 +100,7 @@ pub fn ObservationRow(
                     on_commit=set_value
                     read_only=closed
                 />
+                <Earlier observed manner/>
             </td>
             <td data-label=texts.missing>
                 <SelectField
@@ -136,6 +144,21 @@ pub fn ObservationRow(
             </td>
         </tr>
     }
+}
+
+/// The values that stood before and were corrected.
+#[component]
+fn Earlier(observed: Memo<Option<Observation>>, manner: Memo<Manner>) -> impl IntoView {
+    let told = move || {
+        let detail = observed.with(|it| it.as_ref()?.detail.clone())?;
+        let told = detail.earlier.iter().rev().map(|it| {
+            let value = manner.with(|manner| why::value(&it.value, &manner.measure, language()));
+            let words = (t().indicators.corrected)(&value, &date::short(it.on, language()));
+            view! { <span class="note">{words}</span> }
+        });
+        Some(told.collect_view())
+    };
+    view! { {told} }
 }
 
 /// The reasons for a missing value, and that there is one.
