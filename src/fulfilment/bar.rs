@@ -4,6 +4,8 @@
 //! what others have, how much of the year has gone. What the bar was made of goes with it.
 
 use super::Reading;
+use std::{cmp::Reverse, mem::discriminant};
+
 use super::figures::{number, sum};
 use crate::order;
 use crate::plan::{
@@ -208,9 +210,12 @@ impl Sight<'_> {
             Span::Year => (at.year(), at.year()),
             Span::Term => about.from_year.zip(about.to_year).ok_or(Lacking::Term)?,
         };
-        let within = |period: &Period| (first..=last).contains(&period.year());
-        let until = self.series.range(..=at);
-        let counted = apart(until.filter(|(period, _)| within(period)));
+        let until = self.series.range(..=at).rev();
+        let counted = apart(
+            until
+                .skip_while(|(period, _)| period.year() > last)
+                .take_while(|(period, _)| period.year() >= first),
+        );
         Ok(Held {
             value: sum(counted.iter().copied()).ok_or(Lacking::Room)?,
             bar: Bar {
@@ -234,11 +239,17 @@ fn is_later(baseline: &Baseline, at: Period) -> bool {
 fn apart<'a>(observed: impl Iterator<Item = (&'a Period, &'a Observation)>) -> Vec<Decimal> {
     let numbers = observed.filter_map(|(period, it)| Some((*period, number(&it.value)?)));
     let mut longest_first: Vec<(Period, Decimal)> = numbers.collect();
+    let first = longest_first
+        .first()
+        .map(|(period, _)| discriminant(period));
+    if longest_first
+        .iter()
+        .all(|(period, _)| Some(discriminant(period)) == first)
+    {
+        return longest_first.into_iter().map(|(_, value)| value).collect(); // alike, they are apart
+    }
     order::sort_by_key(&mut longest_first, |(period, _)| {
-        (
-            std::cmp::Reverse(period.end().days_since(period.start())),
-            *period,
-        )
+        (Reverse(period.end().days_since(period.start())), *period)
     });
     let mut taken: Vec<(Period, Decimal)> = Vec::new();
     for (period, value) in longest_first {

@@ -1,6 +1,5 @@
 //! Which of an indicator's targets counts.
 
-use crate::order;
 use crate::plan::{Condition, Day, Period, Target, TargetId};
 
 /// The target that counts at an occasion.
@@ -28,20 +27,15 @@ pub fn in_force(
     on: Option<Day>,
     reaches: impl Fn(Condition) -> bool,
 ) -> Option<InForce> {
-    let mut order: Vec<&Target> = targets.iter().collect();
-    order::sort_by_key(&mut order, |target| {
-        (target.due.is_none(), target.due.map(Period::end))
-    });
+    let turn = |target: &&Target| (target.due.is_none(), target.due);
     let passed = |target: &Target| match (target.due, on) {
-        (Some(due), Some(day)) => due.end() < day,
+        (Some(due), Some(day)) => due.ends_before(day),
         _ => false,
     };
-    let reached = |target: &Target| target.stage && reaches(target.condition);
-    let last = order.last()?;
-    let target = order
-        .iter()
-        .find(|target| !passed(target) && !reached(target))
-        .unwrap_or(last);
+    let counts = |target: &&Target| !passed(target) && !(target.stage && reaches(target.condition));
+    // Of several due at once the first that is listed comes first, as in a stable sorting.
+    let next = targets.iter().filter(counts).min_by_key(turn);
+    let target = next.or_else(|| targets.iter().max_by_key(turn))?;
     Some(InForce {
         id: target.id,
         due: target.due,

@@ -38,7 +38,7 @@ pub struct Trend {
 
 /// The observations whose periods had ended on a day, latest first; all of them without a day.
 fn until(series: &Series, on: Option<Day>) -> impl Iterator<Item = (&Period, &Observation)> {
-    let later = move |period: &Period| on.is_some_and(|day| period.end() > day);
+    let later = move |period: &Period| on.is_some_and(|day| period.ends_after(day));
     // An occasion lies near the end of a series: what is later is soon passed.
     let backwards = series.iter().rev();
     backwards.skip_while(move |(period, _)| later(period))

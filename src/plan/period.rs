@@ -69,6 +69,24 @@ impl Period {
         Day::new(self.year(), first_month, 1).expect("periods are checked where they are made")
     }
 
+    /// It ends after a day. Asked of thousands at a time: the calendar is only looked into within one month.
+    pub fn ends_after(self, day: Day) -> bool {
+        let (year, month, ..) = self.order();
+        match (year, month).cmp(&(day.year(), day.month())) {
+            Ordering::Equal => self.end() > day,
+            order => order == Ordering::Greater,
+        }
+    }
+
+    /// It ends before a day.
+    pub fn ends_before(self, day: Day) -> bool {
+        let (year, month, ..) = self.order();
+        match (year, month).cmp(&(day.year(), day.month())) {
+            Ordering::Equal => self.end() < day,
+            order => order == Ordering::Less,
+        }
+    }
+
     /// The next period of the same length; `None` after the year 9999.
     pub fn next(self) -> Option<Self> {
         let step = |year: i16, n: u8, most: u8| {

@@ -37,6 +37,7 @@ mod focus;
 #[path = "../../../xtask/src/http.rs"]
 mod http;
 mod keys;
+mod municipality;
 mod page;
 mod run;
 mod screen;
@@ -46,6 +47,7 @@ mod watch;
 
 pub use build::Build;
 pub use element::{Element, Look};
+pub use municipality::municipality;
 pub use page::Page;
 pub use run::{both, on};
 pub use screen::Screen;

@@ -7,6 +7,7 @@ mod keyboard;
 mod loading;
 mod material;
 mod naughty;
+mod occasions;
 mod pasting;
 mod rescue;
 mod storage;
