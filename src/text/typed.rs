@@ -127,9 +127,9 @@ impl Manner {
             (Ok(Some(Value::Number(_))), Kind::Progress) => Err(Fault::NoProgress),
             (Ok(Some(value)), Kind::Done) => Ok(value),
             (Ok(Some(value)), _) => self.within(value),
-            (Err(_), Kind::Progress | Kind::Done) => progress(text)
-                .map(Value::Progress)
-                .ok_or(Fault::NoProgress),
+            (Err(_), Kind::Progress | Kind::Done) => {
+                progress(text).map(Value::Progress).ok_or(Fault::NoProgress)
+            }
             (Err(Unread::NoNumber), Kind::Words) => Ok(Value::Choice(text.trim().into())),
             (Err(unread), _) => Err(Fault::Unread(unread)),
         }
@@ -173,16 +173,19 @@ fn progress(text: &str) -> Option<Progress> {
     let typed = text.trim().to_lowercase();
     let named = |progress: &Progress| {
         let word = |language| (Catalogue::of(language).status.progress)(*progress).to_lowercase();
-        Language::ALL.iter().any(|language| word(*language) == typed)
+        Language::ALL
+            .iter()
+            .any(|language| word(*language) == typed)
     };
-    Progress::ALL.into_iter().find(named).or_else(|| {
-        match status::of_cell(text)? {
+    Progress::ALL
+        .into_iter()
+        .find(named)
+        .or_else(|| match status::of_cell(text)? {
             Status::Judged(Mark::Circle) => Some(Progress::Done),
             Status::Judged(Mark::Diamond) => Some(Progress::Begun),
             Status::Judged(Mark::Triangle) => Some(Progress::NotBegun),
             Status::Judged(Mark::Square) | Status::NotAssessed => None,
-        }
-    })
+        })
 }
 
 /// A value as its field shows it, so that it reads as itself again; nothing for a missing one, whose
