@@ -6,7 +6,7 @@ use super::Due;
 use crate::plan::{Plan, UnitId};
 
 /// How far a unit has come with its reports.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct OfUnit {
     /// The unit; none for what is reported of all operations together.
     pub unit: Option<UnitId>,

@@ -10,6 +10,7 @@ mod indicators;
 mod lost;
 mod overview;
 mod paste;
+mod report_in;
 mod start;
 mod tree;
 
@@ -22,5 +23,6 @@ pub use indicators::Indicators;
 pub use lost::{Lost, Unopened};
 pub use overview::Overview;
 pub use paste::Paste;
+pub use report_in::ReportIn;
 pub use start::Start;
 pub use tree::Tree;
