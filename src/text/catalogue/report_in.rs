@@ -70,6 +70,8 @@ pub struct ReportInTexts {
     pub no_value: &'static str,
     /// There has never been a value.
     pub never: &'static str,
+    /// The choice of leaving the status to the rule, which gives this level.
+    pub by_rule: fn(level: &str) -> String,
     /// The rules suggest another status than the one that a person has set.
     pub suggests: fn(level: &str) -> String,
     /// The line is no measurement but a judgement.

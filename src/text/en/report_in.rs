@@ -40,6 +40,7 @@ pub const TEXTS: ReportInTexts = ReportInTexts {
     },
     no_value: "missing",
     never: "none",
+    by_rule: |level| format!("{level}, by the rule"),
     suggests: |level| format!("The rule gives {}", level.to_lowercase()),
     judgement_wanted: "Judged by a person",
     pasted: "Paste into the table",

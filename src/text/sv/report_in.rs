@@ -40,6 +40,7 @@ pub const TEXTS: ReportInTexts = ReportInTexts {
     },
     no_value: "saknas",
     never: "inget",
+    by_rule: |level| format!("{level}, enligt regeln"),
     suggests: |level| format!("Regeln ger {}", level.to_lowercase()),
     judgement_wanted: "Bedöms av en person",
     pasted: "Klistra in i tabellen",

@@ -60,6 +60,7 @@ pub fn SheetCell(
             class:open=takes
             tabindex=move || if is_active() { "0" } else { "-1" }
             aria-colindex=column.place() + 1
+            data-column=column.place() + 1
             aria-selected=move || is_picked().then_some("true")
             aria-readonly=move || (!takes()).then_some("true")
             data-label=column_name(column)
@@ -114,7 +115,10 @@ pub fn TargetCell(row: Row) -> impl IntoView {
         let target = row.result.with(|it| it.as_ref()?.target)?;
         row.sheet.session.with(|plan| {
             let measure = &plan.indicators.get(&row.key.series.indicator)?.measure;
-            Some(why::target(&target, measure, plan, language()))
+            let rule = why::condition(target.condition, measure, plan, language());
+            let due = target.due.map(|due| date::period_short(due, language()));
+            let whole = why::target(&target, measure, plan, language());
+            Some(view! { <span title=whole>{rule}</span> <span class="note">{due}</span> })
         })
     };
     view! { <SheetCell row column=Column::Target>{words}</SheetCell> }

@@ -37,7 +37,7 @@ pub fn StatusCell(row: Row) -> impl IntoView {
     });
     let holds = Signal::derive(move || own.get().or_else(|| suggested.get()));
     let choices = Memo::new(move |_| {
-        suggested.with(|it| rules.with(|rules| judgement_choices(rules, it.as_ref())))
+        suggested.with(|it| rules.with(|rules| choices_by_rule(rules, it.as_ref())))
     });
     let other = move || {
         let (own, suggested) = (own.get()?, suggested.get()?);
@@ -56,6 +56,16 @@ pub fn StatusCell(row: Row) -> impl IntoView {
         None => ().into_any(),
     };
     view! { <SheetCell row column=Column::Status>{content}</SheetCell> }
+}
+
+/// The choices of a status, that of following the rule with its level first: the column is narrow.
+fn choices_by_rule(rules: &Rules, suggested: Option<&LevelKey>) -> Vec<Choice<Option<LevelKey>>> {
+    let mut choices = judgement_choices(rules, suggested);
+    if let (Some(level), Some(last)) = (suggested, choices.last_mut()) {
+        let (_, word) = standing(rules, Some(level));
+        last.label = (t().report_in.by_rule)(&word);
+    }
+    choices
 }
 
 /// The status that a person expects at the end of the year.
@@ -150,6 +160,7 @@ fn LevelSelect(
         <select
             node_ref=field
             class="select"
+            class:unsaid=move || value.with(Option::is_none)
             tabindex="-1"
             aria-label=move || row.name(column)
             on:click=move |event| event.stop_propagation()

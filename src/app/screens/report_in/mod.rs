@@ -13,7 +13,7 @@ mod words;
 
 use std::sync::Arc;
 
-use leptos::ev::{ClipboardEvent, KeyboardEvent};
+use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
 use uppfyllt::plan::OccasionId;
 use uppfyllt::reporting::{Column, Due, due};
@@ -141,11 +141,14 @@ fn SheetView(sheet: Sheet) -> impl IntoView {
         let one = |column: Column| {
             let class = (column == Column::Value).then_some("num");
             let index = column.place() + 1;
-            view! { <th scope="col" class=class aria-colindex=index>{column_name(column)}</th> }
+            view! {
+                <th scope="col" class=class aria-colindex=index data-column=index>
+                    {column_name(column)}
+                </th>
+            }
         };
         Column::ALL.map(one).collect_view()
     };
-    let press = move |event: KeyboardEvent| keys::press(sheet, &event);
     let copy = move |event: ClipboardEvent| {
         let is_cell = sheet.editing.with_untracked(Option::is_none);
         if let (true, Some(text)) = (is_cell, sheet.copied()) {
@@ -163,7 +166,7 @@ fn SheetView(sheet: Sheet) -> impl IntoView {
     };
     view! {
         <p id=KEYS class="hint report-keys screen-only">{texts.keys}</p>
-        <div class="report-sheet" on:keydown=press on:copy=copy on:paste=paste>
+        <div class="report-sheet" class:with-units=sheet.units on:copy=copy on:paste=paste>
             <WindowedTable
                 rows=keys
                 row=move |key| view! { <ReportRow sheet measured=key/> }

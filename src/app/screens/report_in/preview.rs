@@ -34,6 +34,7 @@ pub fn Preview(sheet: Sheet) -> impl IntoView {
                     label=(texts.accept)(landing)
                     kind=ButtonKind::Primary
                     on_press=move |()| sheet.accept()
+                    attr:autofocus=true
                 />
             })}
         }

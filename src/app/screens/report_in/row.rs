@@ -8,6 +8,7 @@ use uppfyllt::reporting::{Column, Due, Line};
 use super::cells::{FixedCell, IndicatorCell, TargetCell};
 use super::choosing::{ForecastCell, StatusCell};
 use super::filters::unit_name;
+use super::keys::press;
 use super::sheet::{Sheet, Spot};
 use super::typing::TextCell;
 use super::words::{column_name, suggestion};
@@ -121,6 +122,7 @@ pub fn ReportRow(sheet: Sheet, measured: ObservationKey) -> impl IntoView {
             class:leads=leads
             class:current=move || row.cursor.get().is_some()
             aria-rowindex=move || row.place.get().map(|at| at + 2)
+            on:keydown=move |event| press(sheet, &event)
         >
             <IndicatorCell row/>
             <FixedCell row column=Column::Unit/>

@@ -54,6 +54,8 @@ pub struct Sheet {
     /// The same as lines.
     pub grid: Memo<Arc<Grid>>,
     places: Memo<Arc<BTreeMap<ObservationKey, usize>>>,
+    /// A unit reports some of it, so the column of units is shown.
+    pub units: Memo<bool>,
     /// Nothing can be changed.
     pub closed: Signal<bool>,
     chosen: RwSignal<Option<Spot>>,
@@ -94,6 +96,9 @@ impl Sheet {
             Arc::new(session.with(|plan| Grid::of(plan, occasion, listed.iter())))
         });
         let places = Memo::new(move |_| Arc::new(grid.with(|grid| grid.places())));
+        let units = Memo::new(move |_| {
+            grid.with(|it| it.lines.iter().any(|it| it.key.series.unit.is_some()))
+        });
         let chosen = RwSignal::new(None::<Spot>);
         let active = Memo::new(move |_| {
             let there = chosen
@@ -115,6 +120,7 @@ impl Sheet {
             listed,
             grid,
             places,
+            units,
             closed,
             chosen,
             active,
@@ -214,7 +220,10 @@ impl Sheet {
         } else {
             Column::Comment
         };
-        let column = from.column.step(columns).unwrap_or(furthest);
+        let mut column = from.column.step(columns).unwrap_or(furthest);
+        if column == Column::Unit && !self.units.get_untracked() {
+            column = column.step(columns.signum()).unwrap_or(furthest);
+        }
         if let Some(line) = grid.lines.get(line) {
             self.go(
                 Spot {

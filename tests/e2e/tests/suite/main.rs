@@ -8,6 +8,7 @@ mod loading;
 mod material;
 mod naughty;
 mod pasting;
+mod reporting;
 mod rescue;
 mod storage;
 mod views;
