@@ -108,10 +108,11 @@ pub fn FixedCell(row: Row, column: Column) -> impl IntoView {
     view! { <SheetCell row column>{words}</SheetCell> }
 }
 
-/// The target in force.
+/// The target in force, which is that of the units together.
 #[component]
 pub fn TargetCell(row: Row) -> impl IntoView {
     let words = move || {
+        row.line.get().filter(|it| it.leads)?;
         let target = row.result.with(|it| it.as_ref()?.target)?;
         row.sheet.session.with(|plan| {
             let measure = &plan.indicators.get(&row.key.series.indicator)?.measure;

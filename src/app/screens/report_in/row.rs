@@ -52,11 +52,13 @@ impl Row {
         let place = Memo::new(move |_| sheet.place(&key));
         let here = move |spot: Option<Spot>| spot.filter(|it| it.key == key).map(|it| it.column);
         let results = session.results();
-        let draft = Memo::new(move |_| {
-            let column = Column::Value;
-            sheet
-                .drafts
-                .with(|all| all.get(&Spot { key, column }).cloned())
+        // What is typed for any unit of the indicator shows in the status of the whole.
+        let typed = Memo::new(move |_| {
+            sheet.drafts.with(|all| {
+                let mut values = all.iter().filter(|(it, _)| it.column == Column::Value);
+                let found = values.find(|(it, _)| it.key.series.indicator == id);
+                found.map(|(it, draft)| (it.key, draft.text.clone()))
+            })
         });
         Self {
             sheet,
@@ -78,9 +80,9 @@ impl Row {
             }),
             result: Memo::new(move |_| results.with(|results| results.indicator(id).cloned())),
             suggestion: Memo::new(move |_| {
-                draft.with(|draft| {
-                    let typed = draft.as_ref().map(|it| it.text.as_str());
-                    suggestion(sheet, key, typed)
+                typed.with(|typed| match typed {
+                    Some((key, text)) => suggestion(sheet, *key, Some(text)),
+                    None => suggestion(sheet, key, None),
                 })
             }),
             cursor: Memo::new(move |_| here(sheet.active.get())),
