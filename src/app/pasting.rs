@@ -10,6 +10,8 @@ use uppfyllt::plan::IdSource;
 use crate::platform::html::{HtmlTable, tables_in_html};
 use crate::platform::{clipboard, ids};
 
+pub use crate::platform::clipboard::{put_text, text};
+
 /// Rows of cells, with a row without cells between two tables.
 pub type Cells = Vec<Vec<RawCell>>;
 

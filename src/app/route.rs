@@ -41,6 +41,8 @@ pub enum View {
     Indicators,
     /// One indicator.
     Indicator(IndicatorId),
+    /// Reporting in at an occasion.
+    ReportIn,
     /// Pasting a further table into the plan.
     Paste,
     /// Files and tables out.
@@ -99,6 +101,7 @@ impl View {
             (Some("tank-om"), None) => Self::Trial,
             (Some("indikatorer"), None) => Self::Indicators,
             (Some("indikatorer"), Some(id)) => Self::Indicator(id.parse().ok()?),
+            (Some("rapportera"), None) => Self::ReportIn,
             (Some("klistra-in"), None) => Self::Paste,
             (Some("exportera"), None) => Self::Export,
             (Some("om"), None) => Self::About,
@@ -117,6 +120,7 @@ impl View {
             Self::Trial => "/tank-om".to_owned(),
             Self::Indicators => "/indikatorer".to_owned(),
             Self::Indicator(id) => format!("/indikatorer/{id}"),
+            Self::ReportIn => "/rapportera".to_owned(),
             Self::Paste => "/klistra-in".to_owned(),
             Self::Export => "/exportera".to_owned(),
             Self::About => "/om".to_owned(),

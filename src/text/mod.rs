@@ -13,6 +13,7 @@ mod en;
 pub mod language;
 pub mod number;
 mod sv;
+pub mod typed;
 pub mod why;
 
 pub use catalogue::Catalogue;

@@ -19,3 +19,20 @@ pub fn pasted(event: &ClipboardEvent) -> Pasted {
         html: flavour("text/html"),
     }
 }
+
+/// The plain text that a paste event carries.
+pub fn text(event: &ClipboardEvent) -> Option<String> {
+    let text = event.clipboard_data()?.get_data("text/plain").ok()?;
+    (!text.is_empty()).then_some(text)
+}
+
+/// Puts plain text on the clipboard, as the answer to a copy event.
+pub fn put_text(event: &ClipboardEvent, text: &str) {
+    let put = event
+        .clipboard_data()
+        .map(|data| data.set_data("text/plain", text));
+    // A browser that takes no data copies what it would have copied.
+    if let Some(Ok(())) = put {
+        event.prevent_default();
+    }
+}

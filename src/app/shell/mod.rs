@@ -148,6 +148,7 @@ fn PlanView(route: Signal<Route>) -> impl IntoView {
             View::Tree(_) => view! { <screens::Tree selected/> }.into_any(),
             View::Indicators => view! { <screens::Indicators/> }.into_any(),
             View::Indicator(id) => view! { <screens::IndicatorPage id/> }.into_any(),
+            View::ReportIn => view! { <screens::ReportIn/> }.into_any(),
             View::Paste => view! { <screens::Paste session=Some(session)/> }.into_any(),
             View::Export => view! { <screens::Export/> }.into_any(),
             View::About => view! { <screens::AboutPlan/> }.into_any(),

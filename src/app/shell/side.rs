@@ -52,13 +52,14 @@ struct Entry {
     apart: bool,
 }
 
-fn entries() -> [Entry; 7] {
+fn entries() -> [Entry; 8] {
     let entry = |view, title, apart| Entry { view, title, apart };
     let texts = t();
     [
         entry(View::Overview, texts.overview.title, false),
         entry(View::Tree(None), texts.tree.title, false),
         entry(View::Indicators, texts.indicators.title, false),
+        entry(View::ReportIn, texts.report_in.title, false),
         entry(View::Occasions, texts.occasions.title, false),
         entry(View::Trial, texts.trial.title, false),
         entry(View::Export, texts.export.title, true),
@@ -75,7 +76,9 @@ impl Entry {
             View::Overview | View::Explanation => self.view == View::Overview,
             View::Tree(_) | View::Paste => self.view == View::Tree(None),
             View::Indicators | View::Indicator(_) => self.view == View::Indicators,
-            View::Occasions | View::Trial | View::Export | View::About => self.view == view,
+            View::ReportIn | View::Occasions | View::Trial | View::Export | View::About => {
+                self.view == view
+            }
         }
     }
 }

@@ -119,7 +119,8 @@ fn text_lines(text: &str) -> impl Iterator<Item = &str> {
         .flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
 }
 
-fn check(raw: &[RawRow], limits: Limits) -> Result<(), TooBig> {
+/// Whether there are not more rows, nor wider ones, than are read.
+pub(super) fn check(raw: &[RawRow], limits: Limits) -> Result<(), TooBig> {
     let filled = raw.iter().filter(|row| !is_blank(row)).count();
     if filled > limits.rows {
         return Err(TooBig::Rows {

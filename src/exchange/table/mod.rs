@@ -6,12 +6,14 @@
 //! between rows, delimiters and the quotes around a cell are structure and go.
 
 mod blocks;
+mod copied;
 mod delimited;
 mod layout;
 mod lines;
 mod pipes;
 mod spans;
 
+pub use copied::{copied, to_copy};
 pub use layout::Layout;
 pub use spans::RawCell;
 

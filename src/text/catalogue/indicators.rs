@@ -129,6 +129,8 @@ pub struct IndicatorsTexts {
     pub no_figure: &'static str,
     /// What was typed cannot be the value: why, and what to type.
     pub unread: fn(unread: &Unread, unit: &str) -> String,
+    /// The text does not say how far a thing has come.
+    pub no_progress: &'static str,
     /// The value lies outside the scale.
     pub outside: fn(lowest: Option<&str>, highest: Option<&str>) -> String,
     /// The point could mean two things: which?

@@ -14,6 +14,7 @@ pub mod opening;
 pub mod overview;
 pub mod paste;
 pub mod problem;
+pub mod report_in;
 pub mod start;
 pub mod status;
 pub mod tree;
@@ -47,6 +48,8 @@ pub struct Catalogue {
     pub indicators: indicators::IndicatorsTexts,
     /// Pasting a table.
     pub paste: paste::PasteTexts,
+    /// Reporting in at an occasion.
+    pub report_in: report_in::ReportInTexts,
     /// Files and tables out.
     pub export: export::ExportTexts,
     /// Tables out as CSV.

@@ -89,6 +89,7 @@ pub const TEXTS: IndicatorsTexts = IndicatorsTexts {
             format!("The indicator is measured in {unit}, not in {typed}.")
         }
     },
+    no_progress: "Type done, begun or not begun.",
     outside: |lowest, highest| match (lowest, highest) {
         (Some(lowest), Some(highest)) => format!("The scale goes from {lowest} to {highest}."),
         (Some(lowest), None) => format!("The scale begins at {lowest}."),

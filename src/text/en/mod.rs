@@ -12,6 +12,7 @@ mod opening;
 mod overview;
 mod paste;
 mod problem;
+mod report_in;
 mod start;
 mod status;
 mod tree;
@@ -33,6 +34,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
     tree: tree::TEXTS,
     indicators: indicators::TEXTS,
     paste: paste::TEXTS,
+    report_in: report_in::TEXTS,
     export: export::TEXTS,
     csv: csv::TEXTS,
     about: about::TEXTS,

@@ -88,6 +88,7 @@ pub const TEXTS: IndicatorsTexts = IndicatorsTexts {
         }
         Unread::OtherUnit { typed } => format!("Indikatorn mäts i {unit}, inte i {typed}."),
     },
+    no_progress: "Skriv klart, påbörjat eller inte påbörjat.",
     outside: |lowest, highest| match (lowest, highest) {
         (Some(lowest), Some(highest)) => format!("Skalan går från {lowest} till {highest}."),
         (Some(lowest), None) => format!("Skalan börjar på {lowest}."),

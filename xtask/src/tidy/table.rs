@@ -84,6 +84,18 @@ pub const LIBRARY: &[Room] = &[
             "crate::phrase",
         ],
     },
+    // What is typed and pasted is read as `text` and `exchange` read it anywhere, and becomes an edit.
+    Room {
+        place: "src/reporting",
+        may: &[
+            "crate::order",
+            "crate::plan",
+            "crate::edit",
+            "crate::fulfilment",
+            "crate::exchange",
+            "crate::text",
+        ],
+    },
     Room {
         place: "src/chart",
         may: &[

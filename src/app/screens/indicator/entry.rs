@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use uppfyllt::plan::{
     Decimal, Missing, Observation, ObservationKey, Period, Record, SeriesKey, Value,
 };
+use uppfyllt::text::typed::{Manner, Problem};
 use uppfyllt::text::{date, number};
 
 use super::row::{describe, reasons};
-use super::typed::{Manner, Problem};
 use crate::language::{language, t};
 use crate::session::Session;
 use crate::widgets::{Button, ButtonKind, SelectField, TextField};
@@ -192,10 +192,10 @@ fn WrongValue(draft: Draft) -> impl IntoView {
     };
     move || {
         let problem = draft.wrong_value.get()?;
-        let meant = (!problem.meant.is_empty()).then(|| {
-            let choices = problem.meant.into_iter().map(choose).collect_view();
+        let meant = (!problem.meant().is_empty()).then(|| {
+            let choices = problem.meant().into_iter().map(choose).collect_view();
             view! { <div class="cluster" role="group" aria-label=t().indicators.which>{choices}</div> }
         });
-        Some(view! { <p class="error" role="alert">{problem.message}</p> {meant} })
+        Some(view! { <p class="error" role="alert">{problem.told(language())}</p> {meant} })
     }
 }

@@ -10,7 +10,6 @@ mod observations;
 mod row;
 mod series;
 mod targets;
-mod typed;
 
 use leptos::prelude::*;
 use uppfyllt::fulfilment::IndicatorResult;

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 use uppfyllt::plan::{ObservationKey, SeriesKey};
+use uppfyllt::text::typed::Manner;
 
 use super::entry::Entry;
 use super::row::{ObservationRow, distances};
 use super::series::SeriesChoice;
-use super::typed::Manner;
 use crate::language::t;
 use crate::session::Session;
 

@@ -9,9 +9,9 @@ use uppfyllt::plan::{
     Decimal, Detail, Missing, Observation, ObservationKey, Period, Plan, Record, RecordKey,
     SeriesKey, Value,
 };
+use uppfyllt::text::typed::{Manner, text_of};
 use uppfyllt::text::{date, number, why};
 
-use super::typed::{Manner, text_of};
 use crate::language::{language, t};
 use crate::session::Session;
 use crate::when;
@@ -61,7 +61,7 @@ pub fn ObservationRow(
     };
     let refuse = move |text: String| {
         let read = manner.with_untracked(|manner| manner.read(&text));
-        read.err().map(|problem| problem.message)
+        read.err().map(|problem| problem.told(language()))
     };
     let missing = Signal::derive(move || observed.with(|it| missing_of(it.as_ref())));
     let set_missing = move |reason: Option<Missing>| {
@@ -95,7 +95,7 @@ pub fn ObservationRow(
                     label=cell(texts.value)
                     hide_label=true
                     number=true
-                    value=Signal::derive(move || observed.with(|it| it.as_ref().map(|it| text_of(&it.value)).unwrap_or_default()))
+                    value=Signal::derive(move || observed.with(|it| it.as_ref().map(|it| text_of(&it.value, language())).unwrap_or_default()))
                     refuse
                     on_commit=set_value
                     read_only=closed

@@ -28,6 +28,12 @@ pub fn WindowedTable<K, V, F>(
     /// Further classes of the table, such as `goals folding`.
     #[prop(optional)]
     class: &'static str,
+    /// How many columns it has, where it is a grid of cells that the keyboard works in.
+    #[prop(optional)]
+    grid: Option<usize>,
+    /// The id of what describes the grid.
+    #[prop(optional, into)]
+    described: Option<String>,
 ) -> impl IntoView
 where
     K: RowKey,
@@ -58,7 +64,15 @@ where
             tabindex="0"
             on:scroll=move |_| window.scrolled(scroller)
         >
-            <table node_ref=table class=format!("table {class}") aria-rowcount=move || window.len() + 1>
+            <table
+                node_ref=table
+                class=format!("table {class}")
+                role=grid.map(|_| "grid")
+                aria-label=move || grid.map(|_| label.get())
+                aria-describedby=described
+                aria-colcount=grid
+                aria-rowcount=move || window.len() + 1
+            >
                 <thead><tr>{head.run()}</tr></thead>
                 <For each=move || window.blocks() key=|block| *block children=block/>
             </table>

@@ -9,6 +9,7 @@ mod material;
 mod naughty;
 mod occasions;
 mod pasting;
+mod reporting;
 mod rescue;
 mod storage;
 mod views;
