@@ -101,7 +101,8 @@ pub fn while_typing(sheet: Sheet, spot: Spot, event: &KeyboardEvent) {
     }
     let shift = event.shift_key();
     let lines = match event.key().as_str() {
-        "Enter" if event.alt_key() => return event.stop_propagation(), // a line break in a comment
+        // A line break in a comment.
+        "Enter" if shift && spot.column == Column::Comment => return event.stop_propagation(),
         "Enter" => Some(if shift { -1 } else { 1 }),
         "ArrowUp" if spot.column == Column::Value => Some(-1),
         "ArrowDown" if spot.column == Column::Value => Some(1),

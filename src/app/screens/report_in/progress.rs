@@ -61,7 +61,13 @@ fn Lacking(of_unit: OfUnit, filters: Filters) -> impl IntoView {
     };
     view! {
         <li>
-            <Button label=(texts.show_lacking)(&name) kind=ButtonKind::Link small=true on_press=show/>
+            <Button
+                title=(texts.show_lacking)(&name)
+                label=name
+                kind=ButtonKind::Link
+                small=true
+                on_press=show
+            />
             " "
             <span class="soft">{(texts.lacking_of)(of_unit.missing, of_unit.due)}</span>
         </li>
