@@ -1,7 +1,8 @@
 //! What an indicator shall reach, and when.
 
 use leptos::prelude::*;
-use uppfyllt::phrase::{Proposal, Stands};
+use uppfyllt::edit::Edit;
+use uppfyllt::phrase::{Adoption, Proposal, Scene, Stands};
 use uppfyllt::plan::{Condition, Decimal, Indicator, IndicatorId, Target, TargetId};
 use uppfyllt::text::why;
 
@@ -132,7 +133,7 @@ fn TargetEntry(id: IndicatorId, target: TargetId, targets: Memo<Vec<TargetId>>) 
 fn WordedRule(id: IndicatorId, target: Option<TargetId>) -> impl IntoView {
     let session = Session::here();
     let proposal = session.derive(move |plan| {
-        let proposals = Proposal::all(plan.indicators.get(&id)?);
+        let proposals = Proposal::all(plan.indicators.get(&id)?, Scene::of(plan, id));
         proposals.into_iter().find(|it| match it.stands {
             Stands::InWording(own) => Some(own) == target,
             Stands::InText(_) => target.is_none(),
@@ -140,7 +141,13 @@ fn WordedRule(id: IndicatorId, target: Option<TargetId>) -> impl IntoView {
     });
     let adopt = move |()| {
         if let Some(proposal) = proposal.get_untracked() {
-            told(session.rewrite_indicator(id, |it| proposal.adopt(it, session.fresh())));
+            let records = session.with_untracked(|plan| {
+                let mut adoption = Adoption::new(plan, || session.fresh::<Target>().uuid());
+                adoption.take(id, &proposal);
+                adoption.records()
+            });
+            let edits = records.into_iter().map(Edit::Put).collect();
+            told(session.dispatch(Edit::Many(edits)));
         }
     };
     let texts = &t().tree.indicator;
