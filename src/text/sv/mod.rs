@@ -13,7 +13,9 @@ mod paste;
 mod problem;
 mod start;
 mod status;
+mod target;
 mod tree;
+mod units;
 
 use super::catalogue::Catalogue;
 
@@ -27,6 +29,8 @@ pub const CATALOGUE: Catalogue = Catalogue {
     overview: overview::TEXTS,
     explanation: explanation::TEXTS,
     tree: tree::TEXTS,
+    target: target::TEXTS,
+    units: units::TEXTS,
     indicators: indicators::TEXTS,
     paste: paste::TEXTS,
     export: export::TEXTS,
