@@ -38,6 +38,9 @@ const TAILS: [&str; 19] = [
     "år",
     "med",
 ];
+const LEADS_TO: [&str; 8] = [
+    "ger", "leder", "gör", "bidrar", "skapar", "stärker", "medför", "innebär",
+];
 /// Words of things that are measured, by their beginnings or within.
 const MEASURES: [&str; 16] = [
     "kostnad",
@@ -185,6 +188,10 @@ fn more(token: &Token) -> Option<Direction> {
 /// “fler samverkansmöten”, “minskade kostnader”: things that are counted or measured.
 fn noun(tokens: &[Token]) -> Option<(Direction, usize, usize)> {
     let (first, next) = (tokens.first()?, tokens.get(1)?);
+    // “fler bostäder ger …” tells what something leads to.
+    if tokens.iter().any(|it| it.is_any(&LEADS_TO)) {
+        return None;
+    }
     if first.is_any(&["fler", "färre"]) {
         return matches!(next, Token::Word(_))
             .then_some(more(first)?)

@@ -30,8 +30,6 @@ pub struct UnitsTexts {
     pub responsible: &'static str,
     /// Label: weight.
     pub weight: &'static str,
-    /// What a weight does.
-    pub weight_hint: &'static str,
     /// It is somebody to compare with.
     pub comparison: &'static str,
     /// A weight below zero, or no number.

@@ -165,7 +165,6 @@ fn Weight(id: UnitId) -> impl IntoView {
             value=shown
             on_commit=weigh
             refuse=move |text: String| weight(&text).is_none().then(|| t().units.bad_weight.to_owned())
-            hint=Signal::stored(texts.weight_hint.to_owned())
             read_only=edits.locked()
         />
     }

@@ -204,9 +204,11 @@ fn Reporters(id: IndicatorId) -> impl IntoView {
             <fieldset class="field">
                 <legend class="label">{texts.reporters}</legend>
                 {unchosen}
-                <For each=move || units.get() key=|unit| *unit let:unit>
-                    <Reporter unit chosen units/>
-                </For>
+                <div>
+                    <For each=move || units.get() key=|unit| *unit let:unit>
+                        <Reporter unit chosen units/>
+                    </For>
+                </div>
             </fieldset>
         </Show>
     }

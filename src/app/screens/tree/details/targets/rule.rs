@@ -25,6 +25,7 @@ pub struct Sentence {
     id: IndicatorId,
     target: TargetId,
     condition: Part<Condition>,
+    stored: Memo<Option<(Opening, Places)>>,
     opening: Memo<Opening>,
     places: Memo<Places>,
     chosen: RwSignal<Option<Opening>>,
@@ -60,6 +61,7 @@ impl Sentence {
             id,
             target,
             condition,
+            stored,
             opening,
             places,
             chosen,
@@ -67,12 +69,15 @@ impl Sentence {
         }
     }
 
-    /// Begins the sentence otherwise; what its places hold is kept where it fits.
+    /// Begins the sentence otherwise. What the stored rule holds comes back where it fits.
     fn begin(self, opening: Opening) {
-        let mut places = self.places.get_untracked();
-        if opening == Opening::Budget {
-            places.figure = Some(Decimal::ONE_HUNDRED);
-        }
+        let before = self.opening.get_untracked();
+        let stored = self.stored.get_untracked().map(|(_, places)| places);
+        let fits = opening.may_open(self.condition.value.get_untracked());
+        let places = match stored.filter(|_| fits) {
+            Some(stored) => stored,
+            None => self.places.get_untracked().moved(before, opening),
+        };
         self.chosen.set(Some(opening));
         self.make(opening, places);
     }

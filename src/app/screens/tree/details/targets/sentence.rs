@@ -76,6 +76,17 @@ impl Opening {
         }
     }
 
+    /// What the figure of such a sentence is a figure of; none where it has no figure.
+    fn figure_of(self) -> Option<FigureOf> {
+        match self {
+            Self::Bound(_) | Self::Way(_) => Some(FigureOf::Value),
+            Self::MovesBy(_) => Some(FigureOf::Change),
+            Self::Total(_) => Some(FigureOf::Sum),
+            Self::Budget => Some(FigureOf::Share),
+            Self::Judged | Self::Moves(_) | Self::Others(_) | Self::Milestone => None,
+        }
+    }
+
     /// Whether a rule may be read with this opening.
     pub fn may_open(self, condition: Condition) -> bool {
         let plain = |it: Self| match it {
@@ -84,6 +95,15 @@ impl Opening {
         };
         plain(self) == plain(Self::of(condition, None))
     }
+}
+
+/// What a figure in a sentence is a figure of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum FigureOf {
+    Value,
+    Change,
+    Sum,
+    Share,
 }
 
 /// What an amount moved is counted in.
@@ -142,6 +162,18 @@ impl Places {
             },
             _ => places,
         }
+    }
+
+    /// The same places in a sentence that begins otherwise. A figure goes along only where it is of the
+    /// same thing: a level of 90 is no change by 90.
+    #[must_use]
+    pub fn moved(self, from: Opening, to: Opening) -> Self {
+        let figure = match (from.figure_of(), to.figure_of()) {
+            (from, to) if from == to => self.figure,
+            (_, Some(FigureOf::Share)) => Some(Decimal::ONE_HUNDRED),
+            _ => None,
+        };
+        Self { figure, ..self }
     }
 
     /// The rule that the sentence states; none while a place is empty.
