@@ -1,4 +1,4 @@
-//! What stands beside the rule: scale, denominators, wishes, units, deadlines.
+//! What stands beside the rule: scale, wishes, units, deadlines.
 
 use super::tokens::Token;
 use crate::plan::{Decimal, Direction, Period};
@@ -57,17 +57,6 @@ pub fn take_scale(tokens: &mut Vec<Token>) -> Option<(Decimal, Decimal)> {
     (lowest < highest).then_some((lowest, highest))
 }
 
-/// Leaves out the figure of “per 10 000 invånare”, which is no part of the rule.
-pub fn drop_denominators(tokens: &mut Vec<Token>) {
-    let mut at = 0;
-    while at + 1 < tokens.len() {
-        if tokens[at].is("per") && tokens[at + 1].figure().is_some() {
-            tokens.remove(at + 1);
-        }
-        at += 1;
-    }
-}
-
 /// Takes out “och helst öka”.
 pub fn take_wish(tokens: &mut Vec<Token>) -> Option<Direction> {
     let at = tokens.iter().position(|it| it.is("helst"))?;
@@ -78,27 +67,23 @@ pub fn take_wish(tokens: &mut Vec<Token>) -> Option<Direction> {
 
 /// The direction that a word states.
 pub fn direction(token: &Token) -> Option<Direction> {
-    const UP: [&str; 9] = [
+    const UP: [&str; 12] = [
         "öka",
         "ökar",
         "ökat",
         "ökas",
         "ökad",
         "höja",
+        "höjas",
         "höjs",
+        "höjts",
         "högre",
         "förbättras",
+        "förbättrats",
     ];
-    const DOWN: [&str; 9] = [
-        "minska",
-        "minskar",
-        "minskat",
-        "minskas",
-        "minskad",
-        "sänka",
-        "sänks",
-        "lägre",
-        "understiga",
+    const DOWN: [&str; 11] = [
+        "minska", "minskar", "minskat", "minskas", "minskad", "sänka", "sänkas", "sänks", "sänkts",
+        "sjunka", "lägre",
     ];
     if token.is_any(&UP) {
         Some(Direction::Up)

@@ -71,6 +71,21 @@ impl Plan {
         units
     }
 
+    /// The units to compare with, in order.
+    pub fn comparisons(&self) -> Vec<UnitId> {
+        let others = self.units.iter().filter(|(_, unit)| !unit.role.is_own());
+        let mut in_order: Vec<(&Rank, UnitId)> = others.map(|(id, it)| (&it.rank, *id)).collect();
+        order::sort(&mut in_order);
+        in_order.into_iter().map(|(_, id)| id).collect()
+    }
+
+    /// The rank that puts a unit last of those under another, or of the outermost.
+    pub fn last_unit_rank(&self, parent: Option<UnitId>) -> Rank {
+        let siblings = self.units.iter().filter(|(_, unit)| unit.parent == parent);
+        let last = siblings.map(|(_, unit)| &unit.rank).max();
+        last.map_or_else(Rank::default, Rank::next)
+    }
+
     /// The units that are to report an indicator: those that it names. A figure made of units' figures
     /// that names none is reported by every own unit that has none under it.
     pub fn reporters(&self, indicator: &Indicator) -> Vec<UnitId> {

@@ -39,6 +39,8 @@ pub enum Icon {
     Trash,
     /// Undo.
     Undo,
+    /// Up.
+    Up,
     /// Warning.
     Warning,
     /// Work in progress.
@@ -69,6 +71,7 @@ impl Icon {
             Self::Search => "M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0m11.5 5 5 5",
             Self::Trash => "M4 6.5h16M9 6.5V4h6v2.5M6.5 6.5l1 14h9l1-14",
             Self::Undo => "M8 5 4 9l4 4M4 9h10a6 6 0 0 1 0 12h-3",
+            Self::Up => "m5 15 7-7 7 7",
             Self::Warning => "M12 3.5 22 20.5H2ZM12 10v4.5M12 17.5v.01",
             Self::Working => {
                 "M12 3v4M12 17v4M3 12h4M17 12h4M5.6 5.6l2.9 2.9M15.5 15.5l2.9 2.9M18.4 5.6l-2.9 2.9M8.5 15.5l-2.9 2.9"

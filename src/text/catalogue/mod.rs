@@ -17,8 +17,10 @@ pub mod problem;
 pub mod report_in;
 pub mod start;
 pub mod status;
+pub mod target;
 pub mod tree;
 pub mod trial;
+pub mod units;
 
 use super::{Language, en, sv};
 
@@ -44,6 +46,10 @@ pub struct Catalogue {
     pub trial: trial::TrialTexts,
     /// The goal tree and its details.
     pub tree: tree::TreeTexts,
+    /// The rule of a target as a sentence, and how the figure comes about.
+    pub target: target::TargetTexts,
+    /// The units of the organisation, and who is compared with.
+    pub units: units::UnitsTexts,
     /// The list of indicators and the view of one.
     pub indicators: indicators::IndicatorsTexts,
     /// Pasting a table.

@@ -190,16 +190,6 @@ pub struct IndicatorTexts {
     pub add_target: &'static str,
     /// The n-th target.
     pub target: fn(usize) -> String,
-    /// The rule of a target.
-    pub condition: &'static str,
-    /// A person judges.
-    pub by_person: &'static str,
-    /// At least.
-    pub at_least: &'static str,
-    /// At most.
-    pub at_most: &'static str,
-    /// The value of the rule.
-    pub value: &'static str,
     /// The wording that it was taken from.
     pub wording: &'static str,
     /// It is an interim target.

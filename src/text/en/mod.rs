@@ -15,8 +15,10 @@ mod problem;
 mod report_in;
 mod start;
 mod status;
+mod target;
 mod tree;
 mod trial;
+mod units;
 
 use super::catalogue::Catalogue;
 
@@ -32,6 +34,8 @@ pub const CATALOGUE: Catalogue = Catalogue {
     occasions: occasions::TEXTS,
     trial: trial::TEXTS,
     tree: tree::TEXTS,
+    target: target::TEXTS,
+    units: units::TEXTS,
     indicators: indicators::TEXTS,
     paste: paste::TEXTS,
     report_in: report_in::TEXTS,

@@ -21,10 +21,16 @@ pub(super) const WORDS: Words = Words {
         let way = way.choose("increase", "decrease");
         let by = by.map_or_else(String::new, |by| format!(" of at least {by}"));
         match since {
-            Since::Baseline => format!("{way}{by} from the baseline"),
-            Since::YearBefore => format!("{way}{by} from the year before"),
+            Some(Since::Baseline) => format!("{way}{by} from the baseline"),
+            Some(Since::YearBefore) => format!("{way}{by} from the year before"),
+            None => format!("{way}{by}"),
         }
     },
+    units_done: "counted as the number of units that have done it",
+    share_of_units: "counted as the share of units that have done it",
+    each_of: |parts| format!("each for itself in {parts}"),
+    not_in_time: "counted as the number not done in time",
+    and: "and",
     moved_from: |limit, from, period| {
         let when = period.map_or_else(String::new, |period| format!(" ({period})"));
         match limit {

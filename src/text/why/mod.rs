@@ -6,6 +6,7 @@
 
 mod en;
 mod made_of;
+mod phrase;
 mod rule;
 mod sv;
 
@@ -18,7 +19,6 @@ use crate::{
         Basis, Comparison, GoalResult, InForce, Index, IndicatorResult, NoWay, Outcome, Outlook,
         Part, Reading, Score, Suggestion, Trend, Why,
     },
-    phrase::Phrase,
     plan::{
         Decimal, Direction, LevelKey, Life, Measure, Missing, Plan, Progress, Retirement, Rules,
         Since, Span, Value,
@@ -26,6 +26,7 @@ use crate::{
 };
 
 pub use made_of::{made_of, projection};
+pub use phrase::phrase;
 pub use rule::condition;
 
 /// The sentences of one language.
@@ -37,7 +38,12 @@ struct Words {
     of_budget: fn(share: &str) -> String,
     in_all: fn(side: Direction, amount: &str, over: Span) -> String,
     as_others: fn(side: Direction, unit: &str) -> String,
-    moves: fn(way: Direction, by: Option<&str>, since: Since) -> String,
+    moves: fn(way: Direction, by: Option<&str>, since: Option<Since>) -> String,
+    units_done: &'static str,
+    share_of_units: &'static str,
+    each_of: fn(parts: &str) -> String,
+    not_in_time: &'static str,
+    and: &'static str,
     moved_from: fn(limit: Option<&str>, from: &str, period: Option<&str>) -> String,
     others_have: fn(unit: &str, figure: &str, period: &str) -> String,
     elapsed: fn(day: &str, share: &str) -> String,
@@ -101,32 +107,6 @@ fn words(language: Language) -> &'static Words {
 /// A value from 0 to 1 as goals and the index show it, with two decimals: `0,76`.
 pub fn score(score: Score, language: Language) -> String {
     number::fixed(score.value(), 2, language)
-}
-
-/// What a target phrase says: “minst 70 % senast 2023, från 60 % (2022), skala 1–4, helst högre”.
-pub fn phrase(it: &Phrase, plan: &Plan, language: Language) -> String {
-    let words = words(language);
-    let measure = Measure {
-        unit: it.unit.clone(),
-        ..Measure::default()
-    };
-    let figure = |value| number::measured(value, &measure, language);
-    let rule = condition(it.condition, &measure, plan, language);
-    let rule = match it.due {
-        Some(due) => (words.due)(&rule, &date::period(due, language)),
-        None => rule,
-    };
-    let baseline = it.baseline.map(|baseline| {
-        let period = baseline.period.map(|it| date::period(it, language));
-        (words.from_baseline)(&figure(baseline.value), period.as_deref())
-    });
-    let scale = it.scale.map(|(lowest, highest)| {
-        let plain = |value| number::plain(value, language);
-        (words.scale)(&plain(lowest), &plain(highest))
-    });
-    let wish = it.wish.map(|wish| (words.wish)(wish).to_owned());
-    let parts = [Some(rule), baseline, scale, wish];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// The target in force and when it is due: “minst 90 % senast 2022”.

@@ -2,7 +2,7 @@
 
 use super::{Comparison, date, number, words};
 use crate::fulfilment::{Ground, Lacking};
-use crate::plan::{By, Condition, Decimal, Measure, Plan, UnitId};
+use crate::plan::{By, Condition, Decimal, Direction, Measure, Plan, Since, UnitId};
 use crate::text::Language;
 
 /// A condition: “minst 90 %”, “ökning med minst 10 % från nuläget”, “minst samma som Riket”.
@@ -22,15 +22,24 @@ pub fn condition(
         Condition::Budget(share) => (words.of_budget)(&per_cent(share, language)),
         Condition::Total(it) => (words.in_all)(it.side, &figure(it.amount), it.over),
         Condition::Benchmark(it) => (words.as_others)(it.side, &unit(it.unit, plan)),
-        Condition::Moves(it) => {
-            let by = match it.by {
-                By::Any => None,
-                By::Percent(share) => Some(per_cent(share, language)),
-                By::Amount(amount) => Some(points(amount, measure, language)),
-            };
-            (words.moves)(it.way, by.as_deref(), it.since)
-        }
+        Condition::Moves(it) => moves(it.way, it.by, Some(it.since), measure, language),
     }
+}
+
+/// A change: “ökning med minst 10 % från nuläget”; from where is left out where it is not said.
+pub(super) fn moves(
+    way: Direction,
+    by: By,
+    since: Option<Since>,
+    measure: &Measure,
+    language: Language,
+) -> String {
+    let by = match by {
+        By::Any => None,
+        By::Percent(share) => Some(per_cent(share, language)),
+        By::Amount(amount) => Some(points(amount, measure, language)),
+    };
+    (words(language).moves)(way, by.as_deref(), since)
 }
 
 /// What the bar of a comparison was made of, where it does not stand in the target.

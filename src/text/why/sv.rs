@@ -21,10 +21,16 @@ pub(super) const WORDS: Words = Words {
         let way = way.choose("ökning", "minskning");
         let by = by.map_or_else(String::new, |by| format!(" med minst {by}"));
         match since {
-            Since::Baseline => format!("{way}{by} från nuläget"),
-            Since::YearBefore => format!("{way}{by} från året före"),
+            Some(Since::Baseline) => format!("{way}{by} från nuläget"),
+            Some(Since::YearBefore) => format!("{way}{by} från året före"),
+            None => format!("{way}{by}"),
         }
     },
+    units_done: "räknat som antalet enheter som har gjort det",
+    share_of_units: "räknat som andelen enheter som har gjort det",
+    each_of: |parts| format!("var för sig i {parts}"),
+    not_in_time: "räknat som antalet som inte är klara i tid",
+    and: "och",
     moved_from: |limit, from, period| {
         let when = period.map_or_else(String::new, |period| format!(" ({period})"));
         match limit {

@@ -7,6 +7,7 @@ mod occasions;
 mod partial;
 mod scale;
 mod title;
+mod units;
 
 use leptos::prelude::*;
 
@@ -19,6 +20,7 @@ use occasions::Occasions;
 use partial::Partial;
 use scale::ScaleSection;
 use title::TitlePage;
+use units::Units;
 
 /// Title page, scale, decisions.
 #[component]
@@ -32,6 +34,7 @@ pub fn AboutPlan() -> impl IntoView {
         <Levels/>
         <ScaleSection/>
         <Partial/>
+        <Units/>
         <Occasions/>
         <Decisions/>
     }

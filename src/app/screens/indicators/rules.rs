@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use uppfyllt::edit::Edit;
-use uppfyllt::phrase::Proposal;
-use uppfyllt::plan::{Indicator, IndicatorId, Node, Record};
+use uppfyllt::phrase::{Adoption, Proposal, Scene};
+use uppfyllt::plan::{Indicator, IndicatorId, Node};
 use uppfyllt::text::why;
 
 use crate::language::{language, t};
@@ -102,22 +102,24 @@ fn Rule(
 struct Words {
     id: IndicatorId,
     indicator: Arc<Indicator>,
+    scene: Scene,
     /// The first rule in them that fills a gap.
     proposal: Option<Proposal>,
 }
 
 impl Words {
-    fn read(id: IndicatorId, indicator: &Arc<Indicator>) -> Self {
-        let mut proposals = Proposal::all(indicator).into_iter();
+    fn read(id: IndicatorId, indicator: &Arc<Indicator>, scene: Scene) -> Self {
+        let mut proposals = Proposal::all(indicator, scene).into_iter();
         Self {
             id,
             indicator: indicator.clone(),
+            scene,
             proposal: proposals.find(|it| it.fills_a_gap(indicator)),
         }
     }
 
-    fn is_of(&self, id: IndicatorId, indicator: &Arc<Indicator>) -> bool {
-        self.id == id && Arc::ptr_eq(&self.indicator, indicator)
+    fn is_of(&self, id: IndicatorId, indicator: &Arc<Indicator>, scene: Scene) -> bool {
+        self.id == id && self.scene == scene && Arc::ptr_eq(&self.indicator, indicator)
     }
 }
 
@@ -133,9 +135,11 @@ fn found(session: Session) -> Memo<Vec<(IndicatorId, Proposal)>> {
                 Node::Goal(_) => None,
             });
             let read = |(at, (id, indicator))| {
+                let scene = Scene::of(plan, id);
                 let same = before.and_then(|before| before.get(at));
-                let same = same.filter(|words: &&Words| words.is_of(id, indicator));
-                same.cloned().unwrap_or_else(|| Words::read(id, indicator))
+                let same = same.filter(|words: &&Words| words.is_of(id, indicator, scene));
+                same.cloned()
+                    .unwrap_or_else(|| Words::read(id, indicator, scene))
             };
             indicators.enumerate().map(read).collect::<Vec<_>>()
         })
@@ -151,11 +155,12 @@ fn found(session: Session) -> Memo<Vec<(IndicatorId, Proposal)>> {
 }
 
 fn edit(session: &Session, taken: &[(IndicatorId, Proposal)]) -> Edit {
-    let put = |(id, proposal): &(IndicatorId, Proposal)| {
-        let now = session.with_untracked(|plan| plan.indicators.get(id).cloned())?;
-        let mut indicator = now.as_ref().clone();
-        proposal.adopt(&mut indicator, session.fresh());
-        Some(Edit::Put(Record::Indicator(*id, Arc::new(indicator))))
-    };
-    Edit::Many(taken.iter().filter_map(put).collect())
+    let records = session.with_untracked(|plan| {
+        let mut adoption = Adoption::new(plan, || session.fresh::<Indicator>().uuid());
+        for (id, proposal) in taken {
+            adoption.take(*id, proposal);
+        }
+        adoption.records()
+    });
+    Edit::Many(records.into_iter().map(Edit::Put).collect())
 }

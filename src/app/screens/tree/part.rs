@@ -131,6 +131,9 @@ pub fn Figure(
     /// The measure that the figure is in.
     #[prop(into)]
     measure: Signal<Measure>,
+    /// Stands in a sentence, which says what it is: the label is only spoken.
+    #[prop(optional)]
+    bare: bool,
 ) -> impl IntoView {
     let Part { value, set } = part;
     let shown = move || {
@@ -155,6 +158,7 @@ pub fn Figure(
             on_commit=commit
             refuse=Callback::new(refuse)
             number=true
+            hide_label=bare
             unit=Signal::derive(move || measure.with(|measure| measure.unit.clone()))
             read_only=locked()
         />
@@ -186,7 +190,13 @@ pub fn Weight(part: Part<Decimal>, hint: &'static str) -> impl IntoView {
 
 /// A period, or nothing.
 #[component]
-pub fn When(label: &'static str, part: Part<Option<Period>>) -> impl IntoView {
+pub fn When(
+    label: &'static str,
+    part: Part<Option<Period>>,
+    /// Stands in a sentence: the label is only spoken, and there is no hint.
+    #[prop(optional)]
+    bare: bool,
+) -> impl IntoView {
     let Part { value, set } = part;
     let shown = move || {
         value
@@ -198,15 +208,18 @@ pub fn When(label: &'static str, part: Part<Option<Period>>) -> impl IntoView {
             set.run(new);
         }
     };
-    view! {
-        <TextField
-            label
-            value=Signal::derive(shown)
-            on_commit=commit
-            refuse=Callback::new(move |text: String| period(&text).err())
-            hint=Signal::stored(t().tree.details.period_hint.to_owned())
-            read_only=locked()
-        />
+    let refuse = Callback::new(move |text: String| period(&text).err());
+    let value = Signal::derive(shown);
+    let read_only = locked();
+    match bare {
+        true => {
+            view! { <TextField label value on_commit=commit refuse hide_label=true read_only/> }
+                .into_any()
+        }
+        false => {
+            let hint = Signal::stored(t().tree.details.period_hint.to_owned());
+            view! { <TextField label value on_commit=commit refuse hint read_only/> }.into_any()
+        }
     }
 }
 

@@ -9,6 +9,7 @@ use uppfyllt::plan::{
 use super::super::outliner::{name, told};
 use super::super::part::{Line, Lines, Part, Weight, indicator_part, locked};
 use super::activities::Activities;
+use super::figure::HowFigured;
 use super::judgement::Judgement;
 use super::life::LifeCycle;
 use super::measure::MeasureFields;
@@ -36,6 +37,7 @@ pub fn IndicatorDetails(id: IndicatorId) -> impl IntoView {
             <MeasureFields id/>
             <Targets id/>
         </Disclosure>
+        <Disclosure summary=|| t().target.figure_title><HowFigured id/></Disclosure>
         <Disclosure summary=move || texts.follow_up><FollowUp id/></Disclosure>
         <Disclosure summary=|| t().tree.details.about_indicator><Facts id/></Disclosure>
         <Disclosure summary=move || texts.earlier><Wordings id/></Disclosure>

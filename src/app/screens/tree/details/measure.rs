@@ -1,9 +1,10 @@
 //! How an indicator is measured, and where it started.
 
 use leptos::prelude::*;
-use uppfyllt::plan::{Baseline, Decimal, Direction, IndicatorId, Measure, Period};
+use uppfyllt::plan::{Decimal, Direction, IndicatorId, Measure};
 
 use super::super::part::{Figure, Line, Part, When, indicator_part, locked};
+use super::baseline;
 use crate::language::t;
 use crate::session::Session;
 use crate::widgets::{Choice, SelectField};
@@ -22,6 +23,7 @@ pub fn MeasureFields(id: IndicatorId) -> impl IntoView {
             .map(|it| it.measure.clone())
             .unwrap_or_default()
     });
+    let has_baseline = session.derive(move |plan| baseline::is_there(plan, id));
     let unit = indicator_part(
         id,
         |it| it.measure.unit.clone(),
@@ -34,9 +36,9 @@ pub fn MeasureFields(id: IndicatorId) -> impl IntoView {
             <Better id/>
             <Figure label=texts.lowest part=bound(id, |it| &mut it.lowest) measure/>
             <Figure label=texts.highest part=bound(id, |it| &mut it.highest) measure/>
-            <Figure label=texts.baseline part=baseline_value(id) measure/>
-            {move || has_baseline(session, id).then(|| view! {
-                <When label=texts.baseline_period part=baseline_period(id)/>
+            <Figure label=texts.baseline part=baseline::value(id) measure/>
+            {move || has_baseline.get().then(|| view! {
+                <When label=texts.baseline_period part=baseline::period(id)/>
             })}
         </div>
     }
@@ -76,34 +78,5 @@ fn bound(id: IndicatorId, end: fn(&mut Measure) -> &mut Option<Decimal>) -> Part
         id,
         move |it| *end(&mut it.measure.clone()),
         move |it, new| *end(&mut it.measure) = new,
-    )
-}
-
-fn has_baseline(session: Session, id: IndicatorId) -> bool {
-    session.with(|plan| {
-        plan.indicators
-            .get(&id)
-            .is_some_and(|it| it.baseline.is_some())
-    })
-}
-
-fn baseline_value(id: IndicatorId) -> Part<Option<Decimal>> {
-    indicator_part(
-        id,
-        |it| it.baseline.map(|baseline| baseline.value),
-        |it, new: Option<Decimal>| {
-            let period = it.baseline.and_then(|baseline| baseline.period);
-            it.baseline = new.map(|value| Baseline { value, period });
-        },
-    )
-}
-
-fn baseline_period(id: IndicatorId) -> Part<Option<Period>> {
-    indicator_part(
-        id,
-        |it| it.baseline.and_then(|baseline| baseline.period),
-        |it, period: Option<Period>| {
-            it.baseline = it.baseline.map(|baseline| Baseline { period, ..baseline });
-        },
     )
 }

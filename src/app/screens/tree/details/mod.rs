@@ -1,7 +1,9 @@
 //! The details of what is selected: where it stands, its judgement, its facts.
 
 mod activities;
+mod baseline;
 mod contributes;
+mod figure;
 mod goal;
 mod indicator;
 mod judgement;
