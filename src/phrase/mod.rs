@@ -11,6 +11,7 @@ mod asides;
 mod figures;
 mod others;
 mod proposal;
+mod sentence;
 mod shapes;
 mod since;
 mod tokens;
@@ -21,6 +22,7 @@ mod tests;
 
 pub use adopt::Adoption;
 pub use proposal::{Proposal, Scene, Stands};
+pub use sentence::{MovedIn, Opening, Places};
 
 use crate::plan::{Baseline, By, Condition, Decimal, Direction, Move, Period, Since};
 
