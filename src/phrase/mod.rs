@@ -119,7 +119,7 @@ impl Phrase {
 
 /// Reads a target phrase; `None` where no rule is stated, or more than one.
 pub fn read(text: &str) -> Option<Phrase> {
-    let mut tokens = tokens::of(text);
+    let mut tokens = tokens::of(asides::unnumbered(text));
     let scale = figures::take_scale(&mut tokens);
     asides::drop(&mut tokens);
     let wish = figures::take_wish(&mut tokens);
