@@ -4,6 +4,18 @@
 use super::figures::{figure, unit};
 use super::tokens::Token;
 
+/// A text without the number that it has in its document: “5.2 Nöjdheten …”, “3. En plan …”.
+pub fn unnumbered(text: &str) -> &str {
+    let text = text.trim_start();
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let rest = rest.strip_prefix(')').unwrap_or(rest);
+    let after = rest.trim_start();
+    let numbered = text.starts_with(|c: char| c.is_ascii_digit())
+        && after.len() < rest.len()
+        && after.starts_with(char::is_uppercase);
+    if numbered { after } else { text }
+}
+
 /// Leaves out what is no part of any rule.
 pub fn drop(tokens: &mut Vec<Token>) {
     drop_brackets(tokens);

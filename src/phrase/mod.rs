@@ -11,6 +11,7 @@ mod asides;
 mod figures;
 mod others;
 mod proposal;
+mod sentence;
 mod shapes;
 mod since;
 mod tokens;
@@ -21,6 +22,7 @@ mod tests;
 
 pub use adopt::Adoption;
 pub use proposal::{Proposal, Scene, Stands};
+pub use sentence::{MovedIn, Opening, Places};
 
 use crate::plan::{Baseline, By, Condition, Decimal, Direction, Move, Period, Since};
 
@@ -117,7 +119,7 @@ impl Phrase {
 
 /// Reads a target phrase; `None` where no rule is stated, or more than one.
 pub fn read(text: &str) -> Option<Phrase> {
-    let mut tokens = tokens::of(text);
+    let mut tokens = tokens::of(asides::unnumbered(text));
     let scale = figures::take_scale(&mut tokens);
     asides::drop(&mut tokens);
     let wish = figures::take_wish(&mut tokens);

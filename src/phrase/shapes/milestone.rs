@@ -72,12 +72,15 @@ const SHALL_BE: [&str; 9] = [
     "lanseras",
 ];
 
+/// Words of several things, of none, and of what comes after another.
+const NOT_ONE: [&str; 10] = [
+    "alla", "samtliga", "när", "innan", "tills", "inte", "ej", "inga", "ingen", "inget",
+];
+
 /// A thing that is done or not, where the phrase is not about how many.
 pub fn find(tokens: &[Token]) -> Option<Found> {
     let start = starts(tokens)?;
-    let several =
-        |it: &Token| it.is_any(&["alla", "samtliga", "när", "innan", "tills", "inte", "ej"]);
-    if asides::is_measured(tokens) || tokens.iter().any(several) {
+    if asides::is_measured(tokens) || tokens.iter().any(|it| it.is_any(&NOT_ONE)) {
         return None;
     }
     Some(Found::new(

@@ -18,6 +18,8 @@ fn what_a_person_judges_stays_text() {
         "Utveckla det systematiska arbetet",
         "Minska ensamheten",
         "Ökad trygghet",
+        "5 Mål och indikatorer för nämnden",
+        "Det finns inga klagomål",
         "Fler bostäder ger större frihet",
         "Förvaltningen ska minska resor och transporter samt resa klimatsmart",
         "Verksamheterna ska vara sparsamma genom att minska avfall",

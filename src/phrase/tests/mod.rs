@@ -2,6 +2,7 @@
 
 mod left;
 mod reading;
+mod sentences;
 mod taking;
 
 use super::*;

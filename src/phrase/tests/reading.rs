@@ -176,6 +176,8 @@ fn changes_by_so_much() {
 fn which_way_only() {
     check(&[
         ("Nöjdheten ska öka", "öka"),
+        ("5.2 Nöjdheten ska öka", "öka"),
+        ("2) Frånvaron ska minska", "minska"),
         ("Andelen boende som känner sig trygga ska öka.", "öka"),
         (
             "Antalet nya digitala tjänster ska öka kontinuerligt inom områdena",

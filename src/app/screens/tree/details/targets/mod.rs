@@ -2,7 +2,6 @@
 
 mod others;
 mod rule;
-mod sentence;
 mod worded;
 
 use leptos::prelude::*;

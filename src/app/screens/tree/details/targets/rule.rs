@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use uppfyllt::edit::Edit;
+use uppfyllt::phrase::{MovedIn, Opening, Places};
 use uppfyllt::plan::{
     Condition, Decimal, IndicatorId, Measure, Record, Since, Span, TargetId, Unit, UnitId,
 };
@@ -13,7 +14,6 @@ use super::super::super::part::{Figure, Part, When, locked};
 use super::super::baseline;
 use super::others::Others;
 use super::part;
-use super::sentence::{MovedIn, Opening, Places};
 use crate::language::t;
 use crate::session::Session;
 use crate::widgets::{Choice, SelectField};

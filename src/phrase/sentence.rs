@@ -1,9 +1,9 @@
 //! A rule as a sentence that can still be unfinished: how it begins, and what its places hold.
 //!
-//! Nothing here knows the page. A sentence becomes a condition once no place is empty, so that no
+//! It is what an editor of rules works on, without its words. A sentence becomes a condition once no place is empty, so that no
 //! half-made rule is ever stored.
 
-use uppfyllt::plan::{
+use crate::plan::{
     Baseline, Benchmark, By, Condition, Decimal, Direction, Indicator, Move, Since, Span, Total,
     UnitId,
 };
