@@ -53,3 +53,57 @@ fn counted(it: &Counted, words: &Words) -> String {
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::PlanId;
+
+    #[track_caller]
+    fn check(text: &str, swedish: &str, english: &str) {
+        let read = crate::phrase::read(text).expect("a phrase that is read");
+        let plan = Plan::new(PlanId::new(uuid::Uuid::nil()));
+        let said = |language| phrase(&read, &plan, language).replace('\u{a0}', " ");
+        assert_eq!(said(Language::Swedish), swedish);
+        assert_eq!(said(Language::English), english);
+    }
+
+    #[test]
+    fn what_is_taken_is_shown_before() {
+        check(
+            "från 60 % (2022) till minst 70 % senast 2023",
+            "minst 70 % senast 2023, från 60 % (2022)",
+            "at least 70% by 2023, from 60% (2022)",
+        );
+        check(
+            "ska minska med 10 %",
+            "minskning med minst 10 %",
+            "decrease of at least 10%",
+        );
+        check(
+            "ska öka mot föregående år",
+            "ökning från året före",
+            "increase from the year before",
+        );
+        check(
+            "minst rikets snitt",
+            "minst samma som Riket",
+            "at least as Riket",
+        );
+        check(
+            "Minst 90 % i hemtjänst och särskilt boende",
+            "minst 90 %, var för sig i Hemtjänst och Särskilt boende",
+            "at least 90%, each for itself in Hemtjänst and Särskilt boende",
+        );
+        check(
+            "Besluten är verkställda inom tre månader",
+            "högst 0, räknat som antalet som inte är klara i tid",
+            "at most 0, counted as the number not done in time",
+        );
+        check(
+            "Antal enheter som gjort en plan",
+            "räknat som antalet enheter som har gjort det",
+            "counted as the number of units that have done it",
+        );
+    }
+}
