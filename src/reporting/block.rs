@@ -4,7 +4,7 @@ use super::{Column, Content, Grid};
 use crate::{
     edit::Edit,
     exchange::table::{self, TooBig as TooBigTable},
-    plan::Plan,
+    plan::{Day, Plan},
     text::typed::Problem,
 };
 
@@ -112,7 +112,7 @@ impl Block {
     }
 
     /// What lands, as one edit that undoes as one; none where nothing does.
-    pub fn into_edit(self, plan: &Plan, grid: &Grid) -> Option<Edit> {
+    pub fn into_edit(self, plan: &Plan, grid: &Grid, today: Option<Day>) -> Option<Edit> {
         let contents = self
             .cells
             .into_iter()
@@ -120,7 +120,7 @@ impl Block {
                 (Some((line, _)), Fate::Lands { after, .. }) => Some((line, after)),
                 _ => None,
             });
-        grid.edit(plan, contents)
+        grid.edit(plan, contents, today)
     }
 }
 

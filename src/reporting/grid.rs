@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use super::{Due, Fault};
 use crate::{
-    edit::Edit,
+    edit::{Edit, corrected},
     exchange::{
         csv::unguarded,
         status::{self, Status},
     },
     order,
     plan::{
-        Assessment, AssessmentKey, IndicatorKind, LevelKey, Observation, ObservationKey,
-        OccasionId, Plan, Record, RecordKey, Rules, Subject, Value,
+        Assessment, AssessmentKey, Day, IndicatorKind, LevelKey, ObservationKey, OccasionId, Plan,
+        Record, RecordKey, Rules, Subject, Value,
     },
     text::typed::Manner,
 };
@@ -162,11 +162,12 @@ impl Grid {
     }
 
     /// One edit that makes these cells hold this; of two for one cell, the later. What a cell holds
-    /// already is left out.
+    /// already is left out; what an occasion up to today has followed up stays in the history.
     pub fn edit(
         &self,
         plan: &Plan,
         contents: impl IntoIterator<Item = (usize, Content)>,
+        today: Option<Day>,
     ) -> Option<Edit> {
         let mut edits = Vec::new();
         let mut said = std::collections::BTreeMap::new();
@@ -175,7 +176,7 @@ impl Grid {
                 continue;
             };
             match content {
-                Content::Value(value) => edits.extend(report(plan, line.key, value)),
+                Content::Value(value) => edits.extend(report(plan, line.key, value, today)),
                 other => {
                     let key = self.key(line);
                     let record = said.entry(key).or_insert_with(|| assessment(plan, &key));
@@ -255,14 +256,18 @@ fn level(rules: &Rules, text: &str) -> Result<Option<LevelKey>, Fault> {
 }
 
 /// A value in place of what was reported; its note and source stay.
-fn report(plan: &Plan, key: ObservationKey, value: Option<Value>) -> Option<Edit> {
+fn report(
+    plan: &Plan,
+    key: ObservationKey,
+    value: Option<Value>,
+    today: Option<Day>,
+) -> Option<Edit> {
     match (plan.observations.get(&key), value) {
         (None, None) => None,
         (Some(_), None) => Some(Edit::Delete(RecordKey::Observation(key))),
         (Some(before), Some(value)) if before.value == value => None,
-        (before, Some(value)) => {
-            let detail = before.and_then(|it| it.detail.clone());
-            let observation = Observation { value, detail };
+        (_, Some(value)) => {
+            let observation = corrected(plan, &key, value, today);
             Some(Edit::Put(Record::Observation(key, observation)))
         }
     }

@@ -8,3 +8,4 @@ mod laws;
 mod movement;
 mod projection;
 pub(crate) mod sketch;
+mod units;

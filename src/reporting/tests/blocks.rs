@@ -76,7 +76,9 @@ fn a_block_becomes_one_edit_that_undoes_as_one() {
     let text = "81\tuppnått\tuppnått\tKlart bättre\n9\n5\nklart\n";
     let block = Block::lay(&plan, &grid, (0, Column::Value), text).expect("small enough");
     assert_eq!((block.landing(), block.problems().count()), (7, 0));
-    let edit = block.into_edit(&plan, &grid).expect("something lands");
+    let edit = block
+        .into_edit(&plan, &grid, None)
+        .expect("something lands");
     let change = plan.apply(edit).expect("it keeps the rules");
     // Four values and one judgement.
     assert_eq!(change.touches().len(), 5);

@@ -59,7 +59,7 @@ proptest! {
         let lay = |plan: &Plan| Block::lay(plan, &grid, (0, column), &to_copy(&rows)).expect("small enough");
         let block = lay(&plan);
         let landing = block.landing();
-        let edit = block.into_edit(&plan, &grid);
+        let edit = block.into_edit(&plan, &grid, None);
         prop_assert_eq!(edit.is_some(), landing > 0);
         if let Some(edit) = edit {
             let mut after = plan.clone();

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use uppfyllt::edit::Edit;
 use uppfyllt::plan::{Decimal, Plan, Rank, Record, RecordKey, Unit, UnitId, UnitRole};
-use uppfyllt::text::number;
+use uppfyllt::text::number as shown;
 
 use super::Section;
-use super::edits::{self, Edits};
+use super::edits::Edits;
 use crate::language::{language, t};
+use crate::parts::number;
 use crate::session::Session;
 use crate::widgets::{Button, ButtonKind, Checkbox, Choice, Icon, SelectField, TextField};
 
@@ -151,7 +152,7 @@ fn Weight(id: UnitId) -> impl IntoView {
     let texts = &t().units;
     let shown = session.derive(move |plan| {
         let weight = plan.units.get(&id).map(|it| it.weight.normalize());
-        weight.map_or_else(String::new, |it| number::plain(it, language()))
+        weight.map_or_else(String::new, |it| shown::plain(it, language()))
     });
     let weigh = move |text: String| {
         if let Some(weight) = weight(&text) {
@@ -174,7 +175,7 @@ fn Weight(id: UnitId) -> impl IntoView {
 fn weight(text: &str) -> Option<Decimal> {
     match text.trim() {
         "" => Some(Decimal::ONE),
-        text => edits::number(text).filter(|it| *it >= Decimal::ZERO),
+        text => number(text).filter(|it| *it >= Decimal::ZERO),
     }
 }
 

@@ -12,6 +12,7 @@ use uppfyllt::text::typed;
 use super::super::cells::fixed;
 use super::{Laid, Sheet, Spot};
 use crate::language::language;
+use crate::when;
 
 /// Copying and pasting.
 impl Sheet {
@@ -70,7 +71,7 @@ impl Sheet {
         };
         let edit = self
             .session
-            .with_untracked(|plan| block.into_edit(plan, &grid));
+            .with_untracked(|plan| block.into_edit(plan, &grid, when::today()));
         if let Some(edit) = edit {
             // A refused edit is told by the shell.
             let _ = self.session.dispatch(edit);

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use uppfyllt::reporting::{Column, Content};
 
 use super::{Draft, Sheet, Spot};
+use crate::when;
 
 /// Typing.
 impl Sheet {
@@ -82,7 +83,7 @@ impl Sheet {
         };
         let edit = self
             .session
-            .with_untracked(|plan| grid.edit(plan, contents));
+            .with_untracked(|plan| grid.edit(plan, contents, when::today()));
         if let Some(edit) = edit {
             // A refused edit is told by the shell.
             let _ = self.session.dispatch(edit);
