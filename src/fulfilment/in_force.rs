@@ -32,7 +32,8 @@ pub fn in_force(
         (Some(due), Some(day)) => due.ends_before(day),
         _ => false,
     };
-    let counts = |target: &&Target| !passed(target) && !(target.stage && reaches(target.condition));
+    let reached = |target: &Target| target.stage && reaches(target.condition);
+    let counts = |target: &&Target| !passed(target) && !reached(target);
     // Of several due at once the first that is listed comes first, as in a stable sorting.
     let next = targets.iter().filter(counts).min_by_key(turn);
     let target = next.or_else(|| targets.iter().max_by_key(turn))?;

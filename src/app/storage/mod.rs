@@ -348,6 +348,10 @@ impl Store {
     }
 
     async fn run<O: Operation>(&self, operation: O) -> Result<O::Outcome, StoreError> {
+        // Even to read would open the database anew, and leave an empty one where somebody has deleted it.
+        if self.is_dead() {
+            return Err(StoreError::Dead);
+        }
         if O::WRITES {
             self.may_write()?;
         }
@@ -355,9 +359,6 @@ impl Store {
     }
 
     fn may_write(&self) -> Result<(), StoreError> {
-        if self.is_dead() {
-            return Err(StoreError::Dead);
-        }
         match self.health() {
             Health::ReadOnly(reason) => Err(StoreError::ReadOnly(reason)),
             Health::Durable | Health::MemoryOnly(_) => Ok(()),

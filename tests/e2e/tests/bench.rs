@@ -36,7 +36,7 @@ const EDITS: &str = "
 #[ignore = "a benchmark: cargo xtask bench"]
 fn an_edit_is_painted_within_a_frame() {
     on(Build::File, |page| {
-        let path = page.file("kommunen.json", &municipality());
+        let path = page.file("kommunen.json", municipality());
         page.upload(&path);
         page.see("Hela kommunen");
         page.see("Sparat");

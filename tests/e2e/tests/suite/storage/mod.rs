@@ -5,7 +5,6 @@ mod cleared;
 mod damaged;
 mod every_call;
 mod full;
-mod kills;
 mod leaving;
 mod moved;
 mod size;
@@ -36,7 +35,7 @@ const KEEP_MEMORY: &str = "
 
 /// Begins a plan from a template, names it and waits until that is saved. Returns the plan's address.
 #[track_caller]
-fn begin(page: &Page, title: &str) -> String {
+pub fn begin(page: &Page, title: &str) -> String {
     page.button("Målkedja").click();
     page.field("Sök i planen").see();
     let hash = page.script("return location.hash", &[]);
@@ -114,7 +113,7 @@ fn no_longer(page: &Page, script: &Value) {
 
 /// Lets the person in the page do something; fails with what went wrong for them.
 #[track_caller]
-fn act(page: &Page, script: &str) -> Value {
+pub fn act(page: &Page, script: &str) -> Value {
     let body = format!(
         "const done = arguments[arguments.length - 1];
          {PERSON}

@@ -1,4 +1,4 @@
-//! The browser's process is killed while somebody works, again and again on one profile: nothing that the header called
+//! The longest of all tests, under a name that lets it begin first: the browser's process is killed while somebody works, again and again on one profile: nothing that the header called
 //! saved is ever lost, and what comes back is what once stood there, nothing else.
 //!
 //! A person in the page edits four fields in turn without a pause, so that nearly every kill comes in mid-save: edit n
@@ -7,7 +7,7 @@
 
 use e2e::{Build, Page, on};
 
-use super::{act, begin};
+use crate::storage::{act, begin};
 
 const KILLS: u32 = 200;
 
