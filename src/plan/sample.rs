@@ -6,6 +6,10 @@ use proptest::{collection::vec, option, prelude::*, sample::select};
 use serde_json::json;
 use uuid::Uuid;
 
+mod rules;
+
+use rules::{figure, figure_units, target};
+
 use super::*;
 
 /// Ids from a pool per table; the n-th record has the n-th id.
@@ -139,22 +143,6 @@ fn goal(n: usize) -> impl Strategy<Value = Goal> {
     })
 }
 
-fn target(n: usize) -> impl Strategy<Value = Target> {
-    let condition = prop_oneof![
-        Just(Condition::Judged),
-        decimal().prop_map(Condition::AtLeast),
-        decimal().prop_map(Condition::AtMost),
-    ];
-    let parts = (option::of(period()), condition, text(), any::<bool>());
-    parts.prop_map(move |(due, condition, wording, stage)| Target {
-        id: id(n),
-        due,
-        condition,
-        wording,
-        stage,
-    })
-}
-
 fn measure() -> impl Strategy<Value = Measure> {
     let better = option::of(select(vec![Direction::Up, Direction::Down]));
     let parts = (
@@ -187,12 +175,21 @@ fn indicator(goals: usize) -> impl Strategy<Value = Indicator> {
     let baseline = (decimal(), option::of(period()));
     let baseline = baseline.prop_map(|(value, period)| Baseline { value, period });
     let wording = (text(), option::of(day())).prop_map(|(text, until)| Wording { text, until });
-    let parts = (0..goals, text(), measure(), option::of(baseline), life());
+    let parts = (
+        0..goals,
+        text(),
+        measure(),
+        option::of(baseline),
+        life(),
+        figure(),
+    );
     (parts, vec(wording, 0..3), vec(target(0), 0..2), extra()).prop_map(
-        |((goal, text, measure, baseline, life), earlier, targets, extra)| Indicator {
+        |((goal, text, measure, baseline, life, figure), earlier, targets, extra)| Indicator {
             goal: id(goal),
             text,
             measure,
+            figure,
+            units: figure_units(figure),
             baseline,
             life,
             earlier,
@@ -377,7 +374,14 @@ pub fn plan() -> impl Strategy<Value = Plan> {
             for (n, goal) in goals.into_iter().enumerate() {
                 plan.put(Record::Goal(id(n), goal.into()));
             }
-            for (n, indicator) in indicators.into_iter().enumerate() {
+            for (n, mut indicator) in indicators.into_iter().enumerate() {
+                if n == 2 && indicator.figure.is_reported() {
+                    indicator.figure = Figure::Quotient(Quotient {
+                        of: id(0),
+                        by: id(1),
+                        times: Decimal::ONE_HUNDRED,
+                    });
+                }
                 plan.put(Record::Indicator(id(n), indicator.into()));
             }
             for record in documents {

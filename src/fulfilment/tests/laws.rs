@@ -10,6 +10,31 @@ use crate::{
     plan::{Decimal, GoalId, IndicatorId, LevelKey, Rank, Record, Rules, Subject},
 };
 
+const RULES: [&str; 12] = [
+    ">=50",
+    "<=50",
+    "up:base",
+    "down:base",
+    "up:base:10%",
+    "down:year:5",
+    "up:year:5",
+    "sum>=50/year",
+    "sum<=50/year",
+    "as>=",
+    "as<=",
+    "budget50",
+];
+
+/// Those by which less is better.
+const RULES_DOWN: [&str; 6] = [
+    "<=50",
+    "down:base",
+    "down:year:5",
+    "sum<=50/year",
+    "as<=",
+    "budget50",
+];
+
 const LEVELS: [&str; 4] = ["", "not", "partly", "met"];
 
 /// A goal of a random plan: which earlier goal it lies under, its weight, its indicators.
@@ -199,5 +224,32 @@ proptest! {
             one_indicator(&format!("{sign}{}", target * n), &baseline, &format!("2019={}", value * n)).status
         };
         prop_assert_eq!(judged(">=", 1), judged("<=", -1));
+    }
+
+    /// Whatever finds the bar: a move, a count, others, the year.
+    #[test]
+    fn a_better_value_is_never_judged_worse_by_any_rule(rule in proptest::sample::select(RULES.to_vec()), value in -60..60i64, step in 0..30i64) {
+        let falls = RULES_DOWN.contains(&rule);
+        let status = |value: i64| {
+            let observed = format!("2018=42 2019={value} @2019=45");
+            one_indicator(rule, "40 2017", &observed).value
+        };
+        let better = if falls { value - step } else { value + step };
+        prop_assert!(status(better) >= status(value), "{rule}: {value} → {better}");
+    }
+
+    /// The engine takes whatever a plan may hold, and depends on nothing else.
+    #[test]
+    fn any_plan_is_computed_and_always_the_same(plan in crate::plan::sample::plan()) {
+        for occasion in plan.occasions.iter().map(|(id, _)| Some(*id)).chain([None]) {
+            let results = Results::of(&plan, occasion);
+            prop_assert_eq!(&results, &Results::of(&plan.clone(), occasion));
+            for (id, _) in &plan.indicators {
+                let _ = occasion.and_then(|occasion| crate::fulfilment::project(&plan, occasion, *id));
+            }
+            if let Some(index) = results.index.value {
+                prop_assert!((Decimal::ZERO..=Decimal::ONE).contains(&index.value()));
+            }
+        }
     }
 }
