@@ -12,5 +12,6 @@ mod occasions;
 mod pasting;
 mod reporting;
 mod rescue;
+mod rules;
 mod storage;
 mod views;

@@ -283,7 +283,7 @@ fn Start(sentence: Sentence) -> impl IntoView {
     view! {
         <span>{texts.counted_from}</span>
         <SelectField
-            label=texts.start
+            label=texts.counted_from
             hide_label=true
             choices=choices.to_vec()
             value=sentence.place(|it| it.since)
