@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use uppfyllt::edit::Edit;
 use uppfyllt::file;
+use uppfyllt::fulfilment::Results;
 use uppfyllt::plan::{Decision, DecisionId, DecisionKind, Occasion, OccasionId, Plan, Record};
 use uppfyllt::text::date;
 
@@ -97,7 +98,6 @@ fn Freeze(id: OccasionId) -> impl IntoView {
         new.set(Decision {
             kind: DecisionKind::FollowUp,
             body,
-            date: when::today(),
             ..Decision::default()
         });
         open.set(true);
@@ -119,9 +119,13 @@ fn Freeze(id: OccasionId) -> impl IntoView {
             on_close=move |()| open.set(false)
             title=texts.freeze
             close_label=t().frame.close
-            actions=move || view! { <Button label=texts.freeze_now kind=ButtonKind::Primary on_press=freeze/> }
+            actions=move || view! {
+                <Button label=texts.not_yet on_press=move |()| open.set(false)/>
+                <Button label=texts.freeze_now kind=ButtonKind::Primary on_press=freeze/>
+            }
         >
             <p>{texts.freeze_explained}</p>
+            <p><strong>{move || session.with(|plan| unfinished(plan, id))}</strong></p>
             <SelectField
                 label=texts.decision
                 choices=session.derive(decisions)
@@ -173,6 +177,17 @@ fn freezing(plan: &Plan, id: OccasionId, by: DecisionId, new: Option<Decision>) 
     let frozen: Occasion = file::freeze(&then, id, by)?;
     let freeze = Edit::Put(Record::Occasion(id, Arc::new(frozen)));
     Some(Edit::Many(decided.into_iter().chain([freeze]).collect()))
+}
+
+/// What is wanting at the occasion.
+fn unfinished(plan: &Plan, id: OccasionId) -> String {
+    let results = Results::of(plan, Some(id));
+    let all = plan.indicators.iter();
+    let judged = all.filter_map(|(id, _)| results.indicator(*id));
+    let followed: Vec<_> = judged.filter(|it| it.is_followed()).collect();
+    let unjudged = followed.iter().filter(|it| it.status.is_none()).count();
+    let unforecast = followed.iter().filter(|it| it.forecast.is_none()).count();
+    (t().occasions.unfinished)(unjudged, unforecast)
 }
 
 fn decisions(plan: &Plan) -> Vec<Choice<Option<DecisionId>>> {

@@ -40,12 +40,12 @@ pub fn occasion_title(occasion: &Occasion) -> String {
     format!("{kind} {}", date::short(occasion.date, language()))
 }
 
-/// “Antagen, kommunfullmäktige 2019-03-01, § 40”.
+/// “Antagen, kommunfullmäktige 2019-03-01, § 40, KS19/12”.
 pub fn decision_title(decision: &Decision) -> String {
     let date = decision.date.map(|day| day.to_string()).unwrap_or_default();
     let place = format!("{} {date}", decision.body);
     let kind = (t().about.decision)(decision.kind);
-    let parts = [kind, place.trim(), &decision.paragraph];
+    let parts = [kind, place.trim(), &decision.paragraph, &decision.dnr];
     let stated: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     stated.join(", ")
 }

@@ -113,6 +113,8 @@ pub struct IndicatorsTexts {
     pub chart_table: &'static str,
     /// Heading of the measurements.
     pub observations: &'static str,
+    /// The figure of the whole is made of others.
+    pub computed: &'static str,
     /// An indicator without measurements.
     pub no_observations: &'static str,
     /// Column: period.

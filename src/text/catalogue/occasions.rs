@@ -48,6 +48,18 @@ pub struct OccasionsTexts {
     pub since: fn(&str) -> String,
     /// The index then, now, and the change.
     pub index_moved: fn(&str, &str, &str) -> String,
+    /// The index is what it was.
+    pub index_still: fn(&str) -> String,
+    /// The rules are not those of then.
+    pub rules_changed: &'static str,
+    /// A goal that stands otherwise though nothing under it does.
+    pub by_rules: &'static str,
+    /// It is open.
+    pub open: &'static str,
+    /// What is wanting when an occasion is frozen: not assessed, without a forecast.
+    pub unfinished: fn(usize, usize) -> String,
+    /// Leaves it open after all.
+    pub not_yet: &'static str,
     /// The index then where there is none now or was none then.
     pub index_not_comparable: &'static str,
     /// So many goals have moved.

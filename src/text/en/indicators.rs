@@ -64,6 +64,7 @@ pub const TEXTS: IndicatorsTexts = IndicatorsTexts {
     from_source: |source| format!("Source: {source}."),
     chart_table: "Show the figures as a table",
     observations: "Measurements",
+    computed: "The figure of the whole is computed and not typed here; it stands as a table beneath the chart. Choose a unit to see and write its values.",
     no_observations: "Nothing is measured yet. Write the first value below, and it is drawn in a chart and compared with the target.",
     period: "Period",
     period_hint: "For example 2026, T2 2026, August 2026 or 2026-08-31",

@@ -31,6 +31,17 @@ pub const TEXTS: OccasionsTexts = OccasionsTexts {
     index_moved: |before, now, change| {
         format!("Fulfilment has gone from {before} to {now} ({change}).")
     },
+    index_still: |now| format!("Fulfilment is unchanged: {now}."),
+    rules_changed: "The plan’s rules have changed since then. Part of the difference may come from that.",
+    by_rules: "Nothing under the goal has moved: the difference comes from changed rules or weights.",
+    open: "Open",
+    unfinished: |unjudged, unforecast| match (unjudged, unforecast) {
+        (0, 0) => "All indicators are judged and have a forecast.".to_owned(),
+        (0, _) => format!("All indicators are judged; {unforecast} have no forecast."),
+        (_, 0) => format!("{unjudged} indicators are not judged."),
+        _ => format!("{unjudged} indicators are not judged, and {unforecast} have no forecast."),
+    },
+    not_yet: "Wait",
     index_not_comparable: "Fulfilment cannot be compared: one of the occasions has none.",
     moved: |count| match count {
         1 => "1 goal has moved".to_owned(),

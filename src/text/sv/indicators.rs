@@ -67,6 +67,7 @@ pub const TEXTS: IndicatorsTexts = IndicatorsTexts {
     from_source: |source| format!("Källa: {source}."),
     chart_table: "Visa talen som tabell",
     observations: "Mätvärden",
+    computed: "Talet för hela verksamheten räknas fram och skrivs inte in här; det står som tabell under diagrammet. Välj en enhet för att se och skriva dess värden.",
     no_observations: "Inget är mätt än. Skriv det första värdet nedan, så ritas det i ett diagram och jämförs med målet.",
     period: "Period",
     period_hint: "Till exempel 2026, T2 2026, augusti 2026 eller 2026-08-31",

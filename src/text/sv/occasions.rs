@@ -31,6 +31,17 @@ pub const TEXTS: OccasionsTexts = OccasionsTexts {
     index_moved: |before, now, change| {
         format!("Måluppfyllelsen har gått från {before} till {now} ({change}).")
     },
+    index_still: |now| format!("Måluppfyllelsen är oförändrad: {now}."),
+    rules_changed: "Planens regler har ändrats sedan dess. En del av skillnaden kan komma av det.",
+    by_rules: "Inget under målet har flyttat sig: skillnaden kommer av ändrade regler eller vikter.",
+    open: "Öppet",
+    unfinished: |unjudged, unforecast| match (unjudged, unforecast) {
+        (0, 0) => "Alla indikatorer är bedömda och har prognos.".to_owned(),
+        (0, _) => format!("Alla indikatorer är bedömda; {unforecast} är utan prognos."),
+        (_, 0) => format!("{unjudged} indikatorer är inte bedömda."),
+        _ => format!("{unjudged} indikatorer är inte bedömda, och {unforecast} är utan prognos."),
+    },
+    not_yet: "Vänta",
     index_not_comparable: "Måluppfyllelsen går inte att jämföra: den saknas vid ett av tillfällena.",
     moved: |count| match count {
         1 => "1 mål har flyttat sig".to_owned(),

@@ -94,7 +94,7 @@ const INDICATOR: IndicatorTexts = IndicatorTexts {
     goal: "Hör till målet",
     area: "Verksamhetsområde",
     measure: "Mått och målvärden",
-    unit: "Enhet",
+    unit: "Måttenhet",
     decimals: "Decimaler",
     as_typed: "Som skrivet",
     lowest: "Lägsta möjliga värde",

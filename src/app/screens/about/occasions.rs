@@ -82,7 +82,7 @@ fn OccasionFields(id: OccasionId) -> impl IntoView {
                     kind=ButtonKind::Danger
                     small=true
                     on_press=move |()| edits.make(Edit::Delete(RecordKey::Occasion(id)))
-                    disabled=edits.locked()
+                    disabled=closed
                 />
             </div>
             <div class="fields">

@@ -153,10 +153,10 @@ fn Suggested(id: IndicatorId, result: Memo<Option<IndicatorResult>>) -> impl Int
         let _ = session.rewrite_assessment(Subject::Indicator(id), |it| it.status = None);
     };
     view! {
+        <Show when=move || level.with(Option::is_some)>
+            <p class="small soft">{texts.suggestion} " " <LevelStatus status=level class="suggested"/></p>
+        </Show>
         <p class="small soft">
-            <Show when=move || level.with(Option::is_some)>
-                {texts.suggestion} " " <LevelStatus status=level class="suggested"/> " "
-            </Show>
             {sentence}
             " "
             <Show when=overruled>

@@ -1,7 +1,7 @@
 //! The measurements of a series: a table to edit, with a row to add.
 
 use leptos::prelude::*;
-use uppfyllt::plan::{ObservationKey, SeriesKey};
+use uppfyllt::plan::{ObservationKey, Plan, SeriesKey};
 use uppfyllt::text::typed::Manner;
 
 use super::entry::Entry;
@@ -35,6 +35,16 @@ pub fn Observations(series: RwSignal<SeriesKey>) -> impl IntoView {
         let series = series.get();
         session.with(|plan| distances(plan, series))
     });
+    // The whole's figure is not typed where it is made of others.
+    let computed = Memo::new(move |_| {
+        let series = series.get();
+        let whole = series.unit.is_none() && series.gender.is_total();
+        let made = |plan: &Plan| {
+            let indicator = plan.indicators.get(&series.indicator);
+            indicator.is_some_and(|it| !it.figure.is_reported())
+        };
+        whole && session.with(made)
+    });
     let texts = &t().indicators;
     let value = move || {
         manner.with(|it| match it.measure.unit.as_str() {
@@ -46,8 +56,8 @@ pub fn Observations(series: RwSignal<SeriesKey>) -> impl IntoView {
         <section aria-labelledby="observations">
             <h2 id="observations">{texts.observations}</h2>
             <SeriesChoice series/>
-            <Show when=move || keys.with(Vec::is_empty)>
-                <p class="soft">{texts.no_observations}</p>
+            <Show when=move || keys.with(Vec::is_empty) || computed.get()>
+                <p class="soft">{if computed.get() { texts.computed } else { texts.no_observations }}</p>
             </Show>
             <div class="table-wrap" tabindex="0" role="group" aria-labelledby="observations">
                 <table class="table folding observations">
@@ -66,7 +76,7 @@ pub fn Observations(series: RwSignal<SeriesKey>) -> impl IntoView {
                         <For each=move || keys.get() key=|key| *key let:key>
                             <ObservationRow measured=key manner distances/>
                         </For>
-                        <Show when=move || session.can_edit()>
+                        <Show when=move || session.can_edit() && !computed.get()>
                             <Entry series/>
                         </Show>
                     </tbody>

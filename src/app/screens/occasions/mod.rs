@@ -5,11 +5,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use uppfyllt::file::plan_at;
 use uppfyllt::fulfilment::{Filter, GoalResult, Results};
-use uppfyllt::plan::{GoalId, LevelKey, OccasionId, Plan};
+use uppfyllt::plan::{Decision, GoalId, LevelKey, OccasionId, Plan};
 use uppfyllt::text::case::capitalised;
 
 use crate::language::t;
-use crate::parts::{Freezing, NewOccasion, figure, level_plural, occasion_title, standing};
+use crate::parts::{
+    Freezing, NewOccasion, decision_title, figure, level_plural, occasion_title, standing,
+};
 use crate::route::{Route, View};
 use crate::session::Session;
 use crate::widgets::{Choice, SelectField, Status};
@@ -19,6 +21,8 @@ use crate::widgets::{Choice, SelectField, Status};
 struct Column {
     id: OccasionId,
     title: String,
+    /// Open, or what has frozen it.
+    state: String,
     /// The statuses are named and shaped as they were.
     plan: Arc<Plan>,
     results: Arc<Results>,
@@ -57,11 +61,14 @@ pub fn Occasions() -> impl IntoView {
 
 fn columns(plan: &Plan) -> Vec<Column> {
     let column = |id: OccasionId| {
-        let title = occasion_title(plan.occasions.get(&id)?);
+        let occasion = plan.occasions.get(&id)?;
+        let decision = occasion.frozen.and_then(|by| plan.decisions.get(&by));
+        let frozen = |it: &Arc<Decision>| (t().occasions.frozen_by)(&decision_title(it));
         let then = plan_at(plan, id);
         Some(Column {
             id,
-            title,
+            title: occasion_title(occasion),
+            state: decision.map_or_else(|| t().occasions.open.to_owned(), frozen),
             results: Arc::new(Results::of(&then, Some(id))),
             plan: Arc::new(then.into_owned()),
         })
@@ -110,6 +117,7 @@ fn HeatTable(columns: Memo<Vec<Column>>, listed: Memo<usize>) -> impl IntoView {
             view! {
                 <th scope="col">
                     <a href=overview.clone() on:click=move |_| session.choose_occasion(id)>{column.title}</a>
+                    <span class="note">{column.state}</span>
                 </th>
             }
         };

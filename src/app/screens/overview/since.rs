@@ -45,6 +45,10 @@ fn Change(id: OccasionId, then: Memo<Option<Arc<Results>>>) -> impl IntoView {
         let now = session.results().get();
         then.map(|then| moved(&then, &now)).unwrap_or_default()
     });
+    let reruled = Memo::new(move |_| {
+        let then = session.with(|plan| plan_at(plan, id).rules.clone());
+        session.seen(|plan| plan.rules != then)
+    });
     let index = move || {
         then.get()
             .map(|then| index_moved(&then, &session.results().get()))
@@ -58,6 +62,7 @@ fn Change(id: OccasionId, then: Memo<Option<Arc<Results>>>) -> impl IntoView {
                 <a class="small screen-only" href=all>{texts.show_all}</a>
             </div>
             <p>{index}</p>
+            <Show when=move || reruled.get()><p>{texts.rules_changed}</p></Show>
             {move || match goals.with(Vec::is_empty) {
                 true => view! { <p class="soft">{texts.none_moved}</p> }.into_any(),
                 false => view! {
@@ -75,6 +80,9 @@ fn Change(id: OccasionId, then: Memo<Option<Arc<Results>>>) -> impl IntoView {
 fn index_moved(then: &Results, now: &Results) -> String {
     let texts = &t().occasions;
     match (then.index.value, now.index.value) {
+        (Some(then), Some(now)) if then.value().round_dp(2) == now.value().round_dp(2) => {
+            (texts.index_still)(&figure(now.value()))
+        }
         (Some(then), Some(now)) => {
             let change = now.value().round_dp(2) - then.value().round_dp(2);
             let change = number::change(change, &Measure::default(), language());
@@ -89,6 +97,7 @@ fn goal_moved(session: Session, it: Moved) -> impl IntoView {
     let text = text
         .or_else(|| session.with(|plan| plan.goals.get(&it.goal).map(|goal| goal.text.clone())));
     let href = Route::Plan(session.id(), View::Tree(Some(Node::Goal(it.goal)))).href();
+    let by_rules = it.causes.is_empty() && it.before.is_some() && it.after.is_some();
     let causes: Vec<_> = it
         .causes
         .into_iter()
@@ -100,6 +109,7 @@ fn goal_moved(session: Session, it: Moved) -> impl IntoView {
                 <a class="words" href=href>{text}</a>
                 <Step before=it.before after=it.after with_value=true/>
             </div>
+            {by_rules.then(|| view! { <p class="causes">{t().occasions.by_rules}</p> })}
             <ul class="causes">{causes}</ul>
         </li>
     }

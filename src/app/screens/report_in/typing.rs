@@ -40,7 +40,7 @@ pub fn TextCell(row: Row, column: Column) -> impl IntoView {
 fn Shown(row: Row, column: Column, draft: Memo<Option<Draft>>) -> impl IntoView {
     let stored = move || match column {
         Column::Value => value(row),
-        _ => comment(row).into_any(),
+        _ => view! { <span class="said">{comment(row)}</span> }.into_any(),
     };
     move || match draft.get() {
         Some(draft) => view! { <span class="wrong">{draft.text}</span> }.into_any(),

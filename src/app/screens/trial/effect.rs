@@ -30,8 +30,12 @@ impl Outcome {
     }
 
     fn index(&self) -> String {
-        let index = self.results.index.value;
-        index.map_or_else(|| "–".to_owned(), |it| figure(it.value()))
+        let index = &self.results.index;
+        let (_, word) = standing(&self.plan.rules, index.status.as_ref());
+        match index.value {
+            Some(value) => format!("{} {}", figure(value.value()), word.to_lowercase()),
+            None => "–".to_owned(),
+        }
     }
 
     fn forecast(&self) -> Option<String> {

@@ -25,12 +25,28 @@ impl Sheet {
         let is_text = matches!(spot.column, Column::Value | Column::Comment);
         let has_draft = self.drafts.with_untracked(|all| all.contains_key(&spot));
         if is_text && (text.is_some() || !has_draft) {
-            let text = text.unwrap_or_else(|| self.text(spot));
+            let text = text.clone().unwrap_or_else(|| self.text(spot));
             self.write(spot, text);
+        }
+        if let (false, Some(letter)) = (is_text, &text) {
+            return self.choose_by(spot, letter);
         }
         self.corner.set(None);
         self.chosen.set(Some(spot));
         self.editing.set(Some(spot));
+    }
+
+    /// Chooses the first level that begins with what was typed.
+    fn choose_by(self, spot: Spot, letter: &str) {
+        let begins = |name: &String| name.to_lowercase().starts_with(&letter.to_lowercase());
+        let name = self.session.with_untracked(|plan| {
+            let levels = plan.rules.scale.0.iter();
+            levels.map(|level| level.name.clone()).find(begins)
+        });
+        if let Some(name) = name {
+            self.write(spot, name);
+            self.commit(spot);
+        }
     }
 
     /// Takes what is being typed.
