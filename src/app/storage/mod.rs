@@ -359,6 +359,9 @@ impl Store {
     }
 
     fn may_write(&self) -> Result<(), StoreError> {
+        if self.is_dead() {
+            return Err(StoreError::Dead);
+        }
         match self.health() {
             Health::ReadOnly(reason) => Err(StoreError::ReadOnly(reason)),
             Health::Durable | Health::MemoryOnly(_) => Ok(()),
