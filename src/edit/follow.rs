@@ -1,9 +1,9 @@
-//! Beginning an occasion of follow-up, perhaps from the one before.
+//! Beginning an occasion of follow-up, perhaps from the one before, and going through what came from there.
 
 use std::sync::Arc;
 
 use super::Edit;
-use crate::plan::{Assessment, AssessmentKey, Occasion, OccasionId, Plan, Record};
+use crate::plan::{Assessment, AssessmentKey, Occasion, OccasionId, Plan, Record, Subject};
 
 /// Adds an occasion. From an earlier one come the statuses that people set, with reason, comment and
 /// analysis, to be gone through again; forecasts are made anew each time.
@@ -17,6 +17,7 @@ pub fn follow(plan: &Plan, id: OccasionId, occasion: Occasion, from: Option<Occa
         };
         let assessment = Assessment {
             forecast: None,
+            carried: true,
             ..it.as_ref().clone()
         };
         Record::Assessment(key, Arc::new(assessment))
@@ -24,6 +25,27 @@ pub fn follow(plan: &Plan, id: OccasionId, occasion: Occasion, from: Option<Occa
     let occasion = Record::Occasion(id, Arc::new(occasion));
     let records = std::iter::once(occasion).chain(carried);
     Edit::Many(records.map(Edit::Put).collect())
+}
+
+/// What was taken over from an earlier occasion and nobody has gone through yet.
+pub fn carried(plan: &Plan, occasion: OccasionId) -> Vec<Subject> {
+    let said = plan.assessments.iter();
+    let carried = said.filter(|(key, it)| key.occasion == occasion && it.carried);
+    carried.map(|(key, _)| key.subject).collect()
+}
+
+/// Lets what was taken over for these stand.
+pub fn confirm(plan: &Plan, occasion: OccasionId, subjects: &[Subject]) -> Edit {
+    let confirmed = |subject: &Subject| {
+        let key = AssessmentKey {
+            occasion,
+            subject: *subject,
+        };
+        let mut said = plan.assessments.get(&key)?.as_ref().clone();
+        said.carried = false;
+        Some(Edit::Put(Record::Assessment(key, Arc::new(said))))
+    };
+    Edit::Many(subjects.iter().filter_map(confirmed).collect())
 }
 
 #[cfg(test)]
@@ -48,6 +70,11 @@ mod tests {
             if plan.apply(edit).is_ok() {
                 let [then, now] = [from, id].map(|id| Results::of(&plan, Some(id)));
                 prop_assert_eq!(then.index.value, now.index.value);
+                let waiting = carried(&plan, id);
+                let said = plan.assessments.iter().filter(|(key, _)| key.occasion == from);
+                prop_assert_eq!(waiting.len(), said.count());
+                let edit = confirm(&plan, id, &waiting);
+                prop_assert!(plan.apply(edit).is_ok() && carried(&plan, id).is_empty());
             }
         }
     }

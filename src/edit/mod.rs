@@ -25,7 +25,7 @@ mod laws;
 pub use change::Change;
 pub use check::{Broken, Rule};
 pub use correct::corrected;
-pub use follow::follow;
+pub use follow::{carried, confirm, follow};
 pub use history::History;
 pub use spot::Spot;
 pub use step::Step;

@@ -154,6 +154,7 @@ impl Phrase {
             wording.clone_into(&mut target.wording);
         }
         target.due = target.due.or(self.due);
+        target.stage |= self.stage;
         indicator.baseline = indicator.baseline.or(self.baseline);
         let measure = &mut indicator.measure;
         measure.better = measure.better.or(self.wish);

@@ -45,6 +45,8 @@ pub struct Phrase {
     pub scale: Option<(Decimal, Decimal)>,
     /// What is hoped for beyond the rule, in “minst 98 % och helst öka”.
     pub wish: Option<Direction>,
+    /// An interim target: “Delmål: …”.
+    pub stage: bool,
 }
 
 /// A rule as words state it: some leave a part open that the indicator or the plan has to fill.
@@ -113,6 +115,7 @@ impl Phrase {
             unit: String::new(),
             scale: None,
             wish: None,
+            stage: false,
         }
     }
 }
@@ -128,6 +131,7 @@ pub fn read(text: &str) -> Option<Phrase> {
         let counted = counted.filter(|_| shapes::names_a_measure(&tokens))?;
         return Some(Phrase::counting(counted, figures::deadline(&tokens)?));
     };
+    let is_stage = |it: &tokens::Token| it.is_any(&["delmål", "etappmål"]);
     Some(Phrase {
         due: figures::deadline(&found.rest)?,
         rule: Some(found.rule),
@@ -137,5 +141,6 @@ pub fn read(text: &str) -> Option<Phrase> {
         unit: found.unit,
         scale,
         wish,
+        stage: tokens.first().is_some_and(is_stage),
     })
 }

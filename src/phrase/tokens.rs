@@ -13,7 +13,9 @@ pub enum Token {
     Figure(Decimal),
     /// Four digits that may be a year or a figure.
     Year(i16),
-    /// A day, such as 2023-06-30.
+    /// A month of a year, such as “juni 2023”.
+    Month(i16, u8),
+    /// A day, such as 2023-06-30 or “30 juni 2023”.
     Day(Day),
     /// Any other sign: `%`, `(`, `)`.
     Sign(char),
@@ -43,6 +45,7 @@ impl Token {
     pub fn time(&self) -> Option<Period> {
         match self {
             Self::Year(year) => Some(Period::Year(*year)),
+            Self::Month(year, month) => Some(Period::Month(*year, *month)),
             Self::Day(day) => Some(Period::Day(*day)),
             _ => None,
         }
@@ -60,9 +63,49 @@ pub fn of(text: &str) -> Vec<Token> {
         let (token, length) = next(rest, first, tokens.last());
         tokens.extend(token);
         rest = rest[length..].trim_start();
+        join_date(&mut tokens);
     }
     tokens
 }
+
+/// Makes one piece of a month and its year, and of the day before them.
+fn join_date(tokens: &mut Vec<Token>) {
+    let [.., Token::Word(name), Token::Year(year)] = tokens.as_slice() else {
+        return;
+    };
+    let number = MONTHS.iter().zip(1..).find(|(month, _)| *month == name);
+    let Some((year, (_, month))) = number.map(|number| (*year, number)) else {
+        return;
+    };
+    tokens.truncate(tokens.len() - 2);
+    let day = match tokens.last() {
+        Some(Token::Figure(day)) => u8::try_from(*day).ok(),
+        _ => None,
+    };
+    match day.and_then(|day| Day::new(year, month, day)) {
+        Some(day) => {
+            tokens.pop();
+            tokens.push(Token::Day(day));
+        }
+        None => tokens.push(Token::Month(year, month)),
+    }
+}
+
+/// The months, as they are written in a phrase.
+const MONTHS: [&str; 12] = [
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
 
 fn next(rest: &str, first: char, before: Option<&Token>) -> (Option<Token>, usize) {
     if let Some((token, length)) = figure(rest, before) {

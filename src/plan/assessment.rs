@@ -35,6 +35,9 @@ pub struct Assessment {
     /// Analysis for the report.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub analysis: String,
+    /// Taken over from an earlier occasion, and nobody has gone through it yet.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub carried: bool,
     /// Fields of a later version, kept as they came.
     #[serde(skip_serializing_if = "Extra::is_empty")]
     pub extra: Extra,

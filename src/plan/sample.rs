@@ -204,10 +204,12 @@ fn indicator(goals: usize) -> impl Strategy<Value = Indicator> {
 
 fn assessment() -> impl Strategy<Value = Assessment> {
     let level = || option::of(select(vec!["met", "partly", "not"]).prop_map(LevelKey::new));
-    (level(), text(), level(), extra()).prop_map(|(status, comment, forecast, extra)| Assessment {
+    let said = (level(), text(), level(), any::<bool>(), extra());
+    said.prop_map(|(status, comment, forecast, carried, extra)| Assessment {
         status,
         comment,
         forecast,
+        carried,
         extra,
         ..Assessment::default()
     })

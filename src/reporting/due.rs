@@ -22,7 +22,8 @@ pub struct Due {
     pub last: Option<(Period, Value)>,
     /// The value that has been reported.
     pub current: Option<Value>,
-    /// Somebody has judged it at the occasion.
+    /// Somebody has judged it at the occasion; what was taken over from an earlier one has to be gone
+    /// through first.
     pub judged: bool,
 }
 
@@ -56,7 +57,8 @@ impl Due {
 }
 
 /// What is due at an occasion, in reading order: every indicator and key figure that is followed then,
-/// once for each unit that reports it. Quotients are computed from others and never due.
+/// once for each unit that reports it
+/// and, where it has been reported of women and men, for each of them. Quotients are computed from others and never due.
 pub fn due(plan: &Plan, occasion: OccasionId) -> Vec<Due> {
     let Some(at) = plan.occasions.get(&occasion) else {
         return Vec::new();
@@ -94,20 +96,36 @@ fn reports(
         occasion: id,
         subject,
     });
-    let judged = said.is_some_and(|it| it.status.is_some());
+    let judged = said.is_some_and(|it| it.status.is_some() && !it.carried);
     let mut units: Vec<Option<UnitId>> = plan.reporters(record).into_iter().map(Some).collect();
     if units.is_empty() && record.figure.is_reported() {
         units.push(None);
     }
-    let report = |unit| {
+    let of_unit = |unit| {
+        genders(plan, indicator, unit)
+            .into_iter()
+            .map(move |it| (unit, it))
+    };
+    let report = |(unit, gender)| {
         let series = SeriesKey {
             indicator,
             unit,
-            gender: Gender::Total,
+            gender,
         };
         report(plan, occasion, record, series, judged)
     };
-    units.into_iter().map(report).collect()
+    units.into_iter().flat_map(of_unit).map(report).collect()
+}
+
+/// Of whom it is reported: as it was before, otherwise of all together.
+fn genders(plan: &Plan, indicator: IndicatorId, unit: Option<UnitId>) -> Vec<Gender> {
+    let series = plan.observations.of(indicator);
+    let known = series.filter(|(key, series)| key.unit == unit && !series.is_empty());
+    let genders: Vec<Gender> = known.map(|(key, _)| key.gender).collect();
+    match genders.is_empty() {
+        true => vec![Gender::Total],
+        false => genders,
+    }
 }
 
 fn report(

@@ -274,6 +274,7 @@ fn report(
 }
 
 fn say(record: &mut Assessment, content: Content) {
+    record.carried = false;
     match content {
         Content::Value(_) => {}
         Content::Status(status) => record.status = status,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use uppfyllt::edit::Edit;
+use uppfyllt::edit::{Edit, carried};
 use uppfyllt::file;
 use uppfyllt::fulfilment::Results;
 use uppfyllt::plan::{Decision, DecisionId, DecisionKind, Occasion, OccasionId, Plan, Record};
@@ -187,7 +187,10 @@ fn unfinished(plan: &Plan, id: OccasionId) -> String {
     let followed: Vec<_> = judged.filter(|it| it.is_followed()).collect();
     let unjudged = followed.iter().filter(|it| it.status.is_none()).count();
     let unforecast = followed.iter().filter(|it| it.forecast.is_none()).count();
-    (t().occasions.unfinished)(unjudged, unforecast)
+    let mut words = vec![(t().occasions.unfinished)(unjudged, unforecast)];
+    let carried = carried(plan, id).len();
+    words.extend((carried > 0).then(|| (t().judgement.all_carried)(carried)));
+    words.join(" ")
 }
 
 fn decisions(plan: &Plan) -> Vec<Choice<Option<DecisionId>>> {

@@ -1,15 +1,19 @@
 //! Parts of views that know the plan: a status in the plan's own words, a row of marks, the choice
 //! of occasion. What knows no plan is in `widgets`; what only one view shows is in that view.
 
+mod filtered;
 mod freeze;
+mod judgement;
 mod names;
 mod number;
 mod occasion;
 mod scale;
 mod status;
 
+pub use filtered::{filter_of, keep_filter, write_filter};
 pub use freeze::Freezing;
-pub use names::{decision_title, given_name, level_name, level_plural, occasion_title};
+pub use judgement::{AllCarried, JudgementFields};
+pub use names::{decision_title, given_name, level_name, level_plural, occasion_title, whose};
 pub use number::number;
 pub use occasion::{NewOccasion, OccasionPicker, no_day};
 pub use scale::{IndexScale, figure};

@@ -1,6 +1,6 @@
 //! What the plan calls things, or the usual word where it does not say.
 
-use uppfyllt::plan::{About, Decision, Occasion, Origin, Plan};
+use uppfyllt::plan::{About, Decision, Occasion, Origin, Plan, SeriesKey};
 use uppfyllt::text::date;
 
 use crate::language::{language, t};
@@ -48,4 +48,13 @@ pub fn decision_title(decision: &Decision) -> String {
     let parts = [kind, place.trim(), &decision.paragraph, &decision.dnr];
     let stated: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     stated.join(", ")
+}
+
+/// Whose figures a series holds: of which unit, of women or of men; none for all together.
+pub fn whose(plan: &Plan, series: &SeriesKey) -> Option<String> {
+    let unit = series.unit.and_then(|id| plan.units.get(&id));
+    let unit = unit.map(|it| it.name.clone());
+    let gender = (!series.gender.is_total()).then(|| (t().status.gender)(series.gender));
+    let parts: Vec<String> = unit.into_iter().chain(gender.map(str::to_owned)).collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
 }

@@ -2,6 +2,10 @@
 //!
 //! A leading `#` may be given or not; it never comes back.
 
+use js_sys::Array;
+use wasm_bindgen::JsValue;
+use web_sys::UrlSearchParams;
+
 use super::event::Listener;
 use super::page;
 
@@ -17,6 +21,38 @@ pub fn set_hash(hash: &str) {
         // Fails only in documents that are being torn down.
         let _ = window.location().set_hash(hash);
     }
+}
+
+/// Puts another `#` part in the place of the one that stands there: no step in the history, and
+/// nobody who listens for a change is told.
+pub fn replace_hash(hash: &str) {
+    let history = page::window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        // Refused only when asked for hundreds of times in a few seconds: the address then lags behind.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{hash}")));
+    }
+}
+
+/// The names and values of a query, `a=1&b=2`.
+pub fn pairs(query: &str) -> Vec<(String, String)> {
+    let parsed = UrlSearchParams::new_with_str(query).ok();
+    let entries = parsed.into_iter().flat_map(|it| it.entries());
+    let pair = |entry: JsValue| {
+        let pair = Array::from(&entry);
+        Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
+    };
+    entries.filter_map(|it| pair(it.ok()?)).collect()
+}
+
+/// The query of these names and values.
+pub fn query<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    let Ok(query) = UrlSearchParams::new() else {
+        return String::new();
+    };
+    for (name, value) in pairs {
+        query.append(name, value);
+    }
+    query.to_string().into()
 }
 
 /// Calls `react` whenever the `#` part changes.

@@ -35,6 +35,13 @@ pub fn commit() {
     }
 }
 
+/// The same, where nothing on the page has the keyboard.
+pub fn begin_at_if_lost(id: &str) {
+    if focused().is_none_or(|element| element.tag_name() == "BODY") {
+        begin_at(id);
+    }
+}
+
 /// Scrolls to the top of the page and puts the keyboard at the element of this id.
 pub fn begin_at(id: &str) {
     if let Some(window) = page::window() {

@@ -179,7 +179,8 @@ impl Session {
         })
     }
 
-    /// Rewrites the judgement of a subject at the chosen occasion; without an occasion nothing is done.
+    /// Rewrites the judgement of a subject at the chosen occasion, which has thereby been gone through;
+    /// without an occasion nothing is done.
     pub fn rewrite_assessment(
         &self,
         subject: Subject,
@@ -192,10 +193,12 @@ impl Session {
         let now = self
             .plan
             .with_untracked(|plan| plan.assessments.get(&key).cloned());
-        self.put(Record::Assessment(
-            key,
-            rewritten(&now.unwrap_or_default(), rewrite),
-        ))
+        let gone_through = |it: &mut Assessment| {
+            rewrite(it);
+            it.carried = false;
+        };
+        let now = now.unwrap_or_default();
+        self.put(Record::Assessment(key, rewritten(&now, gone_through)))
     }
 
     /// Makes the plan what another copy of it is, as one change that can be undone.

@@ -104,6 +104,16 @@ impl Session {
         self.plan.with(|plan| plan.occasions.get(&id).cloned())
     }
 
+    /// Whether the occasion looked at is frozen by a decision.
+    pub fn is_frozen(&self) -> bool {
+        self.occasion_record().is_some_and(|it| it.frozen.is_some())
+    }
+
+    /// Whether the occasion looked at is the latest.
+    pub fn is_at_latest(&self) -> bool {
+        self.occasion.get() == self.plan.with(|plan| super::occasion_in(plan, None))
+    }
+
     /// Looks at another occasion.
     pub fn choose_occasion(&self, id: OccasionId) {
         self.chosen.set(Some(id));

@@ -1,5 +1,6 @@
 //! The frame around every view, and which view the address asks for.
 
+mod address;
 mod banners;
 mod footer;
 mod header;
@@ -17,6 +18,7 @@ use crate::platform::{document, files, focus};
 use crate::route::{self, Route, View};
 use crate::screens;
 use crate::session::Session;
+use address::keep_occasion;
 use banners::{ArrivalBanner, DamageBanner, HealthBanner, SaveBanner};
 use footer::Footer;
 use header::{Header, PlanHeader};
@@ -34,7 +36,7 @@ pub fn Shell(library: Library) -> impl IntoView {
     let opening = follow(library, route);
     on_keys(opening);
     on_stray_files();
-    on_arrival(route);
+    on_arrival(route, opening);
     move || {
         choices.language(); // drawn anew in another language
         view! {
@@ -103,6 +105,7 @@ fn PlanPage(route: Signal<Route>, opening: Signal<Opening>) -> impl IntoView {
         .into_any(),
         Opening::Open(session) => {
             provide_context(session);
+            keep_occasion(session, route);
             view! {
                 <PlanHeader/>
                 <HealthBanner/>
@@ -203,18 +206,28 @@ fn command_of(event: &KeyboardEvent) -> Option<Command> {
     })
 }
 
-/// Arriving at another view begins at its top, for eyes and screen readers alike.
-fn on_arrival(route: Signal<Route>) {
+/// Arriving at another view begins at its top, for eyes and screen readers alike; once more where the
+/// view first waited for its plan.
+fn on_arrival(route: Signal<Route>, opening: Signal<Opening>) {
     let view = Memo::new(move |_| match route.get() {
         // Selecting in the tree stays in the view.
         Route::Plan(id, View::Tree(_)) => Route::Plan(id, View::Tree(None)),
         other => other,
     });
-    Effect::new(move |earlier: Option<Route>| {
+    let waits = Memo::new(move |_| matches!(opening.get(), Opening::Under));
+    Effect::new(move |earlier: Option<(Route, bool)>| {
         let now = view.get();
-        if earlier.is_some_and(|earlier| earlier != now) {
-            focus::begin_at("main");
+        waits.track();
+        let Some((before, arrived)) = earlier else {
+            return (now, false); // the page itself has just been opened
+        };
+        let arrived = arrived || before != now;
+        if before != now {
+            // Once what is seen has been drawn.
+            request_animation_frame(|| focus::begin_at("main"));
+        } else if arrived {
+            request_animation_frame(|| focus::begin_at_if_lost("main"));
         }
-        now
+        (now, arrived)
     });
 }

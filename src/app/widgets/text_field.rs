@@ -8,6 +8,7 @@ use super::draft::Draft;
 use super::field::{Field, FieldIds};
 use super::{Icon, IconView};
 use leptos::ev::KeyboardEvent;
+use leptos::html;
 use leptos::prelude::*;
 
 /// Decides over a typed text: `None` accepts it, a message refuses it and stays beneath the field.
@@ -122,15 +123,25 @@ pub fn TextField(
     /// Can be read, not changed.
     #[prop(optional, into)]
     read_only: Signal<bool>,
+    /// Takes the keyboard, all its text selected, when it comes on the page.
+    #[prop(optional)]
+    begins: bool,
 ) -> impl IntoView {
     let editing = Editing::new(value, on_commit, refuse);
     let ids = FieldIds::fresh();
+    let input = NodeRef::<html::Input>::new();
+    Effect::new(move |_| {
+        if let Some(input) = input.get().filter(|_| begins) {
+            input.select(); // which gives it the focus
+        }
+    });
     let described = ids.note.clone();
     let invalid = move || editing.refused.with(Option::is_some);
     view! {
         <Field ids=ids.clone() label hide_label wide hint error=editing.refused.into()>
             <span class="with-unit">
                 <input
+                    node_ref=input
                     id=ids.control
                     class="input"
                     class:num=number
@@ -251,7 +262,10 @@ pub fn SearchField(
     #[prop(into)]
     label: Signal<String>,
     /// The text searched for.
-    text: RwSignal<String>,
+    #[prop(into)]
+    text: Signal<String>,
+    /// Called with every text that is typed.
+    on_input: impl Fn(String) + 'static,
 ) -> impl IntoView {
     view! {
         <div class="search">
@@ -263,7 +277,7 @@ pub fn SearchField(
                 aria-label=label
                 placeholder=label
                 prop:value=text
-                on:input:target=move |event| text.set(event.target().value())
+                on:input:target=move |event| on_input(event.target().value())
             />
         </div>
     }

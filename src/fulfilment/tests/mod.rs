@@ -3,6 +3,7 @@
 mod boundaries;
 mod filters;
 mod goals;
+mod history;
 mod indicators;
 mod laws;
 mod movement;

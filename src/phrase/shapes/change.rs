@@ -169,7 +169,7 @@ fn verb(tokens: &[Token], at: usize) -> Option<(Direction, usize, usize)> {
     let alone = match tokens.get(at + 1) {
         Some(Token::Word(_)) => tokens[at + 1].is_any(&TAILS),
         Some(Token::Figure(_) | Token::Sign(_)) => false,
-        Some(Token::Year(_) | Token::Day(_)) | None => true,
+        Some(Token::Year(_) | Token::Month(..) | Token::Day(_)) | None => true,
     };
     let starts = if led { modal } else { at };
     ((led && joined) || (finite && subject))

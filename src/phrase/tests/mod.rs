@@ -32,6 +32,7 @@ fn shown(it: &Phrase) -> String {
         it.wish
             .map(|wish| wish.choose("helst upp", "helst ned").to_owned()),
     );
+    parts.extend(it.stage.then(|| "delmål".to_owned()));
     parts.join(", ")
 }
 

@@ -52,6 +52,11 @@ fn floors_caps_and_wishes() {
             "Senast 2024 ska minst 100 % vara nöjda",
             "minst 100 %, senast 2024",
         ),
+        ("minst 40 % i augusti 2026", "minst 40 %, senast 2026-08"),
+        (
+            "minst 40 % senast den 30 juni 2026",
+            "minst 40 %, senast 2026-06-30",
+        ),
         ("minst 10 000 besök", "minst 10000"),
         ("maximalt 2,7 % och helst minska", "högst 2.7 %, helst ned"),
         ("ska inte överskrida 8 procent", "högst 8 %"),
@@ -278,7 +283,7 @@ fn what_is_to_be_done() {
         ),
         (
             "Delmål: Måltidspolicy för hemtjänst och särskilt boende är fastställd.",
-            "klart",
+            "klart, delmål",
         ),
         ("E-tjänst finns för ansökan", "klart"),
         (

@@ -2,7 +2,10 @@
 
 use super::*;
 use crate::fulfilment::tests::sketch::level;
-use crate::plan::{Life, Plan, Quotient, Retirement, Subject, Value};
+use crate::plan::{
+    Gender, Life, ObservationKey, Period, Plan, Quotient, Record, Retirement, SeriesKey, Subject,
+    Value,
+};
 
 /// A line as it reads: indicator, unit, period, last value, value, whether it is reported.
 fn shown(plan: &Plan, due: &Due) -> String {
@@ -151,4 +154,26 @@ fn the_engine_tells_how_it_would_stand_before_anything_is_reported() {
             .suggestion
             .level
     );
+}
+
+#[test]
+fn what_is_reported_of_women_and_men_is_due_of_both() {
+    let mut sketch = alone(|it| it.text = "Andel nöjda".to_owned());
+    let indicator = *sketch.plan.indicators.iter().next().expect("one").0;
+    for gender in [Gender::Women, Gender::Men] {
+        let series = SeriesKey {
+            indicator,
+            unit: None,
+            gender,
+        };
+        let key = ObservationKey {
+            series,
+            period: Period::Year(2018),
+        };
+        let value = Value::Number(70.into());
+        sketch.put(Record::Observation(key, value.into()));
+    }
+    let due = due(&sketch.plan, sketch.occasion);
+    let genders: Vec<Gender> = due.iter().map(|it| it.key.series.gender).collect();
+    assert_eq!(genders, [Gender::Women, Gender::Men]);
 }

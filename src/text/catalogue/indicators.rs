@@ -80,26 +80,8 @@ pub struct IndicatorsTexts {
     pub gone: &'static str,
     /// The way back to all.
     pub to_all: &'static str,
-    /// Heading of the judgement at an occasion.
-    pub judgement: fn(occasion: &str) -> String,
-    /// Heading of the judgement without an occasion.
-    pub judgement_alone: &'static str,
     /// A value that was corrected, and the day.
     pub corrected: fn(&str, &str) -> String,
-    /// The occasion is frozen.
-    pub frozen: &'static str,
-    /// Label of the status now.
-    pub status_now: &'static str,
-    /// Label of the forecast.
-    pub forecast: &'static str,
-    /// Introduces the computed suggestion.
-    pub suggestion: &'static str,
-    /// Leaves the status to the suggestion.
-    pub follow_suggestion: &'static str,
-    /// Label of the reason.
-    pub reason: &'static str,
-    /// Label of the comment.
-    pub comment: &'static str,
     /// The target that counts.
     pub target_now: fn(target: &str) -> String,
 
@@ -198,8 +180,14 @@ pub struct IndicatorsTexts {
     pub retired: fn(reason: Retirement, on: Option<&str>) -> String,
     /// Replaced by the one that the link names.
     pub replaced: &'static str,
-    /// Heading of earlier wordings.
-    pub earlier: &'static str,
+    /// Heading of what the indicator has been.
+    pub history: &'static str,
+    /// An earlier wording.
+    pub worded: fn(text: &str) -> String,
+    /// Before the targets that an occasion was decided on.
+    pub had_targets: &'static str,
+    /// A value of some period, and perhaps unit, that was corrected.
+    pub was_corrected: fn(of: &str, was: &str, became: &str) -> String,
     /// The last day of a wording.
     pub until: fn(day: &str) -> String,
     /// A wording without a known last day.

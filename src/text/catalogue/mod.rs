@@ -9,6 +9,7 @@ pub mod export;
 pub mod frame;
 pub mod help;
 pub mod indicators;
+pub mod judgement;
 pub mod occasions;
 pub mod opening;
 pub mod overview;
@@ -44,6 +45,8 @@ pub struct Catalogue {
     pub occasions: occasions::OccasionsTexts,
     /// Trying other rules.
     pub trial: trial::TrialTexts,
+    /// The judgement of a goal or an indicator.
+    pub judgement: judgement::JudgementTexts,
     /// The goal tree and its details.
     pub tree: tree::TreeTexts,
     /// The rule of a target as a sentence, and how the figure comes about.

@@ -48,6 +48,8 @@ pub struct ReportInTexts {
     pub no_match: &'static str,
     /// How the table is worked by the keyboard.
     pub keys: &'static str,
+    /// How the sheet is worked where it can only be read.
+    pub keys_to_read: &'static str,
     /// Column: unit.
     pub unit: &'static str,
     /// Column: period.

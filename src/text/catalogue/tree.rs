@@ -10,8 +10,6 @@ pub struct TreeTexts {
     pub outline: OutlineTexts,
     /// What is told of a selected goal or indicator.
     pub details: DetailTexts,
-    /// The judgement at an occasion.
-    pub judgement: JudgementTexts,
     /// What an indicator is, beside its wording.
     pub indicator: IndicatorTexts,
     /// What is done to reach a goal.
@@ -126,30 +124,6 @@ pub struct DetailTexts {
     pub remove_contribution: fn(&str) -> String,
     /// The way to the indicator's own page.
     pub to_indicator: &'static str,
-}
-
-/// The judgement at an occasion.
-pub struct JudgementTexts {
-    /// Heading.
-    pub title: &'static str,
-    /// There is no occasion.
-    pub no_occasion: &'static str,
-    /// The occasion is frozen.
-    pub frozen: &'static str,
-    /// Label before the suggested status.
-    pub suggestion: &'static str,
-    /// A person's status.
-    pub own: &'static str,
-    /// The status expected at the year end.
-    pub forecast: &'static str,
-    /// Why another status than the computed one.
-    pub reason: &'static str,
-    /// When a reason is needed.
-    pub reason_hint: &'static str,
-    /// What happened.
-    pub comment: &'static str,
-    /// Analysis for the report.
-    pub analysis: &'static str,
 }
 
 /// What an indicator is, beside its wording.

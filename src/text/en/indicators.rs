@@ -48,16 +48,7 @@ pub const TEXTS: IndicatorsTexts = IndicatorsTexts {
     gone_title: "The indicator is not in the plan",
     gone: "It may have been deleted, or the address belongs to another copy of the plan. Undo brings back what was just deleted.",
     to_all: "Show all indicators",
-    judgement: |occasion| format!("Judgement, {}", occasion.to_lowercase()),
-    judgement_alone: "Judgement",
     corrected: |value, day| format!("earlier {value}, corrected {day}"),
-    frozen: "The occasion is settled by a decision. The judgement cannot be changed.",
-    status_now: "Status now",
-    forecast: "Forecast for the year end",
-    suggestion: "Suggested by the rule:",
-    follow_suggestion: "Follow the suggestion",
-    reason: "Reason",
-    comment: "Comment",
     target_now: |target| format!("Target: {target}."),
     chart: "Development over time",
     chart_caption: "Solid line: outcome. Dashed: target. Dotted: baseline when the target was set.",
@@ -138,7 +129,12 @@ pub const TEXTS: IndicatorsTexts = IndicatorsTexts {
         }
     },
     replaced: "Replaced by",
-    earlier: "Earlier wordings",
+    history: "History",
+    worded: |text| format!("It was worded: “{text}”"),
+    had_targets: "Decided on with the target",
+    was_corrected: |of, was, became| {
+        format!("The value of {of} was corrected from {was} to {became}")
+    },
     until: |day| format!("Until {day}"),
     before: "Earlier",
 };

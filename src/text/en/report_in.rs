@@ -26,6 +26,7 @@ pub const TEXTS: ReportInTexts = ReportInTexts {
     search: "Search indicator or unit",
     no_match: "Nothing matches the selection.",
     keys: "Arrow keys move between cells. Type to fill in, Enter goes down, Tab to the right, Delete clears. Shift+Enter breaks the line in a comment. Ctrl+C and Ctrl+V copy and paste cells, from Excel too. Esc and then Tab leaves the table.",
+    keys_to_read: "Arrow keys move between the cells. Ctrl+C copies cells. Esc and then Tab leaves the table.",
     unit: "Unit",
     period: "Period",
     last: "Last value",

@@ -2,15 +2,13 @@
 
 use crate::plan::{ActivityStatus, Direction, Retirement};
 use crate::text::catalogue::tree::{
-    ActivityTexts, DetailTexts, IndicatorTexts, JudgementTexts, OutlineTexts, RefusedTexts,
-    TreeTexts,
+    ActivityTexts, DetailTexts, IndicatorTexts, OutlineTexts, RefusedTexts, TreeTexts,
 };
 
 pub const TEXTS: TreeTexts = TreeTexts {
     title: "Goals and indicators",
     outline: OUTLINE,
     details: DETAILS,
-    judgement: JUDGEMENT,
     indicator: INDICATOR,
     activity: ACTIVITY,
     refused: REFUSED,
@@ -79,19 +77,6 @@ const DETAILS: DetailTexts = DetailTexts {
     add_contribution: "Add a goal that it contributes to",
     remove_contribution: |text| format!("Does not contribute to {text}"),
     to_indicator: "Values and development",
-};
-
-const JUDGEMENT: JudgementTexts = JudgementTexts {
-    title: "Judgement",
-    no_occasion: "Judgements are made at an occasion of follow-up. The plan has none yet.",
-    frozen: "The occasion is frozen by a decision. The judgement can be read, not changed.",
-    suggestion: "Computed suggestion:",
-    own: "Own judgement",
-    forecast: "Forecast for the year end",
-    reason: "Reason for another judgement",
-    reason_hint: "Needed when the judgement differs from what is computed.",
-    comment: "Comment",
-    analysis: "Analysis for the report",
 };
 
 const INDICATOR: IndicatorTexts = IndicatorTexts {

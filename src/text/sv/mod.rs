@@ -7,6 +7,7 @@ mod export;
 mod frame;
 mod help;
 mod indicators;
+mod judgement;
 mod occasions;
 mod opening;
 mod overview;
@@ -33,6 +34,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
     explanation: explanation::TEXTS,
     occasions: occasions::TEXTS,
     trial: trial::TEXTS,
+    judgement: judgement::TEXTS,
     tree: tree::TEXTS,
     target: target::TEXTS,
     units: units::TEXTS,

@@ -26,6 +26,7 @@ pub const TEXTS: ReportInTexts = ReportInTexts {
     search: "Sök indikator eller enhet",
     no_match: "Ingenting passar urvalet.",
     keys: "Piltangenter flyttar mellan cellerna. Skriv för att fylla i, Enter går nedåt, Tabb åt höger, Delete tömmer. Skift+Enter ger ny rad i en kommentar. Ctrl+C och Ctrl+V kopierar och klistrar in celler, även från Excel. Esc och sedan Tabb lämnar tabellen.",
+    keys_to_read: "Piltangenter flyttar mellan cellerna. Ctrl+C kopierar celler. Esc och sedan Tabb lämnar tabellen.",
     unit: "Enhet",
     period: "Period",
     last: "Förra värdet",

@@ -2,15 +2,13 @@
 
 use crate::plan::{ActivityStatus, Direction, Retirement};
 use crate::text::catalogue::tree::{
-    ActivityTexts, DetailTexts, IndicatorTexts, JudgementTexts, OutlineTexts, RefusedTexts,
-    TreeTexts,
+    ActivityTexts, DetailTexts, IndicatorTexts, OutlineTexts, RefusedTexts, TreeTexts,
 };
 
 pub const TEXTS: TreeTexts = TreeTexts {
     title: "Mål och indikatorer",
     outline: OUTLINE,
     details: DETAILS,
-    judgement: JUDGEMENT,
     indicator: INDICATOR,
     activity: ACTIVITY,
     refused: REFUSED,
@@ -73,19 +71,6 @@ const DETAILS: DetailTexts = DetailTexts {
     add_contribution: "Lägg till mål som det bidrar till",
     remove_contribution: |text| format!("Bidrar inte till {text}"),
     to_indicator: "Mätvärden och utveckling",
-};
-
-const JUDGEMENT: JudgementTexts = JudgementTexts {
-    title: "Bedömning",
-    no_occasion: "Bedömningar görs vid ett uppföljningstillfälle. Planen har inget än.",
-    frozen: "Tillfället är fryst genom beslut. Bedömningen kan läsas men inte ändras.",
-    suggestion: "Räknat förslag:",
-    own: "Egen bedömning",
-    forecast: "Prognos vid årets slut",
-    reason: "Skäl till annan bedömning",
-    reason_hint: "Behövs när bedömningen skiljer sig från det räknade.",
-    comment: "Kommentar",
-    analysis: "Analys till rapporten",
 };
 
 const INDICATOR: IndicatorTexts = IndicatorTexts {

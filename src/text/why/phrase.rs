@@ -2,6 +2,7 @@
 
 use super::{Language, Measure, Plan, Words, date, number, rule, words};
 use crate::phrase::{Counted, Phrase, Rule};
+use crate::text::Catalogue;
 
 /// What a target phrase says: “minst 70 % senast 2023, från 60 % (2022), skala 1–4, helst högre”.
 pub fn phrase(it: &Phrase, plan: &Plan, language: Language) -> String {
@@ -28,7 +29,9 @@ pub fn phrase(it: &Phrase, plan: &Plan, language: Language) -> String {
         (words.scale)(&plain(lowest), &plain(highest))
     });
     let wish = it.wish.map(|wish| (words.wish)(wish).to_owned());
-    let parts = [rule, counted, baseline, scale, wish];
+    let stage = Catalogue::of(language).indicators.stage;
+    let stage = it.stage.then(|| stage.to_owned());
+    let parts = [rule, counted, baseline, scale, wish, stage];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 

@@ -21,10 +21,11 @@ pub fn Units() -> impl IntoView {
     let own = session.derive(Plan::own_units);
     let others = session.derive(Plan::comparisons);
     let none = Memo::new(move |_| own.with(Vec::is_empty) && others.with(Vec::is_empty));
-    let list = |units: Memo<Vec<UnitId>>| {
+    let newest = RwSignal::new(None::<UnitId>);
+    let list = move |units: Memo<Vec<UnitId>>| {
         view! {
             <ol class="units">
-                <For each=move || units.get() key=|id| *id let:id><UnitFields id/></For>
+                <For each=move || units.get() key=|id| *id let:id><UnitFields id newest/></For>
             </ol>
         }
     };
@@ -40,15 +41,20 @@ pub fn Units() -> impl IntoView {
             </Show>
             {list(others)}
             <div class="cluster">
-                <Add label=texts.add name=texts.new_name role=UnitRole::Own/>
-                <Add label=texts.add_comparison name=texts.new_comparison role=UnitRole::Comparison/>
+                <Add label=texts.add name=texts.new_name role=UnitRole::Own newest/>
+                <Add label=texts.add_comparison name=texts.new_comparison role=UnitRole::Comparison newest/>
             </div>
         </Section>
     }
 }
 
 #[component]
-fn Add(label: &'static str, name: &'static str, role: UnitRole) -> impl IntoView {
+fn Add(
+    label: &'static str,
+    name: &'static str,
+    role: UnitRole,
+    newest: RwSignal<Option<UnitId>>,
+) -> impl IntoView {
     let session = Session::here();
     let edits = Edits::here();
     let add = move |()| {
@@ -58,14 +64,16 @@ fn Add(label: &'static str, name: &'static str, role: UnitRole) -> impl IntoView
             role,
             ..Unit::default()
         };
-        put(&edits, session.fresh(), unit);
+        let id = session.fresh();
+        newest.set(Some(id));
+        put(&edits, id, unit);
     };
     view! { <Button label icon=Icon::Add small=true on_press=add disabled=edits.locked()/> }
 }
 
-/// One unit: an entry of its own fields, as deep as it lies.
+/// One unit: an entry of its own fields, as deep as it lies. The newest waits for its name.
 #[component]
-fn UnitFields(id: UnitId) -> impl IntoView {
+fn UnitFields(id: UnitId, newest: RwSignal<Option<UnitId>>) -> impl IntoView {
     let session = Session::here();
     let edits = Edits::here();
     let texts = &t().units;
@@ -98,6 +106,7 @@ fn UnitFields(id: UnitId) -> impl IntoView {
                     value=text(|it| it.name.clone())
                     on_commit=rename
                     read_only=edits.locked()
+                    begins=newest.get_untracked() == Some(id)
                 />
                 <Show when=move || is_own.get()>
                     <Parent id/>

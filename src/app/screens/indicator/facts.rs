@@ -1,4 +1,4 @@
-//! What the indicator is: measure, source, how often, whether it is in use, and its earlier words.
+//! What the indicator is: measure, source, how often, whether it is in use.
 
 use leptos::prelude::*;
 use uppfyllt::plan::{Indicator, IndicatorId, Life, Plan};
@@ -80,31 +80,5 @@ fn successor(plan: &Plan, id: IndicatorId) -> Option<(IndicatorId, String)> {
     match plan.indicators.get(&id)?.life {
         Life::Replaced { by } => Some((by, plan.indicators.get(&by)?.text.clone())),
         Life::Active | Life::Retired { .. } => None,
-    }
-}
-
-/// Earlier wordings, latest first; nothing where it was never reworded.
-#[component]
-pub fn Earlier(id: IndicatorId) -> impl IntoView {
-    let indicator = Session::here().indicator(id);
-    let texts = &t().indicators;
-    move || {
-        let earlier = indicator.get()?.earlier.clone();
-        let rows = earlier.into_iter().rev().map(|wording| {
-            let until = wording
-                .until
-                .map(|day| (texts.until)(&date::long(day, language())));
-            let until = until.unwrap_or_else(|| texts.before.to_owned());
-            view! { <div><dt>{until}</dt><dd>{wording.text}</dd></div> }
-        });
-        let rows: Vec<_> = rows.collect();
-        (!rows.is_empty()).then(|| {
-            view! {
-                <section aria-labelledby="earlier">
-                    <h2 id="earlier">{texts.earlier}</h2>
-                    <dl class="facts ruled">{rows}</dl>
-                </section>
-            }
-        })
     }
 }

@@ -5,6 +5,7 @@ mod drawing;
 mod entry;
 mod facts;
 mod head;
+mod history;
 mod judgement;
 mod observations;
 mod row;
@@ -20,8 +21,9 @@ use crate::language::{language, t};
 use crate::route::{Route, View};
 use crate::session::Session;
 use chart::Chart;
-use facts::{Earlier, Facts};
+use facts::Facts;
 use head::Head;
+use history::History;
 use judgement::Judgement;
 use observations::Observations;
 use targets::Targets;
@@ -69,7 +71,7 @@ fn Page(id: IndicatorId) -> impl IntoView {
         <Observations series/>
         <Targets id result/>
         <Facts id/>
-        <Earlier id/>
+        <History id/>
     }
 }
 

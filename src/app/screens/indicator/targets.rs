@@ -45,10 +45,7 @@ pub fn Targets(id: IndicatorId, result: Memo<Option<IndicatorResult>>) -> impl I
 
 fn target_row(target: &Target, measure: &Measure, plan: &Plan, now: bool) -> impl IntoView + use<> {
     let texts = &t().indicators;
-    let due = match target.due {
-        Some(due) => date::period(due, language()),
-        None => texts.no_due.to_owned(),
-    };
+    let due = due(target);
     let rule = why::condition(target.condition, measure, plan, language());
     let stage = target.stage.then_some(texts.stage);
     let now = now.then_some(texts.in_force);
@@ -63,4 +60,17 @@ fn target_row(target: &Target, measure: &Measure, plan: &Plan, now: bool) -> imp
             <dd>{rule} <span class="note">{target.wording.clone()}</span></dd>
         </div>
     }
+}
+
+fn due(target: &Target) -> String {
+    match target.due {
+        Some(due) => date::period(due, language()),
+        None => t().indicators.no_due.to_owned(),
+    }
+}
+
+/// A target on one line: when it is due, and its rule.
+pub fn ruled(target: &Target, measure: &Measure, plan: &Plan) -> String {
+    let rule = why::condition(target.condition, measure, plan, language());
+    format!("{}: {rule}", due(target))
 }

@@ -14,19 +14,16 @@ use crate::widgets::{Choice, ChoiceStrip, SearchField, SelectField};
 /// The filters above the list.
 #[component]
 pub fn Filters(selection: RwSignal<Selection>) -> impl IntoView {
-    let words = RwSignal::new(String::new());
-    Effect::new(move || {
-        let words = words.get();
-        if selection.with_untracked(|it| it.filter.text != words) {
-            selection.update(|it| it.filter.text = words);
-        }
-    });
     view! {
         <div class="filters" role="search" aria-label=t().indicators.filters>
             <ByKind selection/>
             <ByStatus selection/>
             <ByArea selection/>
-            <SearchField label=t().indicators.search text=words/>
+            <SearchField
+                label=t().indicators.search
+                text=Signal::derive(move || selection.with(|it| it.filter.text.clone()))
+                on_input=move |text| selection.update(|it| it.filter.text = text)
+            />
         </div>
     }
 }

@@ -13,7 +13,7 @@ use uppfyllt::plan::IndicatorId;
 
 use crate::language::t;
 use crate::parts::{NewOccasion, OccasionPicker, occasion_title, standing};
-use crate::route::{Route, View};
+use crate::route::{Route, View, keep};
 use crate::session::Session;
 use crate::widgets::WindowedTable;
 use bulk::Bulk;
@@ -55,6 +55,7 @@ fn NoIndicators() -> impl IntoView {
 fn Filled() -> impl IntoView {
     let session = Session::here();
     let selection = RwSignal::new(Selection::default());
+    keep(selection, Selection::of_address, Selection::write);
     let results = session.results();
     let listed = Memo::new(move |_| {
         let results = results.get();

@@ -3,6 +3,9 @@
 use uppfyllt::fulfilment::{Basis, Counts, Filter, IndicatorResult, Results};
 use uppfyllt::plan::{IndicatorId, Plan};
 
+use crate::parts::{filter_of, write_filter};
+use crate::route::Query;
+
 /// What part an indicator plays at the occasion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -15,6 +18,17 @@ pub enum Kind {
 }
 
 impl Kind {
+    const ALL: [Self; 3] = [Self::Judged, Self::KeyFigure, Self::NotFollowed];
+
+    /// What the address calls it.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Judged => "bedoms",
+            Self::KeyFigure => "nyckeltal",
+            Self::NotFollowed => "avslutade",
+        }
+    }
+
     fn of(result: &IndicatorResult) -> Self {
         match result.basis {
             Basis::KeyFigure => Self::KeyFigure,
@@ -34,6 +48,21 @@ pub struct Selection {
 }
 
 impl Selection {
+    /// The selection that an address asks for.
+    pub fn of_address(query: &Query) -> Self {
+        let word = query.get("typ");
+        Self {
+            kind: Kind::ALL.into_iter().find(|it| Some(it.word()) == word),
+            filter: filter_of(query),
+        }
+    }
+
+    /// Writes the selection in an address.
+    pub fn write(&self, query: &mut Query) {
+        query.set("typ", self.kind.map(Kind::word));
+        write_filter(&self.filter, query);
+    }
+
     /// The indicators that it lets in, in reading order.
     pub fn indicators(&self, plan: &Plan, results: &Results) -> Vec<IndicatorId> {
         let mut indicators = results.indicators(plan, &self.filter);

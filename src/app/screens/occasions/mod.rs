@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use leptos::html;
 use leptos::prelude::*;
 use uppfyllt::file::plan_at;
 use uppfyllt::fulfilment::{Filter, GoalResult, Results};
@@ -12,7 +13,7 @@ use crate::language::t;
 use crate::parts::{
     Freezing, NewOccasion, decision_title, figure, level_plural, occasion_title, standing,
 };
-use crate::route::{Route, View};
+use crate::route::{Query, Route, View, keep};
 use crate::session::Session;
 use crate::widgets::{Choice, SelectField, Status};
 
@@ -35,6 +36,11 @@ pub fn Occasions() -> impl IntoView {
     let texts = &t().occasions;
     let columns = session.derive(columns);
     let level = RwSignal::new(None::<usize>);
+    keep(
+        level,
+        |query| query.read("niva"),
+        |it, query| query.set("niva", *it),
+    );
     let listed = Memo::new(move |_| {
         level
             .get()
@@ -111,12 +117,19 @@ fn HeatTable(columns: Memo<Vec<Column>>, listed: Memo<usize>) -> impl IntoView {
         session.with(|plan| goals_of(plan, level))
     });
     let overview = Route::Plan(session.id(), View::Overview).href();
+    let wrap = NodeRef::<html::Div>::new();
+    Effect::new(move |_| {
+        // Where there is no room for all, the latest are the ones to see.
+        if let Some(wrap) = wrap.get() {
+            wrap.set_scroll_left(wrap.scroll_width());
+        }
+    });
     let heads = move || {
         let head = |column: Column| {
-            let id = column.id;
+            let href = Query::default().at(Some(column.id)).on(&overview);
             view! {
                 <th scope="col">
-                    <a href=overview.clone() on:click=move |_| session.choose_occasion(id)>{column.title}</a>
+                    <a href=href>{column.title}</a>
                     <span class="note">{column.state}</span>
                 </th>
             }
@@ -144,7 +157,7 @@ fn HeatTable(columns: Memo<Vec<Column>>, listed: Memo<usize>) -> impl IntoView {
             .collect_view()
     };
     view! {
-        <div class="table-wrap" tabindex="0" role="group" aria-label=texts.title>
+        <div class="table-wrap" node_ref=wrap tabindex="0" role="group" aria-label=texts.title>
             <table class="table compact heat">
                 <thead><tr><th scope="col">{t().status.goal}</th>{heads}</tr></thead>
                 <tbody>{rows}</tbody>

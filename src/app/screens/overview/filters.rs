@@ -15,13 +15,6 @@ use crate::widgets::{Choice, ChoiceStrip, SearchField, SelectField};
 #[component]
 pub fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
     let session = Session::here();
-    let words = RwSignal::new(String::new());
-    Effect::new(move || {
-        let words = words.get();
-        if filter.with_untracked(|filter| filter.text != words) {
-            filter.update(|filter| filter.text = words);
-        }
-    });
     let level = Memo::new(move |_| level(filter, &session));
     let title = move || session.seen(|plan| capitalised(&level_plural(&plan.about, level.get())));
     let levels = session.look(levels);
@@ -43,7 +36,11 @@ pub fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
             </Show>
             <ByResponsible filter/>
             <ByUnit filter/>
-            <SearchField label=t().overview.search text=words/>
+            <SearchField
+                label=t().overview.search
+                text=Signal::derive(move || filter.with(|filter| filter.text.clone()))
+                on_input=move |text| filter.update(|filter| filter.text = text)
+            />
         </div>
     }
 }

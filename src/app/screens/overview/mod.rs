@@ -6,11 +6,13 @@ mod goals;
 mod since;
 
 use leptos::prelude::*;
-use uppfyllt::fulfilment::Filter;
+use uppfyllt::fulfilment::{Filter, StatusFilter};
 
 use crate::language::{language, t};
-use crate::parts::{Freezing, NewOccasion, OccasionPicker, occasion_title};
-use crate::route::{Route, View};
+use crate::parts::{
+    AllCarried, Freezing, NewOccasion, OccasionPicker, keep_filter, occasion_title, write_filter,
+};
+use crate::route::{Query, Route, View};
 use crate::session::Session;
 use figures::Figures;
 use filters::Filters;
@@ -50,6 +52,7 @@ fn NoGoals() -> impl IntoView {
 fn Filled() -> impl IntoView {
     let session = Session::here();
     let filter = RwSignal::new(Filter::default());
+    keep_filter(filter);
     view! {
         <div class="page-head">
             <div>
@@ -63,6 +66,7 @@ fn Filled() -> impl IntoView {
         </Show>
         <Freezing id=session.occasion()/>
         <Figures/>
+        <AllCarried/>
         <Waiting/>
         <Since/>
         <section aria-labelledby="goals">
@@ -104,7 +108,7 @@ fn Waiting() -> impl IntoView {
             .results()
             .with(|results| session.seen(|plan| results.indicator_counts(plan, &Filter::default())))
     });
-    let href = Route::Plan(session.id(), View::Indicators).href();
+    let href = to_waiting(&session);
     move || {
         let (waiting, all) = counts.with(|it| (it.not_assessed, it.not_assessed + it.assessed()));
         let href = href.clone();
@@ -122,4 +126,15 @@ fn Waiting() -> impl IntoView {
             }
         })
     }
+}
+
+/// The address of the list of what nobody has judged.
+fn to_waiting(session: &Session) -> String {
+    let filter = Filter {
+        status: Some(StatusFilter::NotAssessed),
+        ..Filter::default()
+    };
+    let mut query = Query::default();
+    write_filter(&filter, &mut query);
+    query.on(&Route::Plan(session.id(), View::Indicators).href())
 }

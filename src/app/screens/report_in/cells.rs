@@ -6,10 +6,10 @@ use uppfyllt::plan::Plan;
 use uppfyllt::reporting::{Column, Due};
 use uppfyllt::text::{date, typed, why};
 
-use super::filters::unit_name;
 use super::row::Row;
 use super::words::column_name;
 use crate::language::{language, t};
+use crate::parts::whose;
 use crate::session::Session;
 
 /// A cell. It takes the keyboard when the sheet gives it.
@@ -141,7 +141,9 @@ fn words(plan: &Plan, due: &Due, column: Column) -> String {
             .get(&due.indicator())
             .map(|it| it.text.clone())
             .unwrap_or_default(),
-        Column::Unit => unit_name(plan, due.unit()),
+        Column::Unit => {
+            whose(plan, &due.key.series).unwrap_or_else(|| t().report_in.whole.to_owned())
+        }
         Column::Period => date::period_short(due.key.period, language()),
         Column::Last => due
             .last

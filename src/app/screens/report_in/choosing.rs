@@ -39,6 +39,11 @@ pub fn StatusCell(row: Row) -> impl IntoView {
     let choices = Memo::new(move |_| {
         suggested.with(|it| rules.with(|rules| choices_by_rule(rules, it.as_ref())))
     });
+    let mark = Memo::new(move |_| said.with(|it| it.as_ref().is_some_and(|it| it.carried)));
+    let carried = move || {
+        mark.get()
+            .then(|| view! { <span class="note">{t().judgement.carried_mark}</span> })
+    };
     let other = move || {
         let (own, suggested) = (own.get()?, suggested.get()?);
         (own != suggested).then(|| {
@@ -50,6 +55,7 @@ pub fn StatusCell(row: Row) -> impl IntoView {
         Some(true) => view! {
             <LevelChoice row column=Column::Status choices value=own holds rules/>
             {other}
+            {carried}
         }
         .into_any(),
         Some(false) => view! { <span class="soft">{t().status.key_figure}</span> }.into_any(),

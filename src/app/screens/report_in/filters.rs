@@ -9,6 +9,7 @@ use uppfyllt::reporting::{Due, Selection, responsible};
 use uppfyllt::text::collation;
 
 use crate::language::t;
+use crate::route::{Query, keep};
 use crate::session::Session;
 use crate::widgets::{Checkbox, Choice, SearchField, SelectField};
 
@@ -23,7 +24,40 @@ pub struct Filters {
     text: RwSignal<String>,
 }
 
+/// What the address calls all operations together.
+const WHOLE: &str = "alla";
+
 impl Filters {
+    /// The filters that the page's address asks for, which follows them.
+    pub fn kept() -> Self {
+        let filters = Self::default();
+        let unit = |query: &Query| match query.get("enhet")? {
+            WHOLE => Some(None),
+            id => id.parse().ok().map(Some),
+        };
+        let word = |unit: &Option<UnitId>| unit.map_or(WHOLE.to_owned(), |id| id.to_string());
+        let text = |query: &Query, name| query.get(name).map(str::to_owned);
+        keep(filters.unit, unit, move |it, query| {
+            query.set("enhet", it.as_ref().map(word));
+        });
+        keep(
+            filters.responsible,
+            move |query| text(query, "ansvarig"),
+            |it, query| query.set("ansvarig", it.as_ref()),
+        );
+        keep(
+            filters.only_missing,
+            |query| query.get("visa") == Some("saknas"),
+            |it, query| query.set("visa", it.then_some("saknas")),
+        );
+        keep(
+            filters.text,
+            move |query| text(query, "sok").unwrap_or_default(),
+            |it, query| query.set("sok", Some(it).filter(|it| !it.is_empty())),
+        );
+        filters
+    }
+
     /// The selection of these filters. What was missing when they were set stays in sight once it is
     /// reported: a line that vanished under the hand would take the keyboard with it.
     pub fn selection(self, due: Memo<Arc<Vec<Due>>>) -> Memo<Selection> {
@@ -81,7 +115,7 @@ pub fn FilterBar(filters: Filters, due: Memo<Arc<Vec<Due>>>) -> impl IntoView {
                 checked=filters.only_missing
                 on_change=move |yes| filters.only_missing.set(yes)
             />
-            <SearchField label=texts.search text=filters.text/>
+            <SearchField label=texts.search text=filters.text on_input=move |text| filters.text.set(text)/>
         </div>
     }
 }

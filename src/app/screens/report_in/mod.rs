@@ -19,7 +19,7 @@ use uppfyllt::plan::OccasionId;
 use uppfyllt::reporting::{Column, Due, due};
 
 use crate::language::t;
-use crate::parts::{NewOccasion, OccasionPicker, occasion_title};
+use crate::parts::{AllCarried, NewOccasion, OccasionPicker, occasion_title};
 use crate::pasting;
 use crate::route::{Route, View};
 use crate::session::Session;
@@ -99,7 +99,7 @@ fn NothingDue() -> impl IntoView {
 #[component]
 fn Filled(occasion: OccasionId, due: Memo<Arc<Vec<Due>>>) -> impl IntoView {
     let session = Session::here();
-    let filters = Filters::default();
+    let filters = Filters::kept();
     let sheet = Sheet::new(session, occasion, due, filters);
     let texts = &t().report_in;
     let frozen = session.derive(move |plan| {
@@ -120,6 +120,7 @@ fn Filled(occasion: OccasionId, due: Memo<Arc<Vec<Due>>>) -> impl IntoView {
     let nothing = Memo::new(move |_| sheet.listed.with(|listed| listed.is_empty()));
     view! {
         <Progress filters due/>
+        <AllCarried/>
         {closed}
         <FilterBar filters due/>
         <Show when=move || !nothing.get() fallback=|| view! { <p class="soft">{t().report_in.no_match}</p> }>
@@ -165,7 +166,9 @@ fn SheetView(sheet: Sheet) -> impl IntoView {
         }
     };
     view! {
-        <p id=KEYS class="hint report-keys screen-only">{texts.keys}</p>
+        <p id=KEYS class="hint report-keys screen-only">
+            {move || if sheet.closed.get() { texts.keys_to_read } else { texts.keys }}
+        </p>
         <div class="report-sheet" class:with-units=sheet.units on:copy=copy on:paste=paste>
             <WindowedTable
                 rows=keys

@@ -7,10 +7,10 @@ use uppfyllt::plan::{LevelKey, Plan};
 use uppfyllt::reporting::{Block, Cell, Content, Fate, Fault, Grid};
 use uppfyllt::text::why;
 
-use super::filters::unit_name;
 use super::sheet::{Laid, Sheet};
 use super::words::{column_name, told};
 use crate::language::{language, t};
+use crate::parts::whose;
 use crate::widgets::{Button, ButtonKind, Dialog};
 
 /// So many cells are shown of each kind; a block of thousands is told by its numbers.
@@ -165,9 +165,9 @@ fn place(plan: &Plan, grid: &Grid, cell: &Cell) -> Option<String> {
     let (line, column) = cell.place?;
     let series = grid.lines.get(line)?.key.series;
     let indicator = plan.indicators.get(&series.indicator)?;
-    let unit = series.unit.map(|_| unit_name(plan, series.unit));
+    let whose = whose(plan, &series);
     let name = t().report_in.cell;
-    Some(name(column_name(column), &indicator.text, unit.as_deref()))
+    Some(name(column_name(column), &indicator.text, whose.as_deref()))
 }
 
 fn shown(plan: &Plan, grid: &Grid, cell: &Cell, content: &Content) -> Option<String> {

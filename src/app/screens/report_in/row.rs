@@ -7,12 +7,12 @@ use uppfyllt::reporting::{Column, Due, Line};
 
 use super::cells::{FixedCell, IndicatorCell, TargetCell};
 use super::choosing::{ForecastCell, StatusCell};
-use super::filters::unit_name;
 use super::keys::press;
 use super::sheet::{Sheet, Spot};
 use super::typing::TextCell;
 use super::words::{column_name, suggestion};
 use crate::language::t;
+use crate::parts::whose;
 
 /// What the cells of a line share.
 #[derive(Clone, Copy)]
@@ -29,8 +29,8 @@ pub struct Row {
     pub line: Memo<Option<Line>>,
     /// The indicator's words.
     pub text: Memo<String>,
-    /// The unit's name, where one reports.
-    unit: Memo<Option<String>>,
+    /// Whose figure it is, where not that of all together.
+    whose: Memo<Option<String>>,
     /// How the indicator stands.
     pub result: Memo<Option<IndicatorResult>>,
     /// What the rules suggest, by what is being typed.
@@ -74,10 +74,7 @@ impl Row {
                 let indicator = plan.indicators.get(&id);
                 indicator.map(|it| it.text.clone()).unwrap_or_default()
             }),
-            unit: session.derive(move |plan| {
-                let unit = key.series.unit;
-                unit.map(|_| unit_name(plan, unit))
-            }),
+            whose: session.derive(move |plan| whose(plan, &key.series)),
             result: Memo::new(move |_| results.with(|results| results.indicator(id).cloned())),
             suggestion: Memo::new(move |_| {
                 typed.with(|typed| match typed {
@@ -107,10 +104,10 @@ impl Row {
 
     /// The name of a control in a cell.
     pub fn name(self, column: Column) -> String {
-        let unit = self.unit.get();
+        let whose = self.whose.get();
         let cell = t().report_in.cell;
         self.text
-            .with(|text| cell(column_name(column), text, unit.as_deref()))
+            .with(|text| cell(column_name(column), text, whose.as_deref()))
     }
 }
 

@@ -2,8 +2,9 @@
 
 use leptos::html;
 use leptos::prelude::*;
-use uppfyllt::plan::{AssessmentKey, Subject};
+use uppfyllt::plan::{AssessmentKey, Progress, Subject};
 use uppfyllt::reporting::{Column, Wanted};
+use uppfyllt::text::typed::{Kind, Manner};
 use uppfyllt::text::why;
 
 use super::cells::SheetCell;
@@ -12,6 +13,9 @@ use super::row::Row;
 use super::sheet::Draft;
 use super::words::told;
 use crate::language::{language, t};
+
+/// The id of the words offered in the cell that is being edited.
+const STAGES: &str = "report-stages";
 
 /// A cell that is typed in.
 #[component]
@@ -105,9 +109,13 @@ fn Editor(row: Row, column: Column, draft: Memo<Option<Draft>>) -> impl IntoView
                     drop(field.focus());
                 }
             });
+            let words = stages(row);
+            let list = words.is_some().then_some(STAGES);
             view! {
+                {words}
                 <input
                     node_ref=field
+                    list=list
                     class="input num"
                     inputmode="decimal"
                     autocomplete="off"
@@ -148,6 +156,18 @@ fn Editor(row: Row, column: Column, draft: Memo<Option<Draft>>) -> impl IntoView
     }
 }
 
+/// The words for how far a thing has come, offered where that is what is reported.
+fn stages(row: Row) -> Option<impl IntoView> {
+    let series = row.key.series;
+    let manner = row
+        .sheet
+        .session
+        .with_untracked(|plan| Manner::of(plan, &series));
+    let word = |it| view! { <option value=(t().status.progress)(it)></option> };
+    matches!(manner.kind, Kind::Progress | Kind::Done)
+        .then(|| view! { <datalist id=STAGES>{Progress::ALL.map(word)}</datalist> })
+}
+
 /// What is wrong with the text, beneath it.
 #[component]
 fn FaultLine(row: Row, column: Column, draft: Memo<Option<Draft>>) -> impl IntoView {
@@ -161,5 +181,6 @@ fn FaultLine(row: Row, column: Column, draft: Memo<Option<Draft>>) -> impl IntoV
 fn fault_id(row: Row, column: Column) -> String {
     let series = row.key.series;
     let unit = series.unit.map(|id| id.to_string()).unwrap_or_default();
-    format!("fault-{}-{unit}-{}", series.indicator, column.place())
+    let (indicator, gender) = (series.indicator, series.gender);
+    format!("fault-{indicator}-{unit}-{gender:?}-{}", column.place())
 }

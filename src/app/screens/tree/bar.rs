@@ -56,7 +56,7 @@ pub fn Bar(outliner: Outliner) -> impl IntoView {
                 pressed=Signal::from(outliner.marking)
                 on_press=move |()| outliner.marking.update(|on| *on = !*on)
             />
-            <SearchField label=texts.search text=outliner.search/>
+            <SearchField label=texts.search text=outliner.search on_input=move |text| outliner.search.set(text)/>
         </div>
     }
 }

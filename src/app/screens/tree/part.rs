@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 use uppfyllt::plan::{
-    Assessment, Decimal, Goal, GoalId, Indicator, IndicatorId, Measure, Origin, Period, Plan,
-    Subject, Value,
+    Decimal, Goal, GoalId, Indicator, IndicatorId, Measure, Origin, Period, Plan, Value,
 };
 use uppfyllt::text::date;
 use uppfyllt::text::number::{self, Unread};
@@ -77,24 +76,6 @@ pub fn indicator_part<T: Held>(
     }
 }
 
-/// A part of the judgement at the chosen occasion.
-pub fn assessment_part<T: Held>(
-    subject: Subject,
-    read: impl Fn(&Assessment) -> T + Send + Sync + 'static,
-    write: impl Fn(&mut Assessment, T) + Send + Sync + 'static,
-) -> Part<T> {
-    let session = Session::here();
-    let assessment = session.assessment(subject);
-    let value = Memo::new(move |_| assessment.with(|it| read(it)));
-    let set = move |new: T| {
-        told(session.rewrite_assessment(subject, |it| write(it, new)));
-    };
-    Part {
-        value: value.into(),
-        set: Callback::new(set),
-    }
-}
-
 /// Whether the plan can only be read here.
 pub fn locked() -> Signal<bool> {
     let session = Session::here();
@@ -114,13 +95,9 @@ pub fn Line(
 
 /// Several lines of text.
 #[component]
-pub fn Lines(
-    label: &'static str,
-    part: Part<String>,
-    #[prop(default = locked())] read_only: Signal<bool>,
-) -> impl IntoView {
+pub fn Lines(label: &'static str, part: Part<String>) -> impl IntoView {
     let Part { value, set } = part;
-    view! { <TextArea label value on_commit=set read_only/> }
+    view! { <TextArea label value on_commit=set read_only=locked()/> }
 }
 
 /// A figure, or nothing.

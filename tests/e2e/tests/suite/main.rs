@@ -5,6 +5,7 @@ mod files;
 mod follow_up;
 mod harness;
 mod keyboard;
+mod links;
 mod loading;
 mod material;
 mod naughty;

@@ -35,6 +35,18 @@ fn begin_the_next(page: &Page) {
     page.heading("Bokslut 2020-12-31").see();
     page.see("Sedan Delår 2020");
     page.see("Måluppfyllelsen är oförändrad: 0,76.");
+    go_through(page);
+}
+
+/// What came from the occasion before is gone through: one by one, or all at once.
+fn go_through(page: &Page) {
+    page.see("29 bedömningar är hämtade från ett tidigare tillfälle");
+    page.button("Alla gäller fortfarande").click();
+    page.see_no("hämtade från ett tidigare tillfälle");
+    page.chord(&[Key::Control], 'z');
+    page.see("29 bedömningar är hämtade från ett tidigare tillfälle");
+    page.chord(&[Key::Control], 'y');
+    page.see_no("hämtade från ett tidigare tillfälle");
 }
 
 fn try_other_rules(page: &Page) {
@@ -55,6 +67,7 @@ fn compare(page: &Page) {
     page.see("Måluppfyllelse \nUppnått\n0,76\n \nDelvis uppnått\n0,73");
     page.link("Delår 2020").click();
     page.heading("Delår 2020").see();
+    page.reload(); // the occasion stands in the address
     page.see("8 uppnått · 7 delvis uppnått · medelvärde 0,76");
 }
 

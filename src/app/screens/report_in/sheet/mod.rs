@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use uppfyllt::plan::{ObservationKey, OccasionId};
+use uppfyllt::plan::{ObservationKey, OccasionId, SeriesKey};
 use uppfyllt::reporting::{Block, Column, Due, Fault, Grid, TooBig};
 
 use super::filters::Filters;
@@ -54,7 +54,7 @@ pub struct Sheet {
     /// The same as lines.
     pub grid: Memo<Arc<Grid>>,
     places: Memo<Arc<BTreeMap<ObservationKey, usize>>>,
-    /// A unit reports some of it, so the column of units is shown.
+    /// Some of it is reported by units, or of women and men, so the column of units is shown.
     pub units: Memo<bool>,
     /// Nothing can be changed.
     pub closed: Signal<bool>,
@@ -97,7 +97,8 @@ impl Sheet {
         });
         let places = Memo::new(move |_| Arc::new(grid.with(|grid| grid.places())));
         let units = Memo::new(move |_| {
-            grid.with(|it| it.lines.iter().any(|it| it.key.series.unit.is_some()))
+            let apart = |it: &SeriesKey| it.unit.is_some() || !it.gender.is_total();
+            grid.with(|it| it.lines.iter().any(|it| apart(&it.key.series)))
         });
         let chosen = RwSignal::new(None::<Spot>);
         let active = Memo::new(move |_| {

@@ -1,11 +1,15 @@
 //! Addresses: every view has one, after the `#`, so that it works from a file as from a server.
 //!
-//! An address names views and ids, never data; opening one changes nothing.
+//! An address names views and ids, never data; opening one changes nothing. What is chosen within a
+//! view follows after a `?` ([`Query`]), so that a link shows what its sender saw.
+
+mod query;
 
 use leptos::prelude::*;
 use uppfyllt::plan::{GoalId, IndicatorId, Node, PlanId};
 
 use crate::platform::address;
+pub use query::{Query, keep};
 
 /// Where in the application somebody is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +59,7 @@ impl Route {
     /// The route of an address, with or without its `#`. A mail gateway may have escaped it.
     pub fn parse(hash: &str) -> Self {
         let path = hash.trim_start_matches("%23").trim_start_matches('#');
+        let path = path.split('?').next().unwrap_or_default();
         let mut parts = path.split('/').filter(|part| !part.is_empty());
         match (parts.next(), parts.next()) {
             (None, _) => Self::Start,
