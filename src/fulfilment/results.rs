@@ -33,13 +33,17 @@ pub struct Results {
 impl Results {
     /// Derives how a plan stands. An occasion that the plan does not have counts as none.
     pub fn of(plan: &Plan, occasion: Option<OccasionId>) -> Self {
+        Self::along(plan, &Outline::of(plan), occasion)
+    }
+
+    /// The same, for whoever has the plan's outline at hand.
+    pub fn along(plan: &Plan, outline: &Outline, occasion: Option<OccasionId>) -> Self {
         let at = At::new(plan, occasion);
-        let outline = Outline::of(plan);
         let indicators = plan.indicators.iter();
         let indicators =
             order::map(indicators.map(|(id, it)| (*id, IndicatorResult::of(&at, *id, it))));
         let rows = outline.rows();
-        let goals = goal::goals(&at, &outline, &rows, &indicators);
+        let goals = goal::goals(&at, outline, &rows, &indicators);
         let mut results = Self {
             occasion: at.occasion,
             date: at.date,
@@ -74,11 +78,14 @@ impl Results {
 
     /// The indicators that a filter lets in, in reading order.
     pub fn indicators(&self, plan: &Plan, filter: &Filter) -> Vec<IndicatorId> {
-        let sieve = Sieve::of(filter, plan, self);
         let indicators = self.rows.iter().filter_map(|row| match row.node {
             Node::Goal(_) => None,
             Node::Indicator(id) => Some(id),
         });
+        if *filter == Filter::default() {
+            return indicators.collect();
+        }
+        let sieve = Sieve::of(filter, plan, self);
         indicators
             .filter(|id| sieve.passes_indicator(*id))
             .collect()

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Goal, GoalId, IndicatorId, Node, Plan};
+use super::{Goal, GoalId, IndicatorId, Node, Plan, Rank};
 use crate::order;
 
 /// Children of every goal in their order, found once for a whole plan.
@@ -24,26 +24,12 @@ pub struct Row {
 impl Outline {
     /// The outline of a plan.
     pub fn of(plan: &Plan) -> Self {
-        let mut outline = Self::default();
-        for (id, goal) in &plan.goals {
-            outline.goals.entry(goal.parent).or_default().push(*id);
+        let goals = plan.goals.iter();
+        let indicators = plan.indicators.iter();
+        Self {
+            goals: ranked(goals.map(|(id, it)| (it.parent, &it.rank, *id))),
+            indicators: ranked(indicators.map(|(id, it)| (it.goal, &it.rank, *id))),
         }
-        for (id, indicator) in &plan.indicators {
-            outline
-                .indicators
-                .entry(indicator.goal)
-                .or_default()
-                .push(*id);
-        }
-        let rank = |id: &GoalId| plan.goals.get(id).map(|goal| &goal.rank);
-        for siblings in outline.goals.values_mut() {
-            order::sort_by(siblings, |a, b| (rank(a), a).cmp(&(rank(b), b)));
-        }
-        let rank = |id: &IndicatorId| plan.indicators.get(id).map(|indicator| &indicator.rank);
-        for siblings in outline.indicators.values_mut() {
-            order::sort_by(siblings, |a, b| (rank(a), a).cmp(&(rank(b), b)));
-        }
-        outline
     }
 
     /// Goals under a goal, or the outermost goals.
@@ -81,6 +67,21 @@ impl Outline {
         }
         rows
     }
+}
+
+/// What lies under each parent, in the order of the ranks; what has the same rank in that of its id.
+fn ranked<'a, P: Ord, K: Ord>(
+    children: impl Iterator<Item = (P, &'a Rank, K)>,
+) -> BTreeMap<P, Vec<K>> {
+    let mut siblings: BTreeMap<P, Vec<(&Rank, K)>> = BTreeMap::new();
+    for (parent, rank, id) in children {
+        siblings.entry(parent).or_default().push((rank, id));
+    }
+    let in_order = |(parent, mut siblings): (P, Vec<(&Rank, K)>)| {
+        order::sort(&mut siblings);
+        (parent, siblings.into_iter().map(|(_, id)| id).collect())
+    };
+    order::map(siblings.into_iter().map(in_order))
 }
 
 impl Plan {

@@ -96,17 +96,21 @@ impl Session {
             plan.with(|plan| plan.occasions.get(&id).cloned())
         });
         let kept = Memo::new(move |_| looked_at.get().and_then(|it| unsealed(&it)).map(Arc::new));
+        let outline = Memo::new(move |_| plan.with(|plan| Arc::new(Outline::of(plan))));
         Self {
             id,
             plan,
             history: RwSignal::default(),
-            outline: Memo::new(move |_| plan.with(|plan| Arc::new(Outline::of(plan)))),
+            outline,
             kept,
             results: Memo::new(move |_| {
                 let occasion = occasion.get();
                 Arc::new(match kept.get() {
                     Some(kept) => Results::of(&kept, occasion),
-                    None => plan.with(|plan| Results::of(plan, occasion)),
+                    None => {
+                        let outline = outline.get();
+                        plan.with(|plan| Results::along(plan, &outline, occasion))
+                    }
                 })
             }),
             chosen,

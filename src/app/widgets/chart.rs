@@ -18,14 +18,22 @@ pub fn ChartFrame(
     /// The numbers as a table.
     #[prop(optional, into)]
     table: ViewFn,
+    /// The table is long: it is drawn when it is first opened.
+    #[prop(optional, into)]
+    is_long: Signal<bool>,
     children: Children,
 ) -> impl IntoView {
+    let open = RwSignal::new(false);
+    let drawn = Memo::new(move |earlier: Option<&bool>| {
+        open.get() || earlier.is_some_and(|drawn| *drawn) || !is_long.get()
+    });
+    let table = move || drawn.get().then(|| table.run());
     view! {
         <figure class="chart">
             <div role="img" aria-label=name>{children()}</div>
             <figcaption>{caption}</figcaption>
             {table_label.map(|label| view! {
-                <Disclosure summary=move || label.get()>{table.run()}</Disclosure>
+                <Disclosure open summary=move || label.get()>{table}</Disclosure>
             })}
         </figure>
     }

@@ -80,6 +80,8 @@ pub struct IndicatorsTexts {
     pub gone: &'static str,
     /// The way back to all.
     pub to_all: &'static str,
+    /// Shows every measurement, not only the latest.
+    pub all_observations: fn(usize) -> String,
     /// A value that was corrected, and the day.
     pub corrected: fn(&str, &str) -> String,
     /// The target that counts.

@@ -48,6 +48,7 @@ pub const TEXTS: IndicatorsTexts = IndicatorsTexts {
     gone_title: "The indicator is not in the plan",
     gone: "It may have been deleted, or the address belongs to another copy of the plan. Undo brings back what was just deleted.",
     to_all: "Show all indicators",
+    all_observations: |count| format!("Show all {count} measurements"),
     corrected: |value, day| format!("earlier {value}, corrected {day}"),
     target_now: |target| format!("Target: {target}."),
     chart: "Development over time",

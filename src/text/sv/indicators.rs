@@ -51,6 +51,7 @@ pub const TEXTS: IndicatorsTexts = IndicatorsTexts {
     gone_title: "Indikatorn finns inte i planen",
     gone: "Den kan ha tagits bort, eller så hör adressen till en annan kopia av planen. Ångra tar tillbaka det som nyss togs bort.",
     to_all: "Visa alla indikatorer",
+    all_observations: |count| format!("Visa alla {count} mätvärden"),
     corrected: |value, day| format!("tidigare {value}, rättat {day}"),
     target_now: |target| format!("Mål: {target}."),
     chart: "Utveckling över tid",

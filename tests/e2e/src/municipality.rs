@@ -5,15 +5,18 @@ use std::fmt::Write;
 const INDICATORS: u32 = 1_500;
 const MONTHS: u32 = 120;
 
-/// A municipality: ten goals, each with 150 indicators, and ten years of monthly values for each.
+/// A municipality: ten goals, each with 150 indicators that have a target and ten years of monthly values
+/// each, and a follow-up of them all.
 pub fn municipality() -> String {
     let lines =
         |line: fn(u32) -> String, count| (0..count).map(line).collect::<Vec<_>>().join(",\n");
     format!(
         "{{\"format\": \"uppfyllt-plan\", \"version\": 1, \"id\": \"{}\", \"revision\": 1,
           \"about\": {{\"kind\": \"goals\", \"title\": \"Hela kommunen\"}},
+          \"occasions\": [{{\"id\": \"{}\", \"kind\": \"yearEnd\", \"date\": \"2024-12-31\"}}],
           \"goals\": [{}],\n\"indicators\": [{}],\n\"observations\": [{}]}}",
         id(0, 0),
+        id(3, 0),
         lines(goal, 10),
         lines(indicator, INDICATORS),
         lines(observations, INDICATORS),
@@ -35,10 +38,12 @@ fn goal(n: u32) -> String {
 fn indicator(n: u32) -> String {
     format!(
         "{{\"id\": \"{}\", \"goal\": \"{}\", \"rank\": \"{}\", \"source\": \"Egen enkät\",
-          \"text\": \"Andel nöjda med sin hemtjänst i område {n}, enligt egen enkät\"}}",
+          \"text\": \"Andel nöjda med sin hemtjänst i område {n}, enligt egen enkät\",
+          \"targets\": [{{\"id\": \"{}\", \"condition\": {{\"atLeast\": \"450\"}}}}]}}",
         id(2, n),
         id(1, n % 10),
-        rank(n)
+        rank(n),
+        id(4, n)
     )
 }
 

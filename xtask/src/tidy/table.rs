@@ -219,6 +219,7 @@ pub const APPLICATION: &[Room] = &[
     Room {
         place: "src/app/parts",
         may: &[
+            "crate::route",
             "crate::session",
             "crate::widgets",
             "crate::language",

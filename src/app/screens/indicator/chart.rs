@@ -12,6 +12,9 @@ use crate::language::{language, t};
 use crate::session::Session;
 use crate::widgets::ChartFrame;
 
+/// With more measurements than this, their table is long.
+const LONG: usize = 36;
+
 /// The chart; nothing where nothing can be placed in time.
 #[component]
 pub fn Chart(series: RwSignal<SeriesKey>) -> impl IntoView {
@@ -36,6 +39,10 @@ pub fn Chart(series: RwSignal<SeriesKey>) -> impl IntoView {
         let summary = session.with(|plan| chart_summary(plan, &beside(plan, series)));
         summary.map_or_else(String::new, |it| chart::summary(&it, language()))
     });
+    let is_long = session.derive(move |plan| {
+        let series = plan.observations.series(&series.get());
+        series.is_some_and(|it| it.len() > LONG)
+    });
     let texts = &t().indicators;
     view! {
         <Show when=move || wide.with(Option::is_some)>
@@ -45,6 +52,7 @@ pub fn Chart(series: RwSignal<SeriesKey>) -> impl IntoView {
                     name
                     caption=Signal::derive(move || caption(&session, series.get()))
                     table_label=texts.chart_table
+                    is_long
                     table=move || view! { <Figures series/> }
                 >
                     <DrawingView drawing=shown_wide class="chart-wide"/>

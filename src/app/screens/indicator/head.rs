@@ -1,8 +1,7 @@
 //! The head of the page: the goals above, the indicator's words, the way to its neighbours.
 
 use leptos::prelude::*;
-use uppfyllt::fulfilment::Filter;
-use uppfyllt::plan::{GoalId, IndicatorId, Node, Plan};
+use uppfyllt::plan::{GoalId, IndicatorId, Node, Plan, Row};
 
 use crate::language::t;
 use crate::route::{Route, View};
@@ -57,8 +56,12 @@ fn trail(plan: &Plan, id: IndicatorId) -> Vec<(GoalId, String)> {
 fn Pager(id: IndicatorId) -> impl IntoView {
     let session = Session::here();
     let neighbours = Memo::new(move |_| {
-        let results = session.results().get();
-        let all = session.with(|plan| results.indicators(plan, &Filter::default()));
+        let rows = session.outline().with(|outline| outline.rows());
+        let indicator = |row: Row| match row.node {
+            Node::Goal(_) => None,
+            Node::Indicator(id) => Some(id),
+        };
+        let all: Vec<IndicatorId> = rows.into_iter().filter_map(indicator).collect();
         let at = all.iter().position(|it| *it == id)?;
         let before = at.checked_sub(1).and_then(|at| all.get(at).copied());
         Some((before, all.get(at + 1).copied()))

@@ -9,6 +9,10 @@ use super::row::{ObservationRow, distances};
 use super::series::SeriesChoice;
 use crate::language::t;
 use crate::session::Session;
+use crate::widgets::{Button, ButtonKind};
+
+/// How many of the latest are shown at first.
+const SHOWN: usize = 24;
 
 /// The measurements, latest first.
 #[component]
@@ -45,6 +49,15 @@ pub fn Observations(series: RwSignal<SeriesKey>) -> impl IntoView {
         };
         whole && session.with(made)
     });
+    let all = RwSignal::new(false);
+    Effect::new(move |_| {
+        series.track();
+        all.set(false);
+    });
+    let shown = move || {
+        let count = if all.get() { usize::MAX } else { SHOWN };
+        keys.get().into_iter().take(count)
+    };
     let texts = &t().indicators;
     let value = move || {
         manner.with(|it| match it.measure.unit.as_str() {
@@ -73,7 +86,7 @@ pub fn Observations(series: RwSignal<SeriesKey>) -> impl IntoView {
                         </tr>
                     </thead>
                     <tbody>
-                        <For each=move || keys.get() key=|key| *key let:key>
+                        <For each=shown key=|key| *key let:key>
                             <ObservationRow measured=key manner distances/>
                         </For>
                         <Show when=move || session.can_edit() && !computed.get()>
@@ -82,6 +95,15 @@ pub fn Observations(series: RwSignal<SeriesKey>) -> impl IntoView {
                     </tbody>
                 </table>
             </div>
+            <Show when=move || !all.get() && keys.with(|keys| keys.len() > SHOWN)>
+                <p class="screen-only">
+                    <Button
+                        label=(texts.all_observations)(keys.with(Vec::len))
+                        kind=ButtonKind::Link
+                        on_press=move |()| all.set(true)
+                    />
+                </p>
+            </Show>
         </section>
     }
 }
