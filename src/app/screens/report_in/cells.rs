@@ -1,6 +1,5 @@
 //! A cell of the sheet: what holds for each of them, and the words of those that cannot be changed.
 
-use leptos::html;
 use leptos::prelude::*;
 use uppfyllt::plan::Plan;
 use uppfyllt::reporting::{Column, Due};
@@ -12,7 +11,7 @@ use crate::language::{language, t};
 use crate::parts::whose;
 use crate::session::Session;
 
-/// A cell. It takes the keyboard when the sheet gives it.
+/// A cell. Its looks follow what it says of itself to assistive technology: a sheet has thousands of cells.
 #[component]
 pub fn SheetCell(
     row: Row,
@@ -20,18 +19,7 @@ pub fn SheetCell(
     #[prop(optional)] class: &'static str,
     children: Children,
 ) -> impl IntoView {
-    let node = NodeRef::<html::Td>::new();
     let (sheet, spot) = (row.sheet, row.spot(column));
-    Effect::new(move |_| {
-        if row.wanted.get() != Some(column) {
-            return;
-        }
-        if let Some(cell) = node.get() {
-            // A cell that is on the page takes the focus.
-            drop(cell.focus());
-            sheet.focus.set(None);
-        }
-    });
     let is_active = move || row.cursor.get() == Some(column);
     let is_picked = move || {
         row.picked
@@ -53,11 +41,7 @@ pub fn SheetCell(
     };
     view! {
         <td
-            node_ref=node
             class=class
-            class:active=is_active
-            class:picked=is_picked
-            class:open=takes
             tabindex=move || if is_active() { "0" } else { "-1" }
             aria-colindex=column.place() + 1
             data-column=column.place() + 1

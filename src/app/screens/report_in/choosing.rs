@@ -140,10 +140,19 @@ fn LevelSelect(
         let value = value.get();
         choices.with(|all| all.iter().position(|choice| choice.value == value))
     });
-    let option = move |(index, choice): (usize, Choice<Option<LevelKey>>)| {
-        view! {
-            <option value=index prop:selected=move || chosen.get() == Some(index)>{choice.label}</option>
-        }
+    // Drawn together: a sheet has thousands of options.
+    let options = move || {
+        let chosen = chosen.get();
+        let option = |(index, choice): (usize, Choice<Option<LevelKey>>)| {
+            let selected = chosen == Some(index);
+            view! { <option value=index prop:selected=selected>{choice.label}</option> }
+        };
+        choices
+            .get()
+            .into_iter()
+            .enumerate()
+            .map(option)
+            .collect_view()
     };
     let take = move |index: Option<usize>| {
         let choice = index.and_then(|at| choices.with_untracked(|all| all.get(at).cloned()));
@@ -175,7 +184,7 @@ fn LevelSelect(
             on:change:target=move |event| take(event.target().value().parse().ok())
             on:keydown=move |event| while_choosing(sheet, spot, &event)
         >
-            {move || choices.get().into_iter().enumerate().map(option).collect_view()}
+            {options}
         </select>
     }
 }

@@ -1,5 +1,6 @@
 //! A line of the sheet. It reads its own record, result and place, and nothing of other lines.
 
+use leptos::html;
 use leptos::prelude::*;
 use uppfyllt::fulfilment::{IndicatorResult, Suggestion};
 use uppfyllt::plan::ObservationKey;
@@ -13,6 +14,7 @@ use super::typing::TextCell;
 use super::words::{column_name, suggestion};
 use crate::language::t;
 use crate::parts::whose;
+use crate::widgets::focus_nth;
 
 /// What the cells of a line share.
 #[derive(Clone, Copy)]
@@ -116,8 +118,16 @@ impl Row {
 pub fn ReportRow(sheet: Sheet, measured: ObservationKey) -> impl IntoView {
     let row = Row::of(sheet, measured);
     let leads = move || row.line.get().is_some_and(|it| it.leads);
+    let line = NodeRef::<html::Tr>::new();
+    Effect::new(move |_| {
+        if let (Some(column), Some(line)) = (row.wanted.get(), line.get()) {
+            focus_nth(&line, column.place());
+            sheet.focus.set(None);
+        }
+    });
     view! {
         <tr
+            node_ref=line
             class:leads=leads
             class:current=move || row.cursor.get().is_some()
             aria-rowindex=move || row.place.get().map(|at| at + 2)

@@ -1,6 +1,22 @@
-//! Which blocks of a long list are in view. Arithmetic only; it knows no page.
+//! Which blocks of a long list are in view, and which are drawn next. Arithmetic only; it knows no page.
 
 use std::ops::Range;
+
+/// The blocks to draw in the next frame, of a list that has drawn some: all that are seen, and of those
+/// wanted around them one more, so that no frame draws much. What is no longer wanted goes.
+pub fn next(drawn: &Range<usize>, seen: &Range<usize>, wanted: &Range<usize>) -> Range<usize> {
+    let kept = drawn.start.max(wanted.start)..drawn.end.min(wanted.end);
+    let touches = kept.start <= seen.end && seen.start <= kept.end && !kept.is_empty();
+    let all = match touches {
+        true => kept.start.min(seen.start)..kept.end.max(seen.end),
+        false => seen.clone(),
+    };
+    if all.end < wanted.end {
+        all.start..all.end + 1
+    } else {
+        all.start.saturating_sub(1).max(wanted.start).min(all.start)..all.end
+    }
+}
 
 /// Where each block of a list begins, in pixels from the top.
 #[derive(Clone, Debug, Default, PartialEq)]

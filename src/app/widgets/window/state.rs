@@ -1,6 +1,6 @@
 //! What a windowed list knows: its rows in blocks, their heights, the scroll, and the block that is kept.
 
-use super::geometry::Geometry;
+use super::geometry::{Geometry, next};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
@@ -10,7 +10,7 @@ use std::ops::Range;
 /// Up to so many rows are rendered whole.
 const FEW: usize = 150;
 /// The rows of a block in a list with more.
-const BLOCK: usize = 16;
+const BLOCK: usize = 5;
 /// Blocks are rendered so many pixels beyond the view, so that scrolling shows no blank and Tab finds the next row.
 const MARGIN: f64 = 600.0;
 
@@ -41,7 +41,12 @@ pub struct Window<K: RowKey> {
     /// The block that holds, or last held, the focus.
     kept: RwSignal<Option<usize>>,
     geometry: Memo<Geometry>,
-    in_view: Memo<Range<usize>>,
+    /// The blocks that are seen.
+    seen: Memo<Range<usize>>,
+    /// Those, and some more on either side.
+    wanted: Memo<Range<usize>>,
+    /// The blocks that are drawn: what is wanted comes frame by frame.
+    drawn: RwSignal<Range<usize>>,
 }
 
 impl<K: RowKey> Clone for Window<K> {
@@ -61,18 +66,48 @@ impl<K: RowKey> Window<K> {
             let count = rows.with(Vec::len);
             heights.with(|heights| geometry(count, heights, guess))
         });
-        let in_view = Memo::new(move |_| {
-            let (scroll, height) = view.get();
-            geometry.with(|geometry| geometry.in_view(scroll, height, MARGIN))
-        });
-        Self {
+        let within = move |margin| {
+            Memo::new(move |_| {
+                let (scroll, height) = view.get();
+                geometry.with(|geometry| geometry.in_view(scroll, height, margin))
+            })
+        };
+        let seen = within(0.0);
+        let window = Self {
             rows,
             heights,
             view,
             kept: RwSignal::new(None),
             geometry,
-            in_view,
-        }
+            seen,
+            wanted: within(MARGIN),
+            drawn: RwSignal::new(seen.get_untracked()),
+        };
+        window.draw_ahead();
+        window
+    }
+
+    /// Draws what is seen at once, and what is wanted beyond it a block with each frame.
+    fn draw_ahead(self) {
+        let frame = RwSignal::new(());
+        let waits = StoredValue::new(false);
+        Effect::new(move |_| {
+            frame.track();
+            let (seen, wanted) = (self.seen.get(), self.wanted.get());
+            let drawn = self.drawn.get_untracked();
+            let next = next(&drawn, &seen, &wanted);
+            if next != wanted && !waits.get_value() {
+                waits.set_value(true);
+                request_animation_frame(move || {
+                    // Nothing waits in a list that has left the page.
+                    waits.try_set_value(false);
+                    frame.try_set(());
+                });
+            }
+            if next != drawn {
+                self.drawn.set(next);
+            }
+        });
     }
 
     /// How many rows there are, rendered or not.
@@ -107,7 +142,7 @@ impl<K: RowKey> Window<K> {
     pub fn is_rendered(self, block: usize) -> Memo<bool> {
         Memo::new(move |_| {
             self.is_whole()
-                || self.in_view.with(|range| range.contains(&block))
+                || self.drawn.with(|range| range.contains(&block))
                 || self.kept.get() == Some(block)
         })
     }
