@@ -13,7 +13,7 @@ pub struct Change(Vec<Touch>);
 
 impl Change {
     /// The change made of these steps, several on one record drawn together and idle ones left out.
-    pub(super) fn of(mut steps: Vec<Touch>) -> Self {
+    pub(crate) fn of(mut steps: Vec<Touch>) -> Self {
         order::sort_by_key(&mut steps, Touch::key);
         let mut whole: Vec<Touch> = Vec::new();
         for step in steps {
@@ -102,7 +102,10 @@ impl Plan {
                 steps.extend(scratch.take(&record.key()));
             }
         }
-        steps.extend(other.records().map(|record| scratch.put(record)));
+        let differing = other
+            .records()
+            .filter(|record| self.record(&record.key()).as_ref() != Some(record));
+        steps.extend(differing.map(|record| scratch.put(record)));
         Change::of(steps)
     }
 }

@@ -1,0 +1,248 @@
+//! Which differences are decided together.
+//!
+//! A record that only one side has is decided together with every difference that refers to it: so
+//! a deleted goal meets what was added under it, an added goal brings what was moved there, and
+//! whatever is chosen, no reference leads nowhere. What the other rules of a plan forbid together
+//! is found by trying: all that comes in is put in place, and where that breaks a rule the
+//! differences which it hangs on become one conflict.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::{
+    collect::{self, Copies},
+    item::{Changed, Choice, Extent, Item, Part, Standing, Why},
+    rename, resolve, rules,
+};
+use crate::{
+    edit::references,
+    order,
+    plan::{OccasionId, Plan, RecordKey},
+};
+
+/// The items of a merge.
+pub fn items(copies: &Copies<'_>) -> Vec<Item> {
+    let parts = collect::parts(copies);
+    let mut groups = Groups::of(&parts);
+    groups.join_references(copies);
+    groups.join_occasions(copies);
+    groups.join_what_breaks(copies);
+    let standings = groups.standings(copies);
+    let mut items: BTreeMap<usize, Item> = BTreeMap::new();
+    let roots = groups.roots();
+    for (mut part, root) in parts.into_iter().zip(roots) {
+        let Some(standing) = standings.get(&root).copied() else {
+            continue; // ours alone
+        };
+        copies.fill(&mut part);
+        let item = items.entry(root).or_insert_with(|| Item {
+            standing,
+            parts: Vec::new(),
+        });
+        item.parts.push(part);
+    }
+    items.into_values().collect()
+}
+
+/// The parts in groups: each part knows one that stands before it in its group, or itself.
+struct Groups<'p> {
+    parts: &'p [Part],
+    over: Vec<usize>,
+    forced: BTreeMap<usize, Why>,
+}
+
+impl<'p> Groups<'p> {
+    fn of(parts: &'p [Part]) -> Self {
+        Self {
+            parts,
+            over: (0..parts.len()).collect(),
+            forced: BTreeMap::new(),
+        }
+    }
+
+    /// The first part of a part's group. The way there is halved, so that no chain stays long.
+    fn root(&mut self, mut at: usize) -> usize {
+        while self.over[at] != at {
+            self.over[at] = self.over[self.over[at]];
+            at = self.over[at];
+        }
+        at
+    }
+
+    fn roots(&mut self) -> Vec<usize> {
+        (0..self.parts.len()).map(|at| self.root(at)).collect()
+    }
+
+    fn join(&mut self, one: usize, other: usize) {
+        let (one, other) = (self.root(one), self.root(other));
+        let (first, second) = (one.min(other), one.max(other));
+        self.over[second] = first;
+    }
+
+    fn join_all(&mut self, places: &[usize]) {
+        for pair in places.windows(2) {
+            self.join(pair[0], pair[1]);
+        }
+    }
+
+    fn join_references(&mut self, copies: &Copies<'_>) {
+        let whole = |extent: Extent| {
+            let parts = self.parts.iter().enumerate();
+            let parts = parts.filter(move |(_, part)| part.extent == extent);
+            order::map(parts.map(|(at, part)| (part.record, at)))
+        };
+        let (ours, theirs) = (whole(Extent::OnlyOurs), whole(Extent::OnlyTheirs));
+        for (at, part) in self.parts.iter().enumerate() {
+            for other in referred(copies.ours, &ours, part, part.ours.as_ref()) {
+                self.join(at, other);
+            }
+            for other in referred(copies.theirs, &theirs, part, part.theirs.as_ref()) {
+                self.join(at, other);
+            }
+        }
+    }
+
+    /// What froze or opened an occasion is decided together with its judgements; those of an
+    /// occasion that is frozen on both sides never come in by themselves.
+    fn join_occasions(&mut self, copies: &Copies<'_>) {
+        let mut judged: BTreeMap<OccasionId, Vec<usize>> = BTreeMap::new();
+        let mut decided: BTreeMap<OccasionId, Vec<usize>> = BTreeMap::new();
+        for (at, part) in self.parts.iter().enumerate() {
+            match part.record {
+                RecordKey::Assessment(key) => judged.entry(key.occasion).or_default().push(at),
+                RecordKey::Occasion(id) if is_decision(part) => {
+                    decided.entry(id).or_default().push(at);
+                }
+                _ => {}
+            }
+        }
+        for (id, judgements) in judged {
+            let frozen = copies.ours.occasions.get(&id).is_some_and(|it| it.frozen.is_some());
+            if frozen {
+                self.forced.extend(judgements.iter().map(|at| (*at, Why::Frozen)));
+            }
+            if let Some(decision) = decided.get_mut(&id) {
+                decision.extend(judgements);
+            }
+        }
+        decided.values().for_each(|places| self.join_all(places));
+    }
+
+    /// Puts in place what comes in, until that breaks no rule.
+    fn join_what_breaks(&mut self, copies: &Copies<'_>) {
+        loop {
+            let standings = self.standings(copies);
+            let roots = self.roots().into_iter().enumerate();
+            let comes_in = roots.filter(|(at, root)| {
+                standings.get(root) == Some(&Standing::Incoming) && !self.parts[*at].is_measurement()
+            });
+            let comes_in: BTreeSet<usize> = order::set(comes_in.map(|(at, _)| at));
+            let chosen = comes_in.iter().map(|at| (&self.parts[*at], Choice::Theirs));
+            let (plan, touched) = resolve::tried(copies.ours, copies.theirs, chosen);
+            let broken = rules::broken(&plan, &touched);
+            if broken.is_empty() {
+                return;
+            }
+            for broken in broken {
+                let involves = rules::involves(&plan, &broken);
+                let mut places: Vec<usize> = (0..self.parts.len())
+                    .filter(|at| involves(&self.parts[*at]))
+                    .collect();
+                if !places.iter().any(|at| comes_in.contains(at)) {
+                    places.extend(&comes_in); // nothing is guessed: all of it is asked
+                }
+                self.forced.extend(places.first().map(|at| (*at, Why::Breaks(broken.rule))));
+                self.join_all(&places);
+            }
+        }
+    }
+
+    /// How the groups stand, by their first parts; those that only we have changed do not.
+    fn standings(&mut self, copies: &Copies<'_>) -> BTreeMap<usize, Standing> {
+        let mut members: BTreeMap<usize, Vec<&Part>> = BTreeMap::new();
+        let mut forced: BTreeMap<usize, Why> = BTreeMap::new();
+        let roots = self.roots();
+        for ((at, part), root) in self.parts.iter().enumerate().zip(roots) {
+            members.entry(root).or_default().push(part);
+            if let Some(why) = self.forced.get(&at) {
+                forced.entry(root).or_insert(*why);
+            }
+        }
+        let standing = |(root, parts): (&usize, &Vec<&Part>)| {
+            let by = |changed| parts.iter().all(|part| part.changed == changed);
+            if by(Changed::ByUs) {
+                return None;
+            }
+            let standing = match forced.get(root) {
+                Some(why) => Standing::Conflict(*why),
+                None if by(Changed::ByThem) => Standing::Incoming,
+                None => Standing::Conflict(why(copies, parts)),
+            };
+            Some((*root, standing))
+        };
+        order::map(members.iter().filter_map(standing))
+    }
+}
+
+/// The records that only this side has and that its version of the part refers to.
+fn referred(
+    plan: &Plan,
+    whole: &BTreeMap<RecordKey, usize>,
+    part: &Part,
+    value: Option<&Value>,
+) -> Vec<usize> {
+    let mut places = Vec::new();
+    if whole.is_empty() {
+        return places;
+    }
+    let Some(record) = plan.record(&part.record) else {
+        return places;
+    };
+    references(&record, &mut |key| {
+        let is_here = || match (&part.extent, rename::uuid(&key)) {
+            (Extent::Leaf(_), Some(id)) => value.is_some_and(|it| mentions(it, &id.to_string())),
+            _ => true,
+        };
+        places.extend(whole.get(&key).filter(|_| is_here()));
+    });
+    places
+}
+
+/// Whether a text somewhere in the value is this one.
+fn mentions(value: &Value, text: &str) -> bool {
+    match value {
+        Value::String(it) => it == text,
+        Value::Array(items) => items.iter().any(|item| mentions(item, text)),
+        Value::Object(fields) => fields.values().any(|it| mentions(it, text)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => false,
+    }
+}
+
+/// Whether it is what a decision froze: all of an occasion but its title.
+fn is_decision(part: &Part) -> bool {
+    let fields = ["frozen", "sealed", "date", "kind", "reopened"];
+    let is_occasion = matches!(part.record, RecordKey::Occasion(_));
+    is_occasion && part.path().first().is_some_and(|name| fields.contains(&name.as_str()))
+}
+
+fn why(copies: &Copies<'_>, parts: &[&Part]) -> Why {
+    let Some(base) = copies.base else {
+        return Why::NoBase;
+    };
+    let gone = |extent| {
+        let mut parts = parts.iter().filter(|part| part.extent == extent);
+        parts.any(|part| base.record(&part.record).is_some())
+    };
+    if parts.iter().any(|part| part.extent == Extent::Twice) {
+        Why::AddedTwice
+    } else if gone(Extent::OnlyOurs) {
+        Why::TheyDeleted
+    } else if gone(Extent::OnlyTheirs) {
+        Why::WeDeleted
+    } else if parts.iter().any(|part| is_decision(part)) {
+        Why::Frozen
+    } else {
+        Why::BothChanged
+    }
+}
