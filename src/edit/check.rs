@@ -196,10 +196,7 @@ fn check_figure(plan: &Plan, id: IndicatorId, figure: Figure) -> Result<(), Rule
         side.is_some_and(|it| !is_quotient(it))
     };
     let mut sides = [quotient.of, quotient.by].into_iter();
-    holds(
-        sides.all(|side| side != id && plain(side)),
-        Rule::Quotient,
-    )
+    holds(sides.all(|side| side != id && plain(side)), Rule::Quotient)
 }
 
 fn is_quotient(indicator: &Indicator) -> bool {

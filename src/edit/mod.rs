@@ -22,6 +22,8 @@ mod trial;
 
 #[cfg(test)]
 mod laws;
+#[cfg(test)]
+pub(crate) mod sample;
 
 pub use change::Change;
 pub use check::{Broken, Rule};

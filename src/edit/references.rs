@@ -10,7 +10,10 @@ pub fn references(record: &Record, tell: &mut dyn FnMut(RecordKey)) {
             others.for_each(|id| tell(RecordKey::Goal(*id)));
         }
         Record::Indicator(_, it) => of_indicator(it, tell),
-        Record::Unit(_, it) => it.parent.into_iter().for_each(|id| tell(RecordKey::Unit(id))),
+        Record::Unit(_, it) => it
+            .parent
+            .into_iter()
+            .for_each(|id| tell(RecordKey::Unit(id))),
         Record::Occasion(_, it) => {
             let decision = it.frozen.into_iter();
             decision.for_each(|id| tell(RecordKey::Decision(id)));

@@ -12,6 +12,7 @@
 pub mod checksum;
 pub mod journal;
 
+mod base;
 mod bytes;
 mod entry;
 mod error;
@@ -33,13 +34,14 @@ mod write;
 #[cfg(test)]
 mod laws;
 
+pub use base::{Base, fingerprint};
 pub use entry::{Entry, NoEntry};
 pub use error::{Fault, FileError, Foreign, Limit, Note, Place, Position, Problem};
 pub use read::{Access, Opened, ReadOnly, read};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use seal::{freeze, plan_at, unsealed};
-pub use write::write;
+pub use write::{write, write_with_base};
 
 /// What a plan file says it is, in its field `format`.
 pub const FORMAT: &str = "uppfyllt-plan";

@@ -45,16 +45,18 @@ impl Copies<'_> {
     pub fn fill(&self, part: &mut Part) {
         let tree = |plan: &Plan| tree(plan, &part.record);
         if part.path().is_empty() {
-            (part.base, part.ours, part.theirs) = (
-                self.base.and_then(tree),
-                tree(self.ours),
-                tree(self.theirs),
-            );
+            (part.base, part.ours, part.theirs) =
+                (self.base.and_then(tree), tree(self.ours), tree(self.theirs));
         }
     }
 
     /// Who has changed what the three hold.
-    fn changed<T: PartialEq>(&self, base: &Option<T>, ours: &Option<T>, theirs: &Option<T>) -> Changed {
+    fn changed<T: PartialEq>(
+        &self,
+        base: &Option<T>,
+        ours: &Option<T>,
+        theirs: &Option<T>,
+    ) -> Changed {
         match self.base {
             Some(_) if base == theirs => Changed::ByUs,
             Some(_) if base == ours => Changed::ByThem,
@@ -124,7 +126,12 @@ fn leaf_by_leaf(copies: &Copies<'_>, key: RecordKey, parts: &mut Vec<Part>) {
 
 /// Differing measurements. Series that are equal, most of them, are not looked into.
 fn measured(copies: &Copies<'_>, parts: &mut Vec<Part>) {
-    let keys = |plan: &Plan| plan.observations.iter().map(|(key, _)| *key).collect::<Vec<_>>();
+    let keys = |plan: &Plan| {
+        plan.observations
+            .iter()
+            .map(|(key, _)| *key)
+            .collect::<Vec<_>>()
+    };
     for key in order::set(keys(copies.ours).into_iter().chain(keys(copies.theirs))) {
         let of = |plan: &'_ Plan| plan.observations.series(&key).map(std::ptr::from_ref);
         if of(copies.ours) != of(copies.theirs) {
@@ -140,7 +147,9 @@ fn in_series(copies: &Copies<'_>, series: SeriesKey, parts: &mut Vec<Part>) {
     if ours == theirs {
         return;
     }
-    let base = copies.base.and_then(|plan| plan.observations.series(&series));
+    let base = copies
+        .base
+        .and_then(|plan| plan.observations.series(&series));
     let base = base.unwrap_or(&none);
     let is_rooted = [copies.ours, copies.theirs].iter().all(|plan| {
         let unit = series.unit.is_none_or(|unit| plan.units.has(&unit));

@@ -109,7 +109,12 @@ impl Leaf {
         let Extent::Leaf(path) = part.extent else {
             return None;
         };
-        let sort = Sort::of(&part.record, &path, part.ours.as_ref(), part.theirs.as_ref());
+        let sort = Sort::of(
+            &part.record,
+            &path,
+            part.ours.as_ref(),
+            part.theirs.as_ref(),
+        );
         Some(Self {
             path,
             before: part.ours,
@@ -163,5 +168,6 @@ fn is_prose(path: &[String]) -> bool {
         "text",
         "title",
     ];
-    path.last().is_some_and(|name| PROSE.contains(&name.as_str()))
+    path.last()
+        .is_some_and(|name| PROSE.contains(&name.as_str()))
 }

@@ -118,44 +118,65 @@ impl<'p> Groups<'p> {
             }
         }
         for (id, judgements) in judged {
-            let frozen = copies.ours.occasions.get(&id).is_some_and(|it| it.frozen.is_some());
-            if frozen {
-                self.forced.extend(judgements.iter().map(|at| (*at, Why::Frozen)));
-            }
-            if let Some(decision) = decided.get_mut(&id) {
-                decision.extend(judgements);
+            let occasion = copies.ours.occasions.get(&id);
+            match decided.get_mut(&id) {
+                Some(decision) => decision.extend(judgements),
+                None if occasion.is_some_and(|it| it.frozen.is_some()) => {
+                    self.forced
+                        .extend(judgements.iter().map(|at| (*at, Why::Frozen)));
+                }
+                None => {}
             }
         }
         decided.values().for_each(|places| self.join_all(places));
     }
 
-    /// Puts in place what comes in, until that breaks no rule.
+    /// Puts in place what comes in, with the conflicts as ours and then as theirs, until neither
+    /// breaks a rule. Trying both makes it the same whoever merges.
     fn join_what_breaks(&mut self, copies: &Copies<'_>) {
-        loop {
-            let standings = self.standings(copies);
-            let roots = self.roots().into_iter().enumerate();
-            let comes_in = roots.filter(|(at, root)| {
-                standings.get(root) == Some(&Standing::Incoming) && !self.parts[*at].is_measurement()
+        while [false, true]
+            .iter()
+            .any(|theirs| self.joined_what_breaks(copies, *theirs))
+        {}
+    }
+
+    /// Whether there was something to join.
+    fn joined_what_breaks(&mut self, copies: &Copies<'_>, conflicts_too: bool) -> bool {
+        let standings = self.standings(copies);
+        let of_standing = |incoming: bool, places: Vec<usize>| -> BTreeSet<usize> {
+            let places = places.into_iter().enumerate().filter(|(at, root)| {
+                let standing = standings.get(root);
+                let is_incoming = standing == Some(&Standing::Incoming);
+                standing.is_some() && is_incoming == incoming && !self.parts[*at].is_measurement()
             });
-            let comes_in: BTreeSet<usize> = order::set(comes_in.map(|(at, _)| at));
-            let chosen = comes_in.iter().map(|at| (&self.parts[*at], Choice::Theirs));
-            let (plan, touched) = resolve::tried(copies.ours, copies.theirs, chosen);
-            let broken = rules::broken(&plan, &touched);
-            if broken.is_empty() {
-                return;
-            }
-            for broken in broken {
-                let involves = rules::involves(&plan, &broken);
-                let mut places: Vec<usize> = (0..self.parts.len())
-                    .filter(|at| involves(&self.parts[*at]))
-                    .collect();
-                if !places.iter().any(|at| comes_in.contains(at)) {
-                    places.extend(&comes_in); // nothing is guessed: all of it is asked
-                }
-                self.forced.extend(places.first().map(|at| (*at, Why::Breaks(broken.rule))));
-                self.join_all(&places);
-            }
+            order::set(places.map(|(at, _)| at))
+        };
+        let roots = self.roots();
+        let comes_in = of_standing(true, roots.clone());
+        let mut put = comes_in.clone();
+        if conflicts_too {
+            put.extend(of_standing(false, roots));
         }
+        let chosen = put.iter().map(|at| (&self.parts[*at], Choice::Theirs));
+        let (plan, touched) = resolve::tried(copies.ours, copies.theirs, chosen);
+        let mut found = false;
+        for broken in rules::broken(&plan, &touched) {
+            let involves = rules::involves(&plan, &broken);
+            let places = (0..self.parts.len()).filter(|at| involves(&self.parts[*at]));
+            let mut places: Vec<usize> = places.collect();
+            if places.iter().any(|at| comes_in.contains(at)) {
+                found = true;
+            } else if !conflicts_too {
+                found = true;
+                places.extend(&comes_in); // nothing is guessed: all of it is asked
+            } else {
+                continue; // conflicts among themselves: whoever chooses them so is told
+            }
+            self.forced
+                .extend(places.first().map(|at| (*at, Why::Breaks(broken.rule))));
+            self.join_all(&places);
+        }
+        found
     }
 
     /// How the groups stand, by their first parts; those that only we have changed do not.
@@ -223,7 +244,11 @@ fn mentions(value: &Value, text: &str) -> bool {
 fn is_decision(part: &Part) -> bool {
     let fields = ["frozen", "sealed", "date", "kind", "reopened"];
     let is_occasion = matches!(part.record, RecordKey::Occasion(_));
-    is_occasion && part.path().first().is_some_and(|name| fields.contains(&name.as_str()))
+    is_occasion
+        && part
+            .path()
+            .first()
+            .is_some_and(|name| fields.contains(&name.as_str()))
 }
 
 fn why(copies: &Copies<'_>, parts: &[&Part]) -> Why {

@@ -60,7 +60,9 @@ impl<'f, 'v> Walk<'f, 'v> {
     /// An object of the fields of both sides.
     fn fields(&mut self, [base, ours, theirs]: Objects<'v>, into: Step<'f, 'v>) -> Value {
         let names = |object: Option<&'v Map<String, Value>>| {
-            object.into_iter().flat_map(|it| it.keys().map(String::as_str))
+            object
+                .into_iter()
+                .flat_map(|it| it.keys().map(String::as_str))
         };
         let mut fields = Map::new();
         for name in order::set(names(ours).chain(names(theirs))) {
@@ -92,7 +94,9 @@ impl<'f, 'v> Walk<'f, 'v> {
         let name = self.path.last().copied().unwrap_or_default();
         if PARTS.contains(&name) {
             let absent = name == EXTRA;
-            let objects = at.objects().filter(|it| absent || it[1..].iter().all(Option::is_some));
+            let objects = at
+                .objects()
+                .filter(|it| absent || it[1..].iter().all(Option::is_some));
             return match objects {
                 Some(objects) => Some(self.fields(objects, Self::leaf)),
                 None => self.leaf(at),
@@ -191,8 +195,7 @@ impl<'v> Lists<'v> {
                     ours.next()
                 }
                 (Some(one), Some(other)) => {
-                    let is_first =
-                        !self.theirs.has(one) && (self.ours.has(other) || one < other);
+                    let is_first = !self.theirs.has(one) && (self.ours.has(other) || one < other);
                     if is_first { ours.next() } else { theirs.next() }
                 }
                 (Some(_), None) => ours.next(),

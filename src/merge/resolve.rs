@@ -9,7 +9,6 @@ use super::{
 };
 use crate::{
     edit::{Change, Sides},
-    order,
     plan::{Plan, Record, RecordKey, Touch},
 };
 
@@ -44,7 +43,9 @@ impl Merge {
     fn hold_back(&self, chosen: &mut [Choice]) -> BTreeSet<usize> {
         let mut held = BTreeSet::new();
         loop {
-            let parts = self.chosen(chosen).filter(|(part, _)| !part.is_measurement());
+            let parts = self
+                .chosen(chosen)
+                .filter(|(part, _)| !part.is_measurement());
             let (plan, touched) = tried(&self.ours, &self.theirs, parts);
             let broken = rules::broken(&plan, &touched);
             if broken.is_empty() {

@@ -12,7 +12,9 @@ use crate::{
 /// The rules that these records of a plan break. References are kept by the grouping, so that
 /// measurements, which have nothing else, need not be asked.
 pub fn broken(plan: &Plan, touched: &[RecordKey]) -> Vec<Broken> {
-    let touched = touched.iter().filter(|key| !matches!(key, RecordKey::Observation(_)));
+    let touched = touched
+        .iter()
+        .filter(|key| !matches!(key, RecordKey::Observation(_)));
     let records = touched.filter_map(|key| plan.record(key));
     records.filter_map(|record| plan.breaks(&record)).collect()
 }

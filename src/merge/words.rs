@@ -91,7 +91,11 @@ mod tests {
     fn words_are_told_apart() {
         check("", "", "");
         check("Trygg vardag", "Trygg vardag", "Trygg vardag");
-        check("Trygg vardag", "Tryggare vardag", "[Trygg]{Tryggare} vardag");
+        check(
+            "Trygg vardag",
+            "Tryggare vardag",
+            "[Trygg]{Tryggare} vardag",
+        );
         check(
             "Minst 90 % är nöjda.",
             "Minst 95 % av brukarna är nöjda.",
