@@ -329,7 +329,12 @@ fn unit(plan: &Plan, n: u8, over: Option<u8>, of: u8) -> Edit {
 fn freeze(plan: &Plan, id: OccasionId) -> Option<Edit> {
     let mut it = plan.occasions.get(&id)?.as_ref().clone();
     it.frozen = Some(self::id(0));
-    it.sealed = Some(Arc::new(plan.assessments.len().into()));
+    let judged = plan
+        .assessments
+        .iter()
+        .filter(|(key, _)| key.occasion == id);
+    let judged: Vec<_> = judged.collect();
+    it.sealed = Some(Arc::new(format!("{judged:?}").into())); // as unlike as what it seals
     let decision = Record::Decision(self::id(0), Arc::default());
     let records = [decision, Record::Occasion(id, it.into())];
     Some(Edit::Many(records.map(Edit::Put).into()))

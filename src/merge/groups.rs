@@ -6,7 +6,7 @@
 //! is found by trying: all that comes in is put in place, and where that breaks a rule the
 //! differences which it hangs on become one conflict.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde_json::Value;
 
@@ -16,9 +16,9 @@ use super::{
     rename, resolve, rules,
 };
 use crate::{
-    edit::references,
+    edit::{Rule, references},
     order,
-    plan::{OccasionId, Plan, RecordKey},
+    plan::{LevelKey, OccasionId, Plan, RecordKey},
 };
 
 /// The items of a merge.
@@ -26,6 +26,7 @@ pub fn items(copies: &Copies<'_>) -> Vec<Item> {
     let parts = collect::parts(copies);
     let mut groups = Groups::of(&parts);
     groups.join_references(copies);
+    groups.join_levels(copies);
     groups.join_occasions(copies);
     groups.join_what_breaks(copies);
     let standings = groups.standings(copies);
@@ -103,6 +104,21 @@ impl<'p> Groups<'p> {
         }
     }
 
+    /// A level that only one side has is decided together with the judgements that use it there.
+    fn join_levels(&mut self, copies: &Copies<'_>) {
+        for (plan, other) in [(copies.ours, copies.theirs), (copies.theirs, copies.ours)] {
+            let levels = plan.rules.scale.0.iter().map(|level| &level.key);
+            let levels = levels.filter(|level| other.rules.scale.level(level).is_none());
+            let mut places = order::map(levels.map(|level| (level.as_str(), Vec::new())));
+            for (at, part) in self.parts.iter().enumerate() {
+                for level in levels_of(plan, part) {
+                    places.entry(level).and_modify(|places| places.push(at));
+                }
+            }
+            places.values().for_each(|places| self.join_all(places));
+        }
+    }
+
     /// What froze or opened an occasion is decided together with its judgements; those of an
     /// occasion that is frozen on both sides never come in by themselves.
     fn join_occasions(&mut self, copies: &Copies<'_>) {
@@ -143,38 +159,28 @@ impl<'p> Groups<'p> {
     /// Whether there was something to join.
     fn joined_what_breaks(&mut self, copies: &Copies<'_>, conflicts_too: bool) -> bool {
         let standings = self.standings(copies);
-        let of_standing = |incoming: bool, places: Vec<usize>| -> BTreeSet<usize> {
-            let places = places.into_iter().enumerate().filter(|(at, root)| {
-                let standing = standings.get(root);
-                let is_incoming = standing == Some(&Standing::Incoming);
-                standing.is_some() && is_incoming == incoming && !self.parts[*at].is_measurement()
-            });
-            order::set(places.map(|(at, _)| at))
-        };
         let roots = self.roots();
-        let comes_in = of_standing(true, roots.clone());
-        let mut put = comes_in.clone();
-        if conflicts_too {
-            put.extend(of_standing(false, roots));
-        }
-        let chosen = put.iter().map(|at| (&self.parts[*at], Choice::Theirs));
+        let stands = |at: &usize| standings.get(&roots[*at]);
+        let comes_in = |at: &usize| stands(at) == Some(&Standing::Incoming);
+        let places = || (0..roots.len()).filter(|at| !self.parts[*at].is_measurement());
+        let put = places().filter(|at| comes_in(at) || conflicts_too && stands(at).is_some());
+        let chosen = put.map(|at| (&self.parts[at], Choice::Theirs));
         let (plan, touched) = resolve::tried(copies.ours, copies.theirs, chosen);
         let mut found = false;
         for broken in rules::broken(&plan, &touched) {
             let involves = rules::involves(&plan, &broken);
-            let places = (0..self.parts.len()).filter(|at| involves(&self.parts[*at]));
-            let mut places: Vec<usize> = places.collect();
-            if places.iter().any(|at| comes_in.contains(at)) {
-                found = true;
-            } else if !conflicts_too {
-                found = true;
-                places.extend(&comes_in); // nothing is guessed: all of it is asked
-            } else {
-                continue; // conflicts among themselves: whoever chooses them so is told
+            let mut together: Vec<usize> =
+                places().filter(|at| involves(&self.parts[*at])).collect();
+            if !conflicts_too && !together.iter().any(comes_in) {
+                together.extend(places().filter(comes_in)); // nothing is guessed: all of it is asked
             }
-            self.forced
-                .extend(places.first().map(|at| (*at, Why::Breaks(broken.rule))));
-            self.join_all(&places);
+            let groups = order::set(together.iter().map(|at| roots[*at]));
+            if groups.len() > 1 || together.iter().any(comes_in) {
+                let why = Why::Breaks(broken.rule);
+                self.forced.extend(together.first().map(|at| (*at, why)));
+                self.join_all(&together);
+                found = true;
+            }
         }
         found
     }
@@ -240,6 +246,26 @@ fn mentions(value: &Value, text: &str) -> bool {
     }
 }
 
+/// The levels that a part of the scale holds on one side, or that a part of a judgement uses there.
+fn levels_of<'p>(plan: &'p Plan, part: &'p Part) -> Vec<&'p str> {
+    let scale = || plan.rules.scale.0.iter().map(|level| level.key.as_str());
+    match (part.record, part.path()) {
+        (RecordKey::Rules, [field, level, ..]) if field == "scale" => vec![level],
+        (RecordKey::Rules, [field]) if field == "scale" => scale().collect(),
+        (RecordKey::Assessment(key), _) => {
+            let judgement = plan.assessments.get(&key);
+            let used = judgement.map(|it| [("status", &it.status), ("forecast", &it.forecast)]);
+            let here = used
+                .into_iter()
+                .flatten()
+                .filter(|(field, _)| part.touches(field));
+            here.filter_map(|(_, level)| level.as_ref().map(LevelKey::as_str))
+                .collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
 /// Whether it is what a decision froze: all of an occasion but its title.
 fn is_decision(part: &Part) -> bool {
     let fields = ["frozen", "sealed", "date", "kind", "reopened"];
@@ -267,6 +293,11 @@ fn why(copies: &Copies<'_>, parts: &[&Part]) -> Why {
         Why::WeDeleted
     } else if parts.iter().any(|part| is_decision(part)) {
         Why::Frozen
+    } else if let [first, .., last] = parts
+        && first.record == RecordKey::Rules
+        && last.record != RecordKey::Rules
+    {
+        Why::Breaks(Rule::Level) // only its levels join the scale to others
     } else {
         Why::BothChanged
     }
