@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fields;
 use crate::order;
-use crate::plan::{Plan, Touch};
+use crate::plan::{ObservationKey, Plan, Record, RecordKey, Touch};
 
 /// What an edit did: every touched record once, before and after, in the order of their keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -95,17 +95,27 @@ impl Plan {
     /// The change that leads from this plan to another, title page and rules included. Ids, and
     /// what later versions added to the plan itself, are left alone.
     pub fn change_to(&self, other: &Plan) -> Change {
-        let mut scratch = self.clone();
         let mut steps = Vec::new();
-        for record in self.records() {
-            if other.record(&record.key()).is_none() {
-                steps.extend(scratch.take(&record.key()));
-            }
-        }
-        let differing = other
-            .records()
-            .filter(|record| self.record(&record.key()).as_ref() != Some(record));
-        steps.extend(differing.map(|record| scratch.put(record)));
+        let keys = self.unlike(other).map(|record| record.key());
+        let gone = keys.filter(|key| other.record(key).is_none());
+        let gone: Vec<RecordKey> = gone.collect();
+        let mut scratch = self.clone();
+        steps.extend(gone.iter().filter_map(|key| scratch.take(key)));
+        steps.extend(other.unlike(self).map(|record| scratch.put(record)));
         Change::of(steps)
+    }
+
+    /// The records that another plan does not have so. Series that are equal are not looked into.
+    fn unlike<'p>(&'p self, other: &'p Plan) -> impl Iterator<Item = Record> + 'p {
+        let series = self.observations.iter();
+        let series = series.filter(|(key, it)| other.observations.series(key) != Some(it));
+        let measured = series.flat_map(|(key, series)| {
+            series.iter().map(|(period, it)| {
+                let (series, period) = (*key, *period);
+                Record::Observation(ObservationKey { series, period }, it.clone())
+            })
+        });
+        let records = self.unmeasured().chain(measured);
+        records.filter(|record| other.record(&record.key()).as_ref() != Some(record))
     }
 }

@@ -1,5 +1,7 @@
 //! Everything in which two copies differ, record by record and leaf by leaf.
 
+use serde_json::Value;
+
 use super::{
     item::{Changed, Extent, Part},
     leaves::{self, Side, Three},
@@ -7,10 +9,9 @@ use super::{
 };
 use crate::{
     edit::Sides,
-    order,
-    plan::{ObservationKey, Plan, RecordKey, Series, SeriesKey},
+    json, order,
+    plan::{Observation, ObservationKey, Period, Plan, RecordKey, Series, SeriesKey},
 };
-use serde_json::Value;
 
 /// Two copies of a plan, and the plan that both were made of, where it is known.
 #[derive(Clone, Copy)]
@@ -102,18 +103,28 @@ fn whole(record: RecordKey, extent: Extent, changed: Changed) -> Part {
 }
 
 fn leaf_by_leaf(copies: &Copies<'_>, key: RecordKey, parts: &mut Vec<Part>) {
-    let Some(sides) = Sides::between(copies.ours, copies.theirs, &key) else {
-        return;
-    };
-    let base = copies.base.and_then(|plan| tree(plan, &key));
-    let record = Three {
-        base: base.as_ref(),
-        ours: Some(&sides.before),
-        theirs: Some(&sides.after),
-    };
-    leaves::merged(record, &mut |path, at| {
+    if let Some(sides) = Sides::between(copies.ours, copies.theirs, &key) {
+        let base = copies.base.and_then(|plan| tree(plan, &key));
+        leaves(
+            copies,
+            key,
+            [base.as_ref(), Some(&sides.before), Some(&sides.after)],
+            parts,
+        );
+    }
+}
+
+/// The leaves of a record that differ, from its trees in base, ours and theirs.
+fn leaves(
+    copies: &Copies<'_>,
+    record: RecordKey,
+    [base, ours, theirs]: [Option<&Value>; 3],
+    parts: &mut Vec<Part>,
+) {
+    let three = Three { base, ours, theirs };
+    leaves::merged(three, &mut |path, at| {
         parts.push(Part {
-            record: key,
+            record,
             extent: Extent::Leaf(path.iter().map(|name| (*name).to_owned()).collect()),
             changed: copies.changed(&at.base, &at.ours, &at.theirs),
             base: at.base.cloned(),
@@ -155,12 +166,9 @@ fn in_series(copies: &Copies<'_>, series: SeriesKey, parts: &mut Vec<Part>) {
         let unit = series.unit.is_none_or(|unit| plan.units.has(&unit));
         unit && plan.indicators.has(&series.indicator)
     });
-    for period in order::set(ours.keys().chain(theirs.keys()).copied()) {
-        let (ours, theirs) = (ours.get(&period), theirs.get(&period));
-        if ours == theirs {
-            continue;
-        }
-        let changed = copies.changed(&base.get(&period), &ours, &theirs);
+    for (period, ours, theirs) in unlike(ours, theirs) {
+        let base = base.get(&period);
+        let changed = copies.changed(&base, &ours, &theirs);
         let both = ours.is_some() && theirs.is_some();
         if changed == Changed::ByUs && (both || is_rooted) {
             continue;
@@ -169,7 +177,30 @@ fn in_series(copies: &Copies<'_>, series: SeriesKey, parts: &mut Vec<Part>) {
         match (ours, theirs) {
             (Some(_), None) => parts.push(whole(key, Extent::OnlyOurs, changed)),
             (None, _) => parts.push(whole(key, Extent::OnlyTheirs, changed)),
-            (Some(_), Some(_)) => leaf_by_leaf(copies, key, parts),
+            (Some(_), Some(_)) => {
+                let trees = [base, ours, theirs].map(|it| it.map(json::tree));
+                leaves(copies, key, trees.each_ref().map(Option::as_ref), parts);
+            }
+        }
+    }
+}
+
+/// A period with what either series has for it.
+type Pair<'s> = (Period, Option<&'s Observation>, Option<&'s Observation>);
+
+/// Where two series differ: both are walked once, side by side.
+fn unlike<'s>(ours: &'s Series, theirs: &'s Series) -> Vec<Pair<'s>> {
+    let mut unlike = Vec::new();
+    let (mut ours, mut theirs) = (ours.iter().peekable(), theirs.iter().peekable());
+    loop {
+        let next = [ours.peek(), theirs.peek()];
+        let Some(period) = next.into_iter().flatten().map(|(period, _)| **period).min() else {
+            return unlike;
+        };
+        let one = ours.next_if(|(at, _)| **at == period).map(|(_, it)| it);
+        let other = theirs.next_if(|(at, _)| **at == period).map(|(_, it)| it);
+        if one != other {
+            unlike.push((period, one, other));
         }
     }
 }
