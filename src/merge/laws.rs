@@ -12,7 +12,7 @@ use crate::{
         sample::{any_deed, copy, filled},
     },
     file,
-    plan::{Plan, RecordKey, sample},
+    plan::{OccasionId, Plan, RecordKey, sample},
 };
 
 /// A plan and copies of it, each after some deeds.
@@ -116,7 +116,7 @@ fn covers(part: &Part, leaf: &(RecordKey, Vec<String>)) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(ProptestConfig::with_cases(96))]
 
     #[test]
     fn what_both_have_done_is_nothing_new((base, copies) in copies(1, 8)) {
@@ -210,6 +210,21 @@ proptest! {
                 let mut conflicts = merge.conflicts();
                 prop_assert!(conflicts.any(|(_, item)| item.parts.iter().any(|part| part.record == key)));
             }
+        }
+    }
+
+    #[test]
+    fn what_an_occasion_was_frozen_with_is_one_sides((base, copies) in copies(2, 24)) {
+        let judged = |plan: &Plan, id: OccasionId| -> Vec<_> {
+            let judged = plan.assessments.iter().filter(|(key, _)| key.occasion == id);
+            judged.map(|(key, it)| (*key, it.clone())).collect()
+        };
+        let plan = merged(&base, &copies[0], &copies[1]);
+        for (id, it) in plan.occasions.iter().filter(|(_, it)| it.frozen.is_some()) {
+            let sides = copies.iter().filter(|copy| copy.occasions.get(id) == Some(it));
+            let sides: Vec<&Plan> = sides.collect();
+            let here = judged(&plan, *id);
+            prop_assert!(sides.is_empty() || sides.iter().any(|side| judged(side, *id) == here));
         }
     }
 

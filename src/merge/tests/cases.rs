@@ -4,7 +4,7 @@ use super::{check, chosen, merge, plan, put, reword, wordings};
 use crate::{
     edit::{
         Rule,
-        sample::{Deed, assessment, copy, goal, indicator, observation},
+        sample::{Deed, assessment, copy, goal, id, indicator, observation},
     },
     merge::{Choice, Standing, Why, three_way},
 };
@@ -131,4 +131,16 @@ fn judging_at_an_occasion_that_the_other_has_frozen_is_a_conflict() {
         ],
     );
     assert_eq!(chosen(&merge, Choice::Ours), merge.ours);
+}
+
+#[test]
+fn items_know_where_they_belong() {
+    let merge = merge(
+        &[],
+        &[Deed::Unit(1, None, 1), put(observation(1, 2021, 90))],
+    );
+    let places: Vec<_> = merge.items().iter().map(|item| merge.place(item)).collect();
+    let of_goal = places.iter().map(|place| place.goal == Some(id(2)));
+    assert_eq!(of_goal.collect::<Vec<_>>(), [true, true]);
+    assert_eq!(places[0].indicator, Some(id(1)));
 }
