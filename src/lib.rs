@@ -15,6 +15,7 @@
 //! | [`order`] | sorting, and maps of many entries, compiled once | nothing |
 //! | [`plan`] | the model: goals, indicators, measurements, judgements … plain data by id | order |
 //! | [`edit`] | an `Edit` is wanted, a `Change` is what it did: records before and after | json, order, plan |
+//! | [`merge`] | copies of a plan drawn together, conflicts as values; two versions compared | edit, json, order, plan |
 //! | [`fulfilment`] | how the plan stands at an occasion, every figure with its reason | order, plan |
 //! | [`phrase`] | a target's wording in Swedish to the rule that it states | plan |
 //! | [`file`] | the plan file and the journal: envelope, versions, checksums, recovery | edit, json, order, plan |
@@ -26,7 +27,7 @@
 //!
 //! # What is absent on purpose
 //!
-//! - A way to change a plan other than [`edit`]: undo, journal, tabs and (later) merging all carry
+//! - A way to change a plan other than [`edit`]: undo, journal, tabs and merging all carry
 //!   the same [`edit::Change`].
 //! - Rounding in the calculus: figures are exact decimals and are rounded only where `text` shows them.
 //! - A guess: what a reader cannot place is listed with its row and column, what nobody has judged
@@ -41,6 +42,8 @@ pub mod order;
 pub mod plan;
 
 pub mod edit;
+
+pub mod merge;
 
 pub mod fulfilment;
 

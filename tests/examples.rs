@@ -80,10 +80,11 @@ fn open(folder_name: &str, name: &str) -> Plan {
         plan,
         revision,
         access,
+        base,
         notes,
     } = file::read(&bytes).expect("a plan file");
     assert_eq!(access, Access::ReadWrite, "{name}");
-    assert_eq!(notes, [], "{name}");
+    assert_eq!((base, notes), (None, vec![]), "{name}");
     assert_eq!(plan.broken(), [], "{name}");
     assert!(
         file::write(&plan, revision).as_bytes() == bytes,

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fields;
 use crate::order;
-use crate::plan::{Plan, Touch};
+use crate::plan::{ObservationKey, Plan, Record, RecordKey, Touch};
 
 /// What an edit did: every touched record once, before and after, in the order of their keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,7 +13,7 @@ pub struct Change(Vec<Touch>);
 
 impl Change {
     /// The change made of these steps, several on one record drawn together and idle ones left out.
-    pub(super) fn of(mut steps: Vec<Touch>) -> Self {
+    pub(crate) fn of(mut steps: Vec<Touch>) -> Self {
         order::sort_by_key(&mut steps, Touch::key);
         let mut whole: Vec<Touch> = Vec::new();
         for step in steps {
@@ -95,14 +95,27 @@ impl Plan {
     /// The change that leads from this plan to another, title page and rules included. Ids, and
     /// what later versions added to the plan itself, are left alone.
     pub fn change_to(&self, other: &Plan) -> Change {
-        let mut scratch = self.clone();
         let mut steps = Vec::new();
-        for record in self.records() {
-            if other.record(&record.key()).is_none() {
-                steps.extend(scratch.take(&record.key()));
-            }
-        }
-        steps.extend(other.records().map(|record| scratch.put(record)));
+        let keys = self.unlike(other).map(|record| record.key());
+        let gone = keys.filter(|key| other.record(key).is_none());
+        let gone: Vec<RecordKey> = gone.collect();
+        let mut scratch = self.clone();
+        steps.extend(gone.iter().filter_map(|key| scratch.take(key)));
+        steps.extend(other.unlike(self).map(|record| scratch.put(record)));
         Change::of(steps)
+    }
+
+    /// The records that another plan does not have so. Series that are equal are not looked into.
+    fn unlike<'p>(&'p self, other: &'p Plan) -> impl Iterator<Item = Record> + 'p {
+        let series = self.observations.iter();
+        let series = series.filter(|(key, it)| other.observations.series(key) != Some(it));
+        let measured = series.flat_map(|(key, series)| {
+            series.iter().map(|(period, it)| {
+                let (series, period) = (*key, *period);
+                Record::Observation(ObservationKey { series, period }, it.clone())
+            })
+        });
+        let records = self.unmeasured().chain(measured);
+        records.filter(|record| other.record(&record.key()).as_ref() != Some(record))
     }
 }

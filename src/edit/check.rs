@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
+use super::references;
 use crate::order;
 use crate::plan::{
-    Activity, Assessment, AssessmentKey, BudgetTable, Condition, Decimal, Figure, Goal, Id,
-    Indicator, IndicatorId, Life, Node, ObservationKey, Occasion, Plan, Quotient, Record,
-    RecordKey, Rules, Subject, Unit,
+    Assessment, BudgetTable, Decimal, Figure, Id, Indicator, IndicatorId, Plan, Record, RecordKey,
+    Rules,
 };
 
 /// A record that breaks a rule.
@@ -43,6 +43,11 @@ pub enum Rule {
 }
 
 impl Plan {
+    /// The rule that a record breaks, held against the rest of the plan.
+    pub(crate) fn breaks(&self, record: &Record) -> Option<Broken> {
+        check(self, record).err()
+    }
+
     /// What in the plan breaks a rule: nothing, in any plan that edits have made.
     pub fn broken(&self) -> Vec<Broken> {
         let over = |id| self.goals.get(&Id::new(id))?.parent.map(Id::uuid);
@@ -76,22 +81,36 @@ pub fn check(plan: &Plan, record: &Record) -> Result<(), Broken> {
 
 /// Everything about a record but its place in a tree.
 fn check_itself(plan: &Plan, record: &Record) -> Result<(), Rule> {
+    check_references(plan, record)?;
     match record {
-        Record::Goal(_, goal) => check_goal(plan, goal),
-        Record::Indicator(id, indicator) => check_indicator(plan, *id, indicator),
-        Record::Unit(_, unit) => check_unit(plan, unit),
+        Record::Goal(_, it) => check_weight(it.weight),
+        Record::Unit(_, it) => check_weight(it.weight),
+        Record::Indicator(id, it) => {
+            check_weight(it.weight)?;
+            check_figure(plan, *id, it.figure)
+        }
         Record::Rules(rules) => check_rules(plan, rules),
-        Record::Occasion(_, occasion) => check_occasion(plan, occasion),
-        Record::Assessment(key, assessment) => check_assessment(plan, key, assessment),
-        Record::Activity(_, activity) => check_activity(plan, activity),
-        Record::Observation(key, _) => check_observation(plan, key),
-        Record::BudgetTable(_, table) => check_budget(plan, table),
+        Record::Assessment(_, it) => check_assessment(plan, it),
+        Record::BudgetTable(_, table) => check_budget(table),
         Record::About(_)
+        | Record::Occasion(..)
+        | Record::Activity(..)
+        | Record::Observation(..)
         | Record::Decision(..)
         | Record::Chapter(..)
         | Record::Risk(..)
         | Record::GlossaryTerm(..) => Ok(()),
     }
+}
+
+fn check_references(plan: &Plan, record: &Record) -> Result<(), Rule> {
+    let mut missing = None;
+    references(record, &mut |key| {
+        if missing.is_none() && !is_there(plan, &key) {
+            missing = Some(key);
+        }
+    });
+    missing.map_or(Ok(()), |key| Err(Rule::Refers(key)))
 }
 
 /// A goal or unit lies in its tree, which is found by walking up from it; a quotient on top of its sides.
@@ -114,16 +133,15 @@ fn check_tree(plan: &Plan, record: &Record) -> Result<(), Rule> {
     }
 }
 
-fn refers(plan: &Plan, key: RecordKey) -> Result<(), Rule> {
-    let there = match &key {
+fn is_there(plan: &Plan, key: &RecordKey) -> bool {
+    match key {
         RecordKey::Goal(id) => plan.goals.has(id),
         RecordKey::Indicator(id) => plan.indicators.has(id),
         RecordKey::Unit(id) => plan.units.has(id),
         RecordKey::Occasion(id) => plan.occasions.has(id),
         RecordKey::Decision(id) => plan.decisions.has(id),
         other => plan.record(other).is_some(),
-    };
-    there.then_some(()).ok_or(Rule::Refers(key))
+    }
 }
 
 fn holds(condition: bool, rule: Rule) -> Result<(), Rule> {
@@ -165,48 +183,20 @@ fn endless(keys: Vec<Uuid>, parent: &dyn Fn(Uuid) -> Option<Uuid>) -> BTreeSet<U
     order::set(endless.map(|(key, _)| key))
 }
 
-fn check_goal(plan: &Plan, goal: &Goal) -> Result<(), Rule> {
-    holds(goal.weight >= Decimal::ZERO, Rule::Weight)?;
-    let mut others = goal.parent.iter().chain(&goal.contributes);
-    others.try_for_each(|other| refers(plan, RecordKey::Goal(*other)))
+fn check_weight(weight: Decimal) -> Result<(), Rule> {
+    holds(weight >= Decimal::ZERO, Rule::Weight)
 }
 
-fn check_unit(plan: &Plan, unit: &Unit) -> Result<(), Rule> {
-    holds(unit.weight >= Decimal::ZERO, Rule::Weight)?;
-    unit.parent
-        .map_or(Ok(()), |parent| refers(plan, RecordKey::Unit(parent)))
-}
-
-fn check_indicator(plan: &Plan, id: IndicatorId, indicator: &Indicator) -> Result<(), Rule> {
-    holds(indicator.weight >= Decimal::ZERO, Rule::Weight)?;
-    refers(plan, RecordKey::Goal(indicator.goal))?;
-    let compared = indicator
-        .targets
-        .iter()
-        .filter_map(|it| match it.condition {
-            Condition::Benchmark(benchmark) => Some(benchmark.unit),
-            _ => None,
-        });
-    let mut units = indicator.units.iter().copied().chain(compared);
-    units.try_for_each(|unit| refers(plan, RecordKey::Unit(unit)))?;
-    if let Figure::Quotient(quotient) = indicator.figure {
-        check_quotient(plan, id, quotient)?;
-    }
-    match indicator.life {
-        Life::Replaced { by } => refers(plan, RecordKey::Indicator(by)),
-        Life::Active | Life::Retired { .. } => Ok(()),
-    }
-}
-
-fn check_quotient(plan: &Plan, id: IndicatorId, quotient: Quotient) -> Result<(), Rule> {
-    [quotient.of, quotient.by].into_iter().try_for_each(|side| {
-        refers(plan, RecordKey::Indicator(side))?;
-        let plain = plan
-            .indicators
-            .get(&side)
-            .is_some_and(|it| !is_quotient(it));
-        holds(side != id && plain, Rule::Quotient)
-    })
+fn check_figure(plan: &Plan, id: IndicatorId, figure: Figure) -> Result<(), Rule> {
+    let Figure::Quotient(quotient) = figure else {
+        return Ok(());
+    };
+    let plain = |side| {
+        let side = plan.indicators.get(&side);
+        side.is_some_and(|it| !is_quotient(it))
+    };
+    let mut sides = [quotient.of, quotient.by].into_iter();
+    holds(sides.all(|side| side != id && plain(side)), Rule::Quotient)
 }
 
 fn is_quotient(indicator: &Indicator) -> bool {
@@ -240,45 +230,14 @@ fn check_rules(plan: &Plan, rules: &Rules) -> Result<(), Rule> {
     holds(used.all(|key| keys.contains(key)), Rule::Level)
 }
 
-fn check_occasion(plan: &Plan, occasion: &Occasion) -> Result<(), Rule> {
-    occasion.frozen.map_or(Ok(()), |decision| {
-        refers(plan, RecordKey::Decision(decision))
-    })
-}
-
-fn check_assessment(plan: &Plan, key: &AssessmentKey, assessment: &Assessment) -> Result<(), Rule> {
-    refers(plan, RecordKey::Occasion(key.occasion))?;
-    match key.subject {
-        Subject::Plan => Ok(()),
-        Subject::Goal(id) => refers(plan, RecordKey::Goal(id)),
-        Subject::Indicator(id) => refers(plan, RecordKey::Indicator(id)),
-    }?;
+fn check_assessment(plan: &Plan, assessment: &Assessment) -> Result<(), Rule> {
     let scale = &plan.rules.scale;
     let mut used = assessment.status.iter().chain(&assessment.forecast);
     holds(used.all(|key| scale.level(key).is_some()), Rule::Level)
 }
 
-fn check_activity(plan: &Plan, activity: &Activity) -> Result<(), Rule> {
-    match activity.under {
-        Node::Goal(id) => refers(plan, RecordKey::Goal(id)),
-        Node::Indicator(id) => refers(plan, RecordKey::Indicator(id)),
-    }
-}
-
-fn check_observation(plan: &Plan, key: &ObservationKey) -> Result<(), Rule> {
-    refers(plan, RecordKey::Indicator(key.series.indicator))?;
-    key.series
-        .unit
-        .map_or(Ok(()), |unit| refers(plan, RecordKey::Unit(unit)))
-}
-
-fn check_budget(plan: &Plan, table: &BudgetTable) -> Result<(), Rule> {
-    let whole = table
-        .rows
-        .iter()
-        .all(|row| row.cells.len() == table.columns.len());
-    holds(whole, Rule::Cells)?;
-    table.occasion.map_or(Ok(()), |occasion| {
-        refers(plan, RecordKey::Occasion(occasion))
-    })
+fn check_budget(table: &BudgetTable) -> Result<(), Rule> {
+    let mut rows = table.rows.iter();
+    let whole = rows.all(|row| row.cells.len() == table.columns.len());
+    holds(whole, Rule::Cells)
 }

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
+use uuid::Uuid;
 
 use crate::{
     json, order,
-    plan::{Plan, Touch},
+    plan::{Plan, Record, RecordKey, Touch},
 };
 
 /// Names of the fields that a touch rewrote; `None` when it added or deleted the record.
@@ -58,15 +59,18 @@ fn overlay(now: &Value, before: &Value, after: &Value) -> Value {
 }
 
 /// A touch taken apart: its serialised form is `{kind: [key?, before, after]}`.
-struct Sides {
+pub struct Sides {
     kind: String,
     key: Vec<Value>,
-    before: Value,
-    after: Value,
+    /// The record before, as a tree; null where there was none.
+    pub before: Value,
+    /// The record after.
+    pub after: Value,
 }
 
 impl Sides {
-    fn of(touch: &Touch) -> Option<Self> {
+    /// The touch taken apart.
+    pub fn of(touch: &Touch) -> Option<Self> {
         let Value::Object(map) = json::tree(touch) else {
             return None;
         };
@@ -84,10 +88,23 @@ impl Sides {
         })
     }
 
-    fn into_touch(self) -> Option<Touch> {
+    /// What stands under one key in two plans.
+    pub fn between(before: &Plan, after: &Plan, key: &RecordKey) -> Option<Self> {
+        Self::of(&before.still(key).then(after.still(key))?)
+    }
+
+    /// The touch put together again; `None` where a side is no such record.
+    pub fn into_touch(self) -> Option<Touch> {
         let mut parts = self.key;
         parts.extend([self.before, self.after]);
         let tree = json::object([(self.kind, Value::Array(parts))]);
         json::read(&tree).ok().map(|(touch, _)| touch)
+    }
+
+    /// The record after, under another id.
+    pub fn under(mut self, id: Uuid) -> Option<Record> {
+        self.key = vec![id.to_string().into()];
+        self.before = Value::Null;
+        self.into_touch()?.after()
     }
 }

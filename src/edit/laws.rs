@@ -5,112 +5,9 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use super::{Change, Edit, History, Spot};
-use crate::plan::{
-    Assessment, AssessmentKey, Day, Decimal, Gender, Goal, GoalId, Id, Indicator, LevelKey, Node,
-    ObservationKey, Occasion, OccasionId, OccasionKind, Outline, Period, Plan, Record, RecordKey,
-    SeriesKey, Subject, Value,
-};
-
-/// Ids from a small pool, so that random edits meet.
-fn id<T>(n: u8) -> Id<T> {
-    Id::new(Uuid::from_u128(u128::from(n % 6) + 1))
-}
-
-fn goal(n: u8, parent: Option<u8>, text: String) -> Edit {
-    let goal = Goal {
-        parent: parent.map(id),
-        text,
-        ..Goal::default()
-    };
-    Edit::Put(Record::Goal(id(n), Arc::new(goal)))
-}
-
-fn indicator(n: u8, under: u8, text: String) -> Edit {
-    let indicator = Indicator {
-        goal: id(under),
-        text,
-        ..Indicator::default()
-    };
-    Edit::Put(Record::Indicator(id(n), Arc::new(indicator)))
-}
-
-fn occasion(n: u8) -> Edit {
-    let occasion = Occasion::new(OccasionKind::Interim, Day::new(2020, 8, 31).expect("a day"));
-    Edit::Put(Record::Occasion(id(n), Arc::new(occasion)))
-}
-
-fn assessment(n: u8, about: u8, level: &str) -> Edit {
-    let key = AssessmentKey {
-        occasion: id(n),
-        subject: Subject::Indicator(id(about)),
-    };
-    let assessment = Assessment {
-        status: Some(LevelKey::new(level)),
-        ..Assessment::default()
-    };
-    Edit::Put(Record::Assessment(key, Arc::new(assessment)))
-}
-
-fn observation(n: u8, year: i16, value: i64) -> Edit {
-    let series = SeriesKey {
-        indicator: id(n),
-        unit: None,
-        gender: Gender::Total,
-    };
-    let key = ObservationKey {
-        series,
-        period: Period::Year(year),
-    };
-    let value = Value::Number(Decimal::new(value, 1));
-    Edit::Put(Record::Observation(key, value.into()))
-}
-
-fn any_edit() -> impl Strategy<Value = Edit> {
-    let n = any::<u8>;
-    let leaf = prop_oneof![
-        4 => (n(), proptest::option::of(n()), "[a-cå ]{0,4}").prop_map(|(n, parent, text)| goal(n, parent, text)),
-        4 => (n(), n(), "[a-cå ]{0,4}").prop_map(|(n, under, text)| indicator(n, under, text)),
-        1 => n().prop_map(occasion),
-        2 => (n(), n(), prop_oneof!["met", "partly", "unknown"])
-            .prop_map(|(n, about, level)| assessment(n, about, &level)),
-        2 => (n(), 2018..2022i16, -50..50i64).prop_map(|(n, year, value)| observation(n, year, value)),
-        1 => n().prop_map(|n| Edit::Delete(RecordKey::Goal(id(n)))),
-        1 => n().prop_map(|n| Edit::Delete(RecordKey::Indicator(id(n)))),
-        1 => n().prop_map(|n| Edit::Delete(RecordKey::Occasion(id(n)))),
-        2 => (n(), proptest::option::of(n()), proptest::option::of(n())).prop_map(|(n, parent, after)| {
-            Edit::Move(Node::Goal(id(n)), Spot::Goal { parent: parent.map(id), after: after.map(id) })
-        }),
-        2 => (n(), n(), proptest::option::of(n())).prop_map(|(n, under, after)| {
-            Edit::Move(Node::Indicator(id(n)), Spot::Indicator { goal: id(under), after: after.map(id) })
-        }),
-    ];
-    leaf.prop_recursive(1, 4, 3, |inner| {
-        proptest::collection::vec(inner, 0..4).prop_map(Edit::Many)
-    })
-}
-
-fn edits() -> impl Strategy<Value = Vec<Edit>> {
-    proptest::collection::vec(any_edit(), 0..24)
-}
-
-fn empty() -> Plan {
-    Plan::new(id(0))
-}
-
-/// The plan with every occasion frozen by one decision.
-fn frozen(mut plan: Plan) -> Plan {
-    let decided = Edit::Put(Record::Decision(id(0), Arc::default()));
-    let freeze = |(key, occasion): (&OccasionId, &Arc<Occasion>)| {
-        let mut occasion = occasion.as_ref().clone();
-        occasion.frozen = Some(id(0));
-        Edit::Put(Record::Occasion(*key, Arc::new(occasion)))
-    };
-    let freezes = plan.occasions.iter().map(freeze);
-    let edits = std::iter::once(decided).chain(freezes).collect();
-    plan.apply(Edit::Many(edits)).expect("occasions freeze");
-    plan
-}
+use super::sample::{after, any_edit, edits, empty, frozen, goal, id};
+use super::{Change, Edit, History};
+use crate::plan::{Goal, GoalId, Outline, Record, RecordKey};
 
 /// Whether an edit opens an occasion again.
 fn opens(edit: &Edit) -> bool {
@@ -119,16 +16,6 @@ fn opens(edit: &Edit) -> bool {
         Edit::Many(edits) => edits.iter().any(opens),
         _ => false,
     }
-}
-
-/// The plan after these edits, those refused passed over, and the changes made.
-fn after(edits: Vec<Edit>) -> (Plan, Vec<Change>) {
-    let mut plan = empty();
-    let changes = edits
-        .into_iter()
-        .filter_map(|edit| plan.apply(edit).ok())
-        .collect();
-    (plan, changes)
 }
 
 proptest! {

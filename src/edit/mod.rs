@@ -14,6 +14,7 @@ mod correct;
 mod fields;
 mod follow;
 mod history;
+mod references;
 mod spot;
 mod step;
 mod summary;
@@ -21,12 +22,16 @@ mod trial;
 
 #[cfg(test)]
 mod laws;
+#[cfg(test)]
+pub(crate) mod sample;
 
 pub use change::Change;
 pub use check::{Broken, Rule};
 pub use correct::corrected;
+pub(crate) use fields::Sides;
 pub use follow::{carried, confirm, follow};
 pub use history::History;
+pub(crate) use references::references;
 pub use spot::Spot;
 pub use step::Step;
 pub use summary::{Kind, Summary, Verb};

@@ -186,6 +186,8 @@ pub enum Note {
         /// How many.
         fields: usize,
     },
+    /// What the file says of the plan that it is a copy of leads to no such plan.
+    BaseLost,
     /// In a file of a newer version: this could not be understood and is not shown.
     LeftOut(Problem),
     /// In a file of a newer version: this record refers to something not understood and is not shown.

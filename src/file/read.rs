@@ -4,8 +4,9 @@ use serde_json::{Map, Value};
 
 use super::journal::RescueFile;
 use super::{
-    FORMAT, Fault, FileError, Foreign, Note, Place, Problem, VERSION, bytes, checksum::Checksum,
-    known::shortened, migrate, parse, reader::Reader, rescued, write::canonical,
+    Base, FORMAT, Fault, FileError, Foreign, Note, Place, Problem, VERSION, bytes,
+    checksum::Checksum, known::shortened, migrate, parse, reader::Reader, rescued,
+    write::canonical,
 };
 use crate::plan::{Plan, PlanId};
 
@@ -18,6 +19,8 @@ pub struct Opened {
     pub revision: u64,
     /// Whether it may be changed.
     pub access: Access,
+    /// The plan that it is a copy of, where it says.
+    pub base: Option<Base>,
     /// What is worth knowing of it.
     pub notes: Vec<Note>,
 }
@@ -71,14 +74,19 @@ pub fn read_known(mut document: Map<String, Value>, version: u64) -> Result<Open
         notes.push(Note::Migrated { from: version });
     }
     let revision = revision(&document).map_err(|problem| FileError::Problems(vec![problem]))?;
+    let base = document.remove("base");
     let mut reader = Reader::new(plan_id(&document)?);
     reader.document(document)?;
     let (plan, found) = reader.whole()?;
     notes.extend(found);
+    let is_copy = base.is_some();
+    let base = base.and_then(|base| Base::read(&base, &plan));
+    notes.extend((is_copy && base.is_none()).then_some(Note::BaseLost));
     Ok(Opened {
         plan,
         revision,
         access: Access::ReadWrite,
+        base,
         notes,
     })
 }
@@ -90,6 +98,7 @@ fn read_newer(
     original: String,
 ) -> Result<Opened, FileError> {
     document.remove("checksum");
+    document.remove("base");
     let revision = revision(&document).unwrap_or_default();
     let mut reader = Reader::new(plan_id(&document)?);
     reader.document(document)?;
@@ -101,6 +110,7 @@ fn read_newer(
             why: ReadOnly::NewerVersion { version },
             original,
         },
+        base: None,
         notes,
     })
 }

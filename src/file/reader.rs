@@ -162,7 +162,7 @@ impl Reader {
             if other == record {
                 return self.notes.push(Note::Same(place));
             }
-            free = derived(free, &it.tree());
+            free = json::derived(free, &it.tree());
             record = Arc::clone(it).under(free);
         }
         if free != id {
@@ -357,17 +357,4 @@ fn sort(value: &Value) -> Fault {
     Fault::Sort {
         found: shortened(value),
     }
-}
-
-/// An id made of what the record says, so that the same file gives the same plan everywhere: the
-/// 128-bit FNV-1a of former id and contents.
-fn derived(id: Uuid, record: &Value) -> Uuid {
-    const OFFSET: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
-    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
-    let contents = json::text(record);
-    let bytes = id.as_bytes().iter().chain(contents.as_bytes());
-    let hash = bytes.fold(OFFSET, |hash, byte| {
-        (hash ^ u128::from(*byte)).wrapping_mul(PRIME)
-    });
-    uuid::Builder::from_custom_bytes(hash.to_be_bytes()).into_uuid()
 }

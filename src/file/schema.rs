@@ -43,12 +43,11 @@ fn envelope(generator: &mut SchemaGenerator) -> Map<String, Value> {
         ),
         (
             "checksum",
-            json!({
-                "type": "string",
-                "pattern": "^[0-9a-f]{8}$",
-                "description": "CRC-32 of the rest: without white space, fields in the order of their names.",
-            }),
+            checksum(
+                "CRC-32 of the rest: without white space, fields in the order of their names.",
+            ),
         ),
+        ("base", base()),
         ("about", record::<About>(generator, Map::new())),
         ("rules", record::<Rules>(generator, Map::new())),
     ];
@@ -56,6 +55,22 @@ fn envelope(generator: &mut SchemaGenerator) -> Map<String, Value> {
         .map(|(name, schema)| (name.to_owned(), schema))
         .into_iter()
         .collect()
+}
+
+fn checksum(description: &str) -> Value {
+    json!({ "type": "string", "pattern": "^[0-9a-f]{8}$", "description": description })
+}
+
+fn base() -> Value {
+    json!({
+        "type": "object",
+        "description": "The plan that this one is a copy of. Where it cannot be used it is passed over.",
+        "properties": {
+            "checksum": checksum("CRC-32 of that plan's document without revision, checksum and base."),
+            "revision": { "type": "integer", "minimum": 0, "description": "How many times it had been changed." },
+            "back": { "type": "array", "description": "The change from this plan back to it: records before and after." },
+        },
+    })
 }
 
 fn tables(generator: &mut SchemaGenerator) -> Map<String, Value> {

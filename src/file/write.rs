@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::{
-    FORMAT, VERSION,
+    Base, FORMAT, VERSION,
     checksum::Checksum,
     extra,
     kinds::{Known, LISTS},
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The top level, in the order it is written; what else there is follows by name.
-const TOP: [&str; 19] = [
+const TOP: [&str; 20] = [
     "format",
     "version",
     "id",
@@ -36,6 +36,7 @@ const TOP: [&str; 19] = [
     "risks",
     "glossary",
     "budgets",
+    "base",
 ];
 
 /// The fields that begin a record, in the order they are written; the others follow by name. What
@@ -63,12 +64,22 @@ const LEADING: [&str; 18] = [
 
 /// The plan as a file. The same plan and revision give the same text, to the byte.
 pub fn write(plan: &Plan, revision: u64) -> String {
-    layout(&checked_document(plan, revision))
+    write_with_base(plan, revision, None)
+}
+
+/// The plan as a file that also carries the plan it is a copy of, so that it can be merged.
+pub fn write_with_base(plan: &Plan, revision: u64, base: Option<&Base>) -> String {
+    let mut document = document(plan, revision);
+    document.extend(base.map(|base| ("base".to_owned(), base.written(plan))));
+    layout(&checked(document))
 }
 
 /// The plan as a document with its checksum.
 pub fn checked_document(plan: &Plan, revision: u64) -> Map<String, Value> {
-    let mut document = document(plan, revision);
+    checked(document(plan, revision))
+}
+
+fn checked(mut document: Map<String, Value>) -> Map<String, Value> {
     let checksum = Checksum::of(canonical(&document).as_bytes());
     document.insert("checksum".to_owned(), checksum.to_string().into());
     document
@@ -79,7 +90,8 @@ pub fn canonical(document: &Map<String, Value>) -> String {
     serde_json::to_string(document).expect("a tree of JSON values is JSON")
 }
 
-fn document(plan: &Plan, revision: u64) -> Map<String, Value> {
+/// The plan as a document without a checksum.
+pub fn document(plan: &Plan, revision: u64) -> Map<String, Value> {
     let mut document = Map::new();
     let mut put = |name: &str, value: Value| document.insert(name.to_owned(), value);
     put("format", FORMAT.into());

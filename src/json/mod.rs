@@ -7,12 +7,14 @@
 //!
 //! What is read, in which envelope and with what words for a fault, is for others to say.
 
+mod identity;
 mod read;
 mod text;
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
+pub use identity::derived;
 pub use read::{Misfit, Misread, Path, Step, Unknown, read};
 pub use text::{parse, text};
 

@@ -273,10 +273,14 @@ macro_rules! records {
 
             /// Every record: title page and rules first, measurements last.
             pub fn records(&self) -> impl Iterator<Item = Record> + '_ {
+                self.unmeasured().chain(self.observations.records())
+            }
+
+            /// Every record but the measurements: title page and rules first.
+            pub fn unmeasured(&self) -> impl Iterator<Item = Record> + '_ {
                 let pages = [Record::About(self.about.clone()), Record::Rules(self.rules.clone())];
                 pages.into_iter()
                     $(.chain(self.$table.iter().map(|(key, record)| Record::$kind(*key, record.clone()))))*
-                    .chain(self.observations.records())
             }
 
             /// The touch that leaves the record of this key as it is, there or not.

@@ -153,6 +153,7 @@ fn note(note: &Note) -> String {
         Note::Same(at) => format!("{}: stood twice, alike, and is there once now.", place(at)),
         Note::Rekeyed { place: at, .. } => format!("{}: had the id of another record. Both are there.", place(at)),
         Note::Unknown { fields } => format!("{fields} fields are unknown to this version. They are kept."),
+        Note::BaseLost => "The file is a copy, but the starting point that it should carry cannot be read. When it is merged with another plan, every difference is shown.".to_owned(),
         Note::LeftOut(it) => format!("{}: is not understood by this version and not shown.", problem(it)),
         Note::LeftOutBroken(it) => format!("{}: not shown.", broken(it)),
         Note::Rescued { whole: true } => "The plan is restored from what was kept in a browser.".to_owned(),

@@ -152,6 +152,7 @@ fn note(note: &Note) -> String {
         Note::Same(at) => format!("{}: stod två gånger lika och finns nu en gång.", place(at)),
         Note::Rekeyed { place: at, .. } => format!("{}: hade samma id som en annan uppgift. Båda finns kvar.", place(at)),
         Note::Unknown { fields } => format!("{fields} uppgifter är okända för den här versionen. De bevaras."),
+        Note::BaseLost => "Filen är en kopia, men utgångsläget som den ska bära med sig går inte att läsa. Slås den samman med en annan plan visas varje skillnad.".to_owned(),
         Note::LeftOut(it) => format!("{}: förstås inte av den här versionen och visas inte.", problem(it)),
         Note::LeftOutBroken(it) => format!("{}: visas inte.", broken(it)),
         Note::Rescued { whole: true } => "Planen är återställd ur det som var sparat i en webbläsare.".to_owned(),

@@ -7,6 +7,7 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use uppfyllt::edit::{Edit, Trial};
 use uppfyllt::file;
 use uppfyllt::fulfilment::Results;
+use uppfyllt::merge;
 use uppfyllt::plan::{Combine, Decimal, Period, Record, Value};
 
 fn engine(criterion: &mut Criterion) {
@@ -44,5 +45,60 @@ fn engine(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, engine);
+/// Three copies of the plan, a thousand values and fifty wordings changed in each of two. Promised: within 300 ms in a
+/// browser.
+fn merging(criterion: &mut Criterion) {
+    let (base, _) = municipality();
+    let copy = |month: u8| {
+        let mut copy = base.clone();
+        let values = (0..1000).map(|n| {
+            let key = measured(n, Period::Month(2024, month));
+            Edit::Put(Record::Observation(
+                key,
+                Value::Number(Decimal::from(n % 90)).into(),
+            ))
+        });
+        let reworded = base.indicators.iter().skip(usize::from(month)).step_by(30);
+        let reworded = reworded.map(|(id, it)| {
+            let mut it = it.as_ref().clone();
+            it.text.push_str(&format!(" ({month})"));
+            Edit::Put(Record::Indicator(*id, it.into()))
+        });
+        let edits = values.chain(reworded).collect();
+        copy.apply(Edit::Many(edits)).expect("sound edits");
+        copy
+    };
+    let (ours, theirs) = (copy(7), copy(8));
+    // As opened from files: nothing is shared between the three.
+    let opened = |plan| {
+        file::read(file::write(plan, 1).as_bytes())
+            .expect("a plan file")
+            .plan
+    };
+    let (base, ours, theirs) = (opened(&base), opened(&ours), opened(&theirs));
+    criterion.bench_function("two copies drawn together on their base", |bencher| {
+        bencher.iter(|| merge::three_way(black_box(&base), &ours, &theirs));
+    });
+    criterion.bench_function("two copies drawn together and resolved", |bencher| {
+        bencher.iter(|| {
+            let merge = merge::three_way(black_box(&base), &ours, &theirs);
+            merge.resolve(&merge::Choices::default())
+        });
+    });
+    criterion.bench_function(
+        "two copies held against each other without a base",
+        |bencher| {
+            bencher.iter(|| merge::two_way(black_box(&ours), &theirs));
+        },
+    );
+    criterion.bench_function("a copy written and read with its base", |bencher| {
+        let base = file::Base {
+            plan: base.clone(),
+            revision: 1,
+        };
+        bencher.iter(|| file::read(file::write_with_base(&theirs, 2, Some(&base)).as_bytes()));
+    });
+}
+
+criterion_group!(benches, engine, merging);
 criterion_main!(benches);

@@ -53,6 +53,11 @@ pub const LIBRARY: &[Room] = &[
         place: "src/fulfilment",
         may: &["crate::order", "crate::plan"],
     },
+    // What a merge does is a change.
+    Room {
+        place: "src/merge",
+        may: &["crate::order", "crate::plan", "crate::edit", "crate::json"],
+    },
     // A journal record is a change.
     Room {
         place: "src/file",

@@ -10,7 +10,7 @@ use std::ops::Range;
 /// Up to so many rows are rendered whole.
 const FEW: usize = 150;
 /// The rows of a block in a list with more.
-const BLOCK: usize = 5;
+const BLOCK: usize = 3;
 /// Blocks are rendered so many pixels beyond the view, so that scrolling shows no blank and Tab finds the next row.
 const MARGIN: f64 = 600.0;
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use uppfyllt::plan::{ObservationKey, OccasionId, SeriesKey};
+use uppfyllt::plan::{ObservationKey, OccasionId, Plan, SeriesKey};
 use uppfyllt::reporting::{Block, Column, Due, Fault, Grid, TooBig};
 
 use super::filters::Filters;
@@ -57,7 +57,7 @@ pub struct Sheet {
     /// Some of it is reported by units, or of women and men, so the column of units is shown.
     pub units: Memo<bool>,
     /// Nothing can be changed.
-    pub closed: Signal<bool>,
+    pub closed: Memo<bool>,
     chosen: RwSignal<Option<Spot>>,
     /// The cell that the keyboard is at.
     pub active: Memo<Option<Spot>>,
@@ -111,9 +111,12 @@ impl Sheet {
                 Some(Spot { key: first, column })
             })
         });
-        let closed = Signal::derive(move || {
-            let occasion = session.with(|plan| plan.occasions.get(&occasion).cloned());
-            !session.can_edit() || occasion.is_none_or(|it| it.frozen.is_some())
+        let closed = Memo::new(move |_| {
+            let is_open = |plan: &Plan| {
+                let occasion = plan.occasions.get(&occasion);
+                occasion.is_some_and(|it| it.frozen.is_none())
+            };
+            !session.can_edit() || !session.with(is_open)
         });
         Self {
             session,
