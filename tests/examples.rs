@@ -5,7 +5,7 @@
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
 use uppfyllt::{
-    file::{self, Access, Opened},
+    file::{self, Access, Cover, Opened},
     fulfilment::{Counts, Filter, Results},
     plan::{Goal, IndicatorKind, LevelKey, OccasionId, Origin, Plan},
 };
@@ -80,11 +80,11 @@ fn open(folder_name: &str, name: &str) -> Plan {
         plan,
         revision,
         access,
-        base,
+        cover,
         notes,
     } = file::read(&bytes).expect("a plan file");
     assert_eq!(access, Access::ReadWrite, "{name}");
-    assert_eq!((base, notes), (None, vec![]), "{name}");
+    assert_eq!((cover, notes), (Cover::default(), vec![]), "{name}");
     assert_eq!(plan.broken(), [], "{name}");
     assert!(
         file::write(&plan, revision).as_bytes() == bytes,

@@ -4,7 +4,7 @@ use leptos::prelude::GetUntracked;
 use uppfyllt::exchange::csv;
 use uppfyllt::plan::About;
 
-use crate::language::t;
+use crate::language::{my_name, t};
 use crate::platform::document;
 use crate::platform::download::{NotSaved, Outgoing, download};
 use crate::session::{Notice, Session};
@@ -101,7 +101,7 @@ impl Command {
 
 fn save_as_file(session: &Session) {
     let name = session.with_untracked(|plan| file_name(&plan.about, "json"));
-    let text = session.file_text();
+    let text = session.hand_on(my_name());
     let file = Outgoing {
         name: &name,
         media_type: "application/json",

@@ -1,4 +1,4 @@
-//! The language and the look that the user has chosen, and the texts in that language.
+//! What the user has chosen for all plans: the language and its texts, the look, what to be called.
 
 use leptos::prelude::*;
 use uppfyllt::text::{Catalogue, Language};
@@ -41,6 +41,7 @@ impl Theme {
 pub struct Choices {
     language: RwSignal<Language>,
     theme: RwSignal<Theme>,
+    name: RwSignal<String>,
 }
 
 impl Choices {
@@ -58,6 +59,7 @@ impl Choices {
         let choices = Self {
             language: RwSignal::new(tag.as_deref().map(Language::of_locale).unwrap_or_default()),
             theme: RwSignal::new(Theme::of_name(kept.theme.as_deref())),
+            name: RwSignal::new(kept.name.unwrap_or_default()),
         };
         Effect::new(move || document::set_language(choices.language.get().tag()));
         Effect::new(move || document::set_theme(choices.theme.get().name()));
@@ -72,6 +74,18 @@ impl Choices {
     /// The theme.
     pub fn theme(&self) -> Theme {
         self.theme.get()
+    }
+
+    /// What the user wants to be called in the history and in files; empty for nothing.
+    pub fn name(&self) -> String {
+        self.name.get()
+    }
+
+    /// Is called otherwise.
+    pub fn be_called(&self, name: &str) {
+        let name = name.trim().to_owned();
+        self.name.set(name.clone());
+        remember(|kept| kept.name = Some(name).filter(|name| !name.is_empty()));
     }
 
     /// Speaks another language.
@@ -101,4 +115,9 @@ pub fn language() -> Language {
 /// The texts in the language spoken.
 pub fn t() -> &'static Catalogue {
     Catalogue::of(language())
+}
+
+/// What the user wants to be called; empty for nothing.
+pub fn my_name() -> String {
+    use_context::<Choices>().map_or_else(String::new, |it| it.name.get_untracked())
 }

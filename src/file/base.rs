@@ -60,16 +60,23 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::file::{self, Note, Opened};
+    use crate::file::{self, Cover, Note, Opened};
     use crate::plan::sample;
 
+    fn cover(base: &Base) -> Cover {
+        Cover {
+            base: Some(base.clone()),
+            ..Cover::default()
+        }
+    }
+
     fn opened(plan: &Plan, base: &Base) -> Opened {
-        let text = file::write_with_base(plan, 9, Some(base));
+        let text = file::write_with(plan, 9, &cover(base));
         file::read(text.as_bytes()).expect("a plan file")
     }
 
     fn tree(plan: &Plan, base: &Base) -> Value {
-        let text = file::write_with_base(plan, 9, Some(base));
+        let text = file::write_with(plan, 9, &cover(base));
         let mut tree: Value = serde_json::from_str(&text).expect("JSON");
         tree.as_object_mut().expect("a document").remove("checksum");
         tree
@@ -79,7 +86,7 @@ mod tests {
     #[track_caller]
     fn refused(tree: &Value, plan: &Plan) {
         let opened = file::read(tree.to_string().as_bytes()).expect("the plan is whole");
-        assert_eq!((&opened.plan, opened.base), (plan, None));
+        assert_eq!((&opened.plan, opened.cover.base), (plan, None));
         assert!(opened.notes.contains(&Note::BaseLost));
     }
 
@@ -92,10 +99,10 @@ mod tests {
             was.extra.clone_from(&plan.extra);
             let base = Base { plan: was, revision };
             let opened = opened(&plan, &base);
-            prop_assert_eq!(opened.base.as_ref(), Some(&base));
+            prop_assert_eq!(opened.cover.base.as_ref(), Some(&base));
             prop_assert!(!opened.notes.contains(&Note::BaseLost));
-            let again = file::write_with_base(&opened.plan, 9, opened.base.as_ref());
-            prop_assert_eq!(again, file::write_with_base(&plan, 9, Some(&base)));
+            let again = file::write_with(&opened.plan, 9, &opened.cover);
+            prop_assert_eq!(again, file::write_with(&plan, 9, &cover(&base)));
             prop_assert_eq!(opened.plan, plan);
         }
 

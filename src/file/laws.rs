@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::{Access, Base, Entry, FileError, Note, read, write, write_with_base};
+use super::{Access, Base, Cover, Entry, FileError, Note, read, write, write_with};
 use crate::plan::{Plan, sample};
 
 fn opened(text: &str) -> Plan {
@@ -110,14 +110,15 @@ proptest! {
 
     #[test]
     fn any_value_in_any_field_is_answered(plan in sample::plan(), was in sample::plan(), at: prop::sample::Index, put in hostile()) {
-        let base = Base { plan: was, revision: 0 };
-        let mut tree: Value = serde_json::from_str(&write_with_base(&plan, 1, Some(&base))).expect("JSON");
+        let base = Some(Base { plan: was, revision: 0 });
+        let cover = Cover { base, ..Cover::default() };
+        let mut tree: Value = serde_json::from_str(&write_with(&plan, 1, &cover)).expect("JSON");
         let places = places(&tree);
         let place = &places[at.index(places.len())];
         *tree.pointer_mut(place).expect("a place") = put;
         if let Ok(opened) = read(tree.to_string().as_bytes()) {
             prop_assert_eq!(opened.plan.broken(), vec![]);
-            prop_assert!(opened.base.is_none_or(|base| base.plan.broken().is_empty()));
+            prop_assert!(opened.cover.base.is_none_or(|base| base.plan.broken().is_empty()));
             let again = read(write(&opened.plan, 1).as_bytes()).map(|it| it.plan);
             prop_assert_eq!(again, Ok(opened.plan));
         }

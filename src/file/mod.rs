@@ -3,7 +3,7 @@
 //! [`write`] and [`read`] are the two directions of the plan file; `docs/file-format.md` tells what
 //! lies in it and why. The records say themselves, beside each field, how the field is written
 //! (their serde attributes, in `plan`). What belongs to the file as a whole is here and nowhere
-//! else: envelope and checksum, the base of a copy, versions and their migrations, the compact form of measurements,
+//! else: envelope and checksum, what goes with it from hand to hand, versions and their migrations, the compact form of measurements,
 //! fields that this version does not know, and what is told of a file that cannot be opened.
 //!
 //! Nothing here panics on any bytes, and nothing is guessed: a file is read whole, or refused with
@@ -14,6 +14,7 @@ pub mod journal;
 
 mod base;
 mod bytes;
+mod cover;
 mod entry;
 mod error;
 mod extra;
@@ -35,13 +36,14 @@ mod write;
 mod laws;
 
 pub use base::{Base, fingerprint};
+pub use cover::{Cover, Kinship, Saved, Task, kinship};
 pub use entry::{Entry, NoEntry};
 pub use error::{Fault, FileError, Foreign, Limit, Note, Place, Position, Problem};
 pub use read::{Access, Opened, ReadOnly, read};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use seal::{freeze, plan_at, unsealed};
-pub use write::{write, write_with_base};
+pub use write::{write, write_with};
 
 /// What a plan file says it is, in its field `format`.
 pub const FORMAT: &str = "uppfyllt-plan";

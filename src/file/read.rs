@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::journal::RescueFile;
 use super::{
-    Base, FORMAT, Fault, FileError, Foreign, Note, Place, Problem, VERSION, bytes,
+    Cover, FORMAT, Fault, FileError, Foreign, Note, Place, Problem, VERSION, bytes,
     checksum::Checksum, known::shortened, migrate, parse, reader::Reader, rescued,
     write::canonical,
 };
@@ -19,8 +19,8 @@ pub struct Opened {
     pub revision: u64,
     /// Whether it may be changed.
     pub access: Access,
-    /// The plan that it is a copy of, where it says.
-    pub base: Option<Base>,
+    /// What goes with it from hand to hand.
+    pub cover: Cover,
     /// What is worth knowing of it.
     pub notes: Vec<Note>,
 }
@@ -74,19 +74,18 @@ pub fn read_known(mut document: Map<String, Value>, version: u64) -> Result<Open
         notes.push(Note::Migrated { from: version });
     }
     let revision = revision(&document).map_err(|problem| FileError::Problems(vec![problem]))?;
-    let base = document.remove("base");
+    let cover = Cover::take(&mut document);
     let mut reader = Reader::new(plan_id(&document)?);
     reader.document(document)?;
     let (plan, found) = reader.whole()?;
     notes.extend(found);
-    let is_copy = base.is_some();
-    let base = base.and_then(|base| Base::read(&base, &plan));
-    notes.extend((is_copy && base.is_none()).then_some(Note::BaseLost));
+    let (cover, is_base_lost) = cover.of(&plan);
+    notes.extend(is_base_lost.then_some(Note::BaseLost));
     Ok(Opened {
         plan,
         revision,
         access: Access::ReadWrite,
-        base,
+        cover,
         notes,
     })
 }
@@ -98,7 +97,7 @@ fn read_newer(
     original: String,
 ) -> Result<Opened, FileError> {
     document.remove("checksum");
-    document.remove("base");
+    Cover::take(&mut document);
     let revision = revision(&document).unwrap_or_default();
     let mut reader = Reader::new(plan_id(&document)?);
     reader.document(document)?;
@@ -110,7 +109,7 @@ fn read_newer(
             why: ReadOnly::NewerVersion { version },
             original,
         },
-        base: None,
+        cover: Cover::default(),
         notes,
     })
 }

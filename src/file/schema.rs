@@ -6,7 +6,7 @@
 use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value, json};
 
-use super::{FORMAT, VERSION, series::Row};
+use super::{FORMAT, Saved, Task, VERSION, series::Row};
 use crate::plan::{
     About, Activity, Assessment, AssessmentKey, BudgetTable, Chapter, Decision, GlossaryTerm, Goal,
     Id, Indicator, Occasion, PlanId, Risk, Rules, Unit,
@@ -48,6 +48,22 @@ fn envelope(generator: &mut SchemaGenerator) -> Map<String, Value> {
             ),
         ),
         ("base", base()),
+        (
+            "shared",
+            json!({
+                "type": "array",
+                "items": checksum("As the base's."),
+                "description": "The states in which the plan was handed on, the latest last.",
+            }),
+        ),
+        (
+            "saved",
+            described::<Saved>(generator, "Who saved the file, and when."),
+        ),
+        (
+            "task",
+            described::<Task>(generator, "What it asks for, where it is no whole plan."),
+        ),
         ("about", record::<About>(generator, Map::new())),
         ("rules", record::<Rules>(generator, Map::new())),
     ];

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::{
-    Base, FORMAT, VERSION,
+    Cover, FORMAT, VERSION,
     checksum::Checksum,
     extra,
     kinds::{Known, LISTS},
@@ -16,12 +16,14 @@ use crate::{
 };
 
 /// The top level, in the order it is written; what else there is follows by name.
-const TOP: [&str; 20] = [
+const TOP: [&str; 23] = [
     "format",
     "version",
     "id",
     "revision",
     "checksum",
+    "saved",
+    "task",
     "about",
     "rules",
     "goals",
@@ -37,6 +39,7 @@ const TOP: [&str; 20] = [
     "glossary",
     "budgets",
     "base",
+    "shared",
 ];
 
 /// The fields that begin a record, in the order they are written; the others follow by name. What
@@ -64,13 +67,13 @@ const LEADING: [&str; 18] = [
 
 /// The plan as a file. The same plan and revision give the same text, to the byte.
 pub fn write(plan: &Plan, revision: u64) -> String {
-    write_with_base(plan, revision, None)
+    write_with(plan, revision, &Cover::default())
 }
 
-/// The plan as a file that also carries the plan it is a copy of, so that it can be merged.
-pub fn write_with_base(plan: &Plan, revision: u64, base: Option<&Base>) -> String {
+/// The plan as a file with what goes with it from hand to hand, so that copies can be merged.
+pub fn write_with(plan: &Plan, revision: u64, cover: &Cover) -> String {
     let mut document = document(plan, revision);
-    document.extend(base.map(|base| ("base".to_owned(), base.written(plan))));
+    document.extend(cover.fields(plan));
     layout(&checked(document))
 }
 

@@ -66,12 +66,12 @@ impl Library {
             plan,
             revision,
             access,
-            base,
+            cover,
             notes,
         } = opened;
         let is_newer = access != file::Access::ReadWrite;
         let text = match access {
-            file::Access::ReadWrite => file::write_with_base(&plan, revision, base.as_ref()),
+            file::Access::ReadWrite => file::write_with(&plan, revision, &cover),
             // What this version does not understand must stay as it came.
             file::Access::ReadOnly { original, .. } => original,
         };

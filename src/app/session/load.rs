@@ -2,7 +2,7 @@
 
 use leptos::prelude::Owner;
 use uppfyllt::file::journal::{Loaded, PlanKey, Unreadable};
-use uppfyllt::file::{self, Entry, FileError};
+use uppfyllt::file::{self, Cover, Entry, FileError};
 use uppfyllt::plan::Plan;
 
 use super::saving::{Pending, Queue};
@@ -23,6 +23,7 @@ pub(super) struct Opened {
     pub plan: Plan,
     pub access: Access,
     pub revision: u64,
+    pub cover: Cover,
 }
 
 /// Reads the snapshot and does the journal's changes to it.
@@ -32,6 +33,7 @@ pub(super) fn open(loaded: &Loaded) -> Result<Opened, FileError> {
         access: access_of(&file.access),
         revision: file.revision + loaded.records.len() as u64,
         plan: file.plan,
+        cover: file.cover,
     };
     for record in &loaded.records {
         match Entry::from_text(&record.text) {
@@ -61,8 +63,13 @@ impl Session {
             mut plan,
             mut access,
             revision,
+            mut cover,
         } = open(&loaded).map_err(LoadError::File)?;
+        for state in &loaded.card.shared {
+            cover.share(*state);
+        }
         let mut queue = Queue {
+            cover,
             store,
             key,
             position: loaded.position,

@@ -9,16 +9,17 @@ use std::collections::VecDeque;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use uppfyllt::edit::Change;
+use uppfyllt::file::checksum::Checksum;
 use uppfyllt::file::journal::{
     Appended, Compacted, Created, PlanKey, Position, RECORDS_PER_GENERATION, Record, Summary,
 };
-use uppfyllt::file::{self, Entry};
+use uppfyllt::file::{self, Cover, Entry, Saved};
 use uppfyllt::plan::Plan;
 
 use super::{Access, Session};
 
 use crate::platform::{clock, ids};
-use crate::storage::{Health, ReadOnlyReason, Store, StoreError};
+use crate::storage::{Health, Preferences, ReadOnlyReason, Store, StoreError};
 
 /// So many times in a row the journal may ask for the plan to be loaded anew.
 const RELOADS: u8 = 3;
@@ -60,7 +61,7 @@ impl Pending {
             },
             entry: Entry {
                 at_ms: clock::now_ms(),
-                by: String::new(),
+                by: Preferences::load().name.unwrap_or_default(),
                 change,
             },
         };
@@ -92,7 +93,9 @@ pub(super) struct Queue {
     pub since_generation: u64,
     pub saved_at: i64,
     /// When a file copy was saved that the store has not noted yet.
-    pub unnoted_copy: Option<i64>,
+    pub unnoted_copy: Option<(i64, Checksum)>,
+    /// What goes with the plan from hand to hand.
+    pub cover: Cover,
     pub busy: bool,
     /// The file as it came, where it says more than this version understands: it stays so.
     pub original: Option<String>,
@@ -139,24 +142,41 @@ impl Session {
     pub fn file_text(&self) -> String {
         let original = self.with_queue(|queue| queue.original.clone());
         original.unwrap_or_else(|| {
-            let revision = self.revision();
-            self.with_untracked(|plan| file::write(plan, revision))
+            let (revision, cover) = self.with_queue(|queue| (queue.revision, queue.cover.clone()));
+            self.with_untracked(|plan| file::write_with(plan, revision, &cover))
         })
     }
 
-    /// Notes that the plan was saved as a file just now.
-    pub fn note_file_copy(&self) {
+    /// The plan as a file to be handed on: who saved it goes along, and the state is remembered, so that
+    /// what comes back can be merged.
+    pub fn hand_on(&self, by: String) -> String {
         let at_ms = clock::now_ms();
-        self.file_copy.set(Some(at_ms));
-        self.with_queue(|queue| queue.unnoted_copy = Some(at_ms));
+        let state = self.with_untracked(file::fingerprint);
+        self.with_queue(|queue| {
+            queue.cover.saved = Some(Saved { by, at_ms });
+            queue.cover.share(state);
+            queue.unnoted_copy = Some((at_ms, state));
+        });
+        self.file_text()
+    }
+
+    /// Notes that the file handed on has been saved.
+    pub fn note_file_copy(&self) {
+        let handed = self.with_queue(|queue| queue.unnoted_copy);
+        self.file_copy.set(handed.map(|(at_ms, _)| at_ms));
         self.write_copy_note();
+    }
+
+    /// What goes with the plan from hand to hand.
+    pub fn cover(&self) -> Cover {
+        self.with_queue(|queue| queue.cover.clone())
     }
 
     /// Writes down when the last file copy was saved; what cannot be written now is tried again
     /// when the next change has been saved.
     fn write_copy_note(&self) {
         let queue = self.queue.get_value(); // the answer may come when the plan is closed
-        let Some(at_ms) = queue.borrow().unnoted_copy else {
+        let Some(copy) = queue.borrow().unnoted_copy else {
             return;
         };
         spawn_local(async move {
@@ -164,8 +184,8 @@ impl Session {
                 let queue = queue.borrow();
                 (queue.store.clone(), queue.key.clone())
             };
-            if store.note_file_copy(&key, at_ms).await.is_ok() {
-                queue.borrow_mut().unnoted_copy.take_if(|it| *it == at_ms);
+            if store.note_file_copy(&key, copy).await.is_ok() {
+                queue.borrow_mut().unnoted_copy.take_if(|it| *it == copy);
             }
         });
     }

@@ -33,6 +33,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
+use uppfyllt::file::checksum::Checksum;
 use uppfyllt::file::journal::{
     Append, Appended, Compact, Compacted, Create, Created, Erase, Leftovers, List, Listing, Load,
     Loaded, Mend, NoteFileCopy, Operation, PlanKey, Position, Record, Remove, Rescue, Restore,
@@ -318,11 +319,17 @@ impl Store {
         Ok(())
     }
 
-    /// Notes that the plan was saved as a file, at a time in milliseconds since 1970 UTC.
-    pub async fn note_file_copy(&self, key: &PlanKey, at_ms: i64) -> Result<bool, StoreError> {
+    /// Notes that the plan was saved as a file, at a time in milliseconds since 1970 UTC, in the state
+    /// of this fingerprint.
+    pub async fn note_file_copy(
+        &self,
+        key: &PlanKey,
+        (at_ms, state): (i64, Checksum),
+    ) -> Result<bool, StoreError> {
         self.run_on_list(NoteFileCopy {
             key: key.clone(),
             at_ms,
+            state,
         })
         .await
     }

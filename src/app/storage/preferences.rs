@@ -1,4 +1,4 @@
-//! Small choices of the user that belong to no plan: language, colours, hints put away.
+//! Small choices of the user that belong to no plan: language, colours, what to be called.
 
 use serde::{Deserialize, Serialize};
 use uppfyllt::json;
@@ -16,6 +16,8 @@ pub struct Preferences {
     pub language: Option<String>,
     /// The theme, such as `dark`; `None` to follow the system.
     pub theme: Option<String>,
+    /// What the person is called, in the history and in files handed on.
+    pub name: Option<String>,
 }
 
 impl Preferences {

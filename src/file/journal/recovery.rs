@@ -191,6 +191,7 @@ fn recover_card(
                 key: key.clone(),
                 summary: Summary::default(),
                 file_copy_at_ms: None,
+                shared: Vec::new(),
                 removed_at_ms: None,
                 position: end,
             })

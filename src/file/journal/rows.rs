@@ -89,6 +89,8 @@ pub struct PlanCard {
     pub summary: Summary,
     /// When a file copy was last saved, in milliseconds since 1970 UTC.
     pub file_copy_at_ms: Option<i64>,
+    /// The fingerprints of the states in which it was saved as a file, the latest last.
+    pub shared: Vec<Checksum>,
     /// When it was put in the bin, in milliseconds since 1970 UTC; `None` outside the bin.
     pub removed_at_ms: Option<i64>,
     /// The end of its journal.
@@ -100,6 +102,8 @@ pub struct PlanCard {
 struct CardBody {
     summary: Summary,
     file_copy_at_ms: Option<i64>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    shared: Vec<String>,
     removed_at_ms: Option<i64>,
 }
 
@@ -109,6 +113,7 @@ impl PlanCard {
         let body = CardBody {
             summary: self.summary.clone(),
             file_copy_at_ms: self.file_copy_at_ms,
+            shared: self.shared.iter().map(ToString::to_string).collect(),
             removed_at_ms: self.removed_at_ms,
         };
         let body = json::text(&json::tree(&body));
@@ -123,6 +128,11 @@ impl PlanCard {
             key: key.clone(),
             summary: body.summary,
             file_copy_at_ms: body.file_copy_at_ms,
+            shared: body
+                .shared
+                .iter()
+                .filter_map(|it| it.parse().ok())
+                .collect(),
             removed_at_ms: body.removed_at_ms,
             position: parse_position(opened.fields).ok_or(Broken::Damaged)?,
         })

@@ -92,11 +92,14 @@ fn merging(criterion: &mut Criterion) {
         },
     );
     criterion.bench_function("a copy written and read with its base", |bencher| {
-        let base = file::Base {
-            plan: base.clone(),
-            revision: 1,
+        let cover = file::Cover {
+            base: Some(file::Base {
+                plan: base.clone(),
+                revision: 1,
+            }),
+            ..file::Cover::default()
         };
-        bencher.iter(|| file::read(file::write_with_base(&theirs, 2, Some(&base)).as_bytes()));
+        bencher.iter(|| file::read(file::write_with(&theirs, 2, &cover).as_bytes()));
     });
 }
 

@@ -1,5 +1,7 @@
 //! The list of kept plans, the bin, and the note of the last file copy.
 
+use crate::file::checksum::Checksum;
+use crate::file::cover::remember;
 use crate::file::journal::operation::{Decision, Operation, Range, Rows, Write};
 use crate::file::journal::recovery::put;
 use crate::file::journal::rows::{PlanCard, PlanKey, Table};
@@ -93,6 +95,8 @@ pub struct NoteFileCopy {
     pub key: PlanKey,
     /// When, in milliseconds since 1970 UTC.
     pub at_ms: i64,
+    /// The fingerprint of the plan in the file.
+    pub state: Checksum,
 }
 
 impl Operation for Remove {
@@ -134,6 +138,7 @@ impl Operation for NoteFileCopy {
     fn decide(self, rows: Rows) -> Decision<bool> {
         change_card(&self.key, &rows, |card| {
             card.file_copy_at_ms = Some(self.at_ms);
+            remember(&mut card.shared, self.state);
         })
     }
 }

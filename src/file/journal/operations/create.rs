@@ -68,6 +68,7 @@ impl Create {
             key: key.clone(),
             summary: self.summary,
             file_copy_at_ms: self.file_copy_at_ms,
+            shared: Vec::new(),
             removed_at_ms: None,
             position,
         };

@@ -1,6 +1,7 @@
 //! The list, the bin, the note of a file copy, and erasing.
 
 use super::*;
+use crate::file::checksum::Checksum;
 
 fn list(rows: &mut MemoryRows) -> Listing {
     rows.run(List)
@@ -41,11 +42,16 @@ fn the_note_of_a_file_copy_survives_later_changes() {
     let mut tab = Tab::open(&mut rows).expect("memory never fails");
     assert!(rows.run(NoteFileCopy {
         key: key(),
-        at_ms: 7
+        at_ms: 7,
+        state: Checksum(42),
     }));
     tab.save(&mut rows, &record(10))
         .expect("memory never fails");
-    assert_eq!(list(&mut rows).kept[0].file_copy_at_ms, Some(7));
+    let card = &list(&mut rows).kept[0];
+    assert_eq!(
+        (card.file_copy_at_ms, &card.shared[..]),
+        (Some(7), &[Checksum(42)][..])
+    );
 }
 
 #[test]

@@ -1,0 +1,280 @@
+//! What goes with a plan from hand to hand: the base of a copy, the states it was handed on in, who
+//! saved it, and the task it is, where it asks one unit for its figures.
+//!
+//! From this alone two copies find out how they are related ([`kinship`]). No clock takes part: when
+//! a copy was saved is only shown.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::{Base, checksum::Checksum, fingerprint};
+use crate::json;
+use crate::plan::{OccasionId, Plan, PlanId, UnitId};
+
+/// How many of the latest states in which a plan was handed on it remembers.
+const REMEMBERED: usize = 200;
+
+/// What goes with a plan from hand to hand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cover {
+    /// The plan that this one is a copy of; none for the first.
+    pub base: Option<Base>,
+    /// The fingerprints of the states in which the plan was handed on, the latest last.
+    pub shared: Vec<Checksum>,
+    /// Who saved it last.
+    pub saved: Option<Saved>,
+    /// What it asks for, where it is no whole plan.
+    pub task: Option<Task>,
+}
+
+/// Who saved a file, and when.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Saved {
+    /// The name that the person has given; empty for none.
+    #[serde(default)]
+    pub by: String,
+    /// When, in milliseconds since 1970 UTC by the computer's clock; only ever shown.
+    #[serde(rename = "at", default)]
+    pub at_ms: i64,
+}
+
+/// A part of a plan that asks a unit for its figures at an occasion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Task {
+    /// The plan that it is a part of.
+    pub plan: PlanId,
+    /// The occasion.
+    pub occasion: OccasionId,
+    /// The unit.
+    pub unit: UnitId,
+}
+
+impl Cover {
+    /// Remembers a state in which the plan is handed on.
+    pub fn share(&mut self, state: Checksum) {
+        remember(&mut self.shared, state);
+    }
+
+    /// Its fields at the top level of the plan's file.
+    pub(super) fn fields(&self, plan: &Plan) -> Map<String, Value> {
+        let shared: Vec<Value> = self.shared.iter().map(|it| it.to_string().into()).collect();
+        let fields = [
+            ("base", self.base.as_ref().map(|base| base.written(plan))),
+            (
+                "shared",
+                (!shared.is_empty()).then_some(Value::Array(shared)),
+            ),
+            ("saved", self.saved.as_ref().map(json::tree)),
+            ("task", self.task.as_ref().map(json::tree)),
+        ];
+        let given = fields
+            .into_iter()
+            .filter_map(|(name, it)| Some((name.to_owned(), it?)));
+        given.collect()
+    }
+
+    /// Takes its fields out of a document.
+    pub(super) fn take(document: &mut Map<String, Value>) -> Fields {
+        Fields(["base", "shared", "saved", "task"].map(|name| document.remove(name)))
+    }
+}
+
+/// Puts a state last among those in which a plan was handed on; the oldest are forgotten.
+pub(super) fn remember(shared: &mut Vec<Checksum>, state: Checksum) {
+    shared.retain(|it| *it != state);
+    shared.push(state);
+    let forgotten = shared.len().saturating_sub(REMEMBERED);
+    shared.drain(..forgotten);
+}
+
+/// The fields of a cover as a document has them.
+pub(super) struct Fields([Option<Value>; 4]);
+
+impl Fields {
+    /// The cover of the plan that came with these fields, and whether the base it speaks of was lost.
+    /// What cannot be read is passed over: a plan is none the worse for it.
+    pub(super) fn of(self, plan: &Plan) -> (Cover, bool) {
+        let [base, shared, saved, task] = self.0;
+        let is_copy = base.is_some();
+        let base = base.and_then(|it| Base::read(&it, plan));
+        let is_lost = is_copy && base.is_none();
+        let states = shared
+            .as_ref()
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten();
+        let mut cover = Cover {
+            base,
+            shared: Vec::new(),
+            saved: saved.and_then(read),
+            task: task.and_then(read),
+        };
+        for state in states.filter_map(|it| it.as_str()?.parse().ok()) {
+            cover.share(state);
+        }
+        (cover, is_lost)
+    }
+}
+
+fn read<T: serde::de::DeserializeOwned>(value: Value) -> Option<T> {
+    json::read(&value).ok().map(|(it, _)| it)
+}
+
+/// How a copy that comes in is related to ours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kinship<'a> {
+    /// It says the same.
+    Same,
+    /// Ours was once as it is: there is nothing new in it.
+    Older,
+    /// Both were made of this plan; where theirs was made of ours as it stands, that is ours.
+    Common(&'a Plan),
+    /// No plan is known that both were made of.
+    Unknown,
+}
+
+/// How a copy that comes in is related to ours. A task is merged on what it was sent out with: what it does
+/// not hold was never in it.
+pub fn kinship<'a>(ours: (&'a Plan, &'a Cover), theirs: (&'a Plan, &'a Cover)) -> Kinship<'a> {
+    let ((plan, own), (other, its)) = (ours, theirs);
+    if let Some(base) = its.base.as_ref().filter(|_| its.task.is_some()) {
+        return Kinship::Common(&base.plan);
+    }
+    let [here, there] = [plan, other].map(fingerprint);
+    if here == there {
+        return Kinship::Same;
+    }
+    if own.shared.contains(&there) {
+        return Kinship::Older;
+    }
+    if its.shared.contains(&here) {
+        return Kinship::Common(plan);
+    }
+    let known = |base: &&Base, by: &Cover| {
+        let state = fingerprint(&base.plan);
+        let same = by
+            .base
+            .as_ref()
+            .is_some_and(|it| fingerprint(&it.plan) == state);
+        same || by.shared.contains(&state)
+    };
+    let theirs = its.base.as_ref().filter(|base| known(base, own));
+    let common = theirs.or_else(|| own.base.as_ref().filter(|base| known(base, its)));
+    common.map_or(Kinship::Unknown, |base| Kinship::Common(&base.plan))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::file::{self, Opened};
+    use crate::plan::{About, Record, sample};
+
+    /// A plan with this title, a state of the same plan.
+    fn state(title: &str) -> Plan {
+        let mut plan = Plan::new(sample::id(0));
+        let about = About {
+            title: title.to_owned(),
+            ..About::default()
+        };
+        plan.put(Record::About(Arc::new(about)));
+        plan
+    }
+
+    /// A cover: the title of its base, `<` and the titles of the states it was handed on in.
+    fn cover(text: &str) -> Cover {
+        let (base, shared) = text.split_once('<').unwrap_or((text, ""));
+        let mut cover = Cover::default();
+        cover.base = (!base.trim().is_empty()).then(|| Base {
+            plan: state(base.trim()),
+            revision: 0,
+        });
+        for title in shared.split_whitespace() {
+            cover.share(fingerprint(&state(title)));
+        }
+        cover
+    }
+
+    #[track_caller]
+    fn check(ours: (&str, &str), theirs: (&str, &str), expected: &str) {
+        let [(ours, own), (theirs, its)] =
+            [ours, theirs].map(|(title, it)| (state(title), cover(it)));
+        let told = match kinship((&ours, &own), (&theirs, &its)) {
+            Kinship::Same => "same".to_owned(),
+            Kinship::Older => "older".to_owned(),
+            Kinship::Common(base) => format!("common {}", base.about.title),
+            Kinship::Unknown => "unknown".to_owned(),
+        };
+        assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn copies_find_out_how_they_are_related() {
+        check(("s1", "<s1"), ("s1", "<s1"), "same");
+        check(("s2", "<s1"), ("s1", "<s1"), "older");
+        // It was made of ours as it stands: all it says is news.
+        check(("s1", "<s1"), ("s2", "s1<s1 s2"), "common s1");
+        // The reply to what was sent, while ours went on.
+        check(("s1b", "<s1"), ("s2", "s1<s1 s2"), "common s1");
+        // The trunk comes back to a copy, which knows what it was made of.
+        check(("s2", "s1<s1 s2"), ("s3", "<s1 s3"), "common s1");
+        // Two copies of one plan meet without it.
+        check(("s2", "s1<s1 s2"), ("s3", "s1<s1 s3"), "common s1");
+        check(("s2", ""), ("s3", ""), "unknown");
+        check(("s2", "<s1"), ("s3", "s0<s0 s3"), "unknown");
+    }
+
+    #[test]
+    fn a_task_is_merged_on_what_it_was_sent_with() {
+        let (ours, theirs) = (state("whole"), state("answered"));
+        let mut its = cover("part");
+        its.task = Some(Task {
+            plan: ours.id,
+            occasion: sample::id(1),
+            unit: sample::id(2),
+        });
+        let own = Cover::default();
+        let part = state("part");
+        assert_eq!(
+            kinship((&ours, &own), (&theirs, &its)),
+            Kinship::Common(&part)
+        );
+    }
+
+    #[test]
+    fn a_cover_goes_along_in_the_file() {
+        let plan = state("s2");
+        let mut cover = cover("s1<s1 s2");
+        cover.saved = Some(Saved {
+            by: "Åsa".to_owned(),
+            at_ms: 1_790_000_000_000,
+        });
+        cover.task = Some(Task {
+            plan: sample::id(9),
+            occasion: sample::id(1),
+            unit: sample::id(2),
+        });
+        let Opened {
+            cover: read,
+            plan: same,
+            notes,
+            ..
+        } = file::read(file::write_with(&plan, 3, &cover).as_bytes()).expect("a plan file");
+        assert_eq!((read, same, notes), (cover, plan, vec![]));
+    }
+
+    #[test]
+    fn only_the_latest_states_are_remembered() {
+        let mut cover = Cover::default();
+        (0..300).for_each(|n| cover.share(Checksum(n)));
+        cover.share(Checksum(150));
+        assert_eq!(cover.shared.len(), REMEMBERED);
+        assert_eq!(cover.shared.last(), Some(&Checksum(150)));
+        assert_eq!(cover.shared.first(), Some(&Checksum(100)));
+    }
+}
