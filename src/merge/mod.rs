@@ -36,7 +36,7 @@ pub use place::Place;
 pub use resolve::Resolved;
 pub use words::{Word, words};
 
-use crate::plan::Plan;
+use crate::plan::{Plan, RecordKey};
 use collect::Copies;
 
 /// Two copies of a plan held against each other.
@@ -79,6 +79,19 @@ impl Merge {
     /// What comes in and what is in conflict, in the order of their first records.
     pub fn items(&self) -> &[Item] {
         &self.items
+    }
+
+    /// The plan of theirs.
+    pub fn theirs(&self) -> &Plan {
+        &self.theirs
+    }
+
+    /// The plan that has a record: ours, or else theirs.
+    pub fn plan_of(&self, record: &RecordKey) -> &Plan {
+        match self.ours.record(record) {
+            Some(_) => &self.ours,
+            None => &self.theirs,
+        }
     }
 
     /// The conflicts, each with its place among the items.

@@ -30,7 +30,8 @@ pub struct Library {
     unlisted: RwSignal<bool>,
     health: RwSignal<Health>,
     listeners: StoredValue<Listeners, LocalStorage>,
-    arrival: RwSignal<Option<Arrival>>,
+    arrivals: RwSignal<Vec<Arrival>>,
+    refused: RwSignal<Vec<(String, OpenError)>>,
 }
 
 /// What became of a plan that was to be kept.
@@ -73,7 +74,8 @@ impl Library {
             listing: RwSignal::new(None),
             unlisted: RwSignal::new(false),
             listeners: StoredValue::new_local(listeners),
-            arrival: RwSignal::new(None),
+            arrivals: RwSignal::default(),
+            refused: RwSignal::default(),
         };
         library.listen(move |event| library.on_store_event(event));
         library.refresh().await;

@@ -49,6 +49,8 @@ pub enum View {
     ReportIn,
     /// Pasting a further table into the plan.
     Paste,
+    /// Sending parts of the plan out, and taking in what comes back.
+    Exchange,
     /// Files and tables out.
     Export,
     /// Title page, scale, decisions.
@@ -108,6 +110,7 @@ impl View {
             (Some("indikatorer"), Some(id)) => Self::Indicator(id.parse().ok()?),
             (Some("rapportera"), None) => Self::ReportIn,
             (Some("klistra-in"), None) => Self::Paste,
+            (Some("utbyte"), None) => Self::Exchange,
             (Some("exportera"), None) => Self::Export,
             (Some("om"), None) => Self::About,
             _ => return None,
@@ -127,6 +130,7 @@ impl View {
             Self::Indicator(id) => format!("/indikatorer/{id}"),
             Self::ReportIn => "/rapportera".to_owned(),
             Self::Paste => "/klistra-in".to_owned(),
+            Self::Exchange => "/utbyte".to_owned(),
             Self::Export => "/exportera".to_owned(),
             Self::About => "/om".to_owned(),
         }

@@ -2,6 +2,7 @@
 //! `commands`; they know neither `web-sys` nor `storage` nor each other.
 
 mod about;
+mod exchange;
 mod explanation;
 mod export;
 mod help;
@@ -17,6 +18,7 @@ mod tree;
 mod trial;
 
 pub use about::AboutPlan;
+pub use exchange::Exchange;
 pub use explanation::Explanation;
 pub use export::Export;
 pub use help::{Accessibility, Help};

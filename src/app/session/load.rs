@@ -77,7 +77,7 @@ impl Session {
             revision,
             since_generation: loaded.records.len() as u64,
             saved_at: loaded.card.summary.saved_at_ms,
-            unnoted_copy: None,
+            unnoted: Vec::new(),
             busy: false,
             original: (access == Access::NewerFile).then_some(loaded.snapshot),
         };

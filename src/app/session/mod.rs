@@ -205,12 +205,11 @@ impl Session {
         self.put(Record::Assessment(key, rewritten(&now, gone_through)))
     }
 
-    /// Makes the plan what another copy of it is, as one change that can be undone.
-    pub fn adopt(&self, other: &Plan) -> Result<(), NotDone> {
+    /// Does a change that comes from elsewhere, as one step that can be undone.
+    pub fn take(&self, change: Change) -> Result<(), NotDone> {
         if self.access.get_untracked() != Access::ReadWrite {
             return Err(NotDone::ReadOnly);
         }
-        let change = self.plan.with_untracked(|plan| plan.change_to(other));
         self.history
             .update(|history| history.record(change.clone()));
         self.make(change);

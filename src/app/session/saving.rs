@@ -92,8 +92,8 @@ pub(super) struct Queue {
     pub revision: u64,
     pub since_generation: u64,
     pub saved_at: i64,
-    /// When a file copy was saved that the store has not noted yet.
-    pub unnoted_copy: Option<(i64, Checksum)>,
+    /// States that are elsewhere, with when they were saved as files, that the store has not noted yet.
+    pub unnoted: Vec<(Option<i64>, Checksum)>,
     /// What goes with the plan from hand to hand.
     pub cover: Cover,
     pub busy: bool,
@@ -155,16 +155,24 @@ impl Session {
         self.with_queue(|queue| {
             queue.cover.saved = Some(Saved { by, at_ms });
             queue.cover.share(state);
-            queue.unnoted_copy = Some((at_ms, state));
         });
         self.file_text()
     }
 
     /// Notes that the file handed on has been saved.
     pub fn note_file_copy(&self) {
-        let handed = self.with_queue(|queue| queue.unnoted_copy);
-        self.file_copy.set(handed.map(|(at_ms, _)| at_ms));
-        self.write_copy_note();
+        let cover = self.cover();
+        let at_ms = cover.saved.map(|it| it.at_ms);
+        self.file_copy.set(at_ms);
+        if let Some(state) = cover.shared.last() {
+            self.note_state(at_ms, *state);
+        }
+    }
+
+    /// Remembers a state that a file holds: the same file again will be nothing new.
+    pub fn remember(&self, state: Checksum) {
+        self.with_queue(|queue| queue.cover.share(state));
+        self.note_state(None, state);
     }
 
     /// What goes with the plan from hand to hand.
@@ -172,20 +180,27 @@ impl Session {
         self.with_queue(|queue| queue.cover.clone())
     }
 
-    /// Writes down when the last file copy was saved; what cannot be written now is tried again
-    /// when the next change has been saved.
-    fn write_copy_note(&self) {
+    fn note_state(&self, saved_at_ms: Option<i64>, state: Checksum) {
+        self.with_queue(|queue| queue.unnoted.push((saved_at_ms, state)));
+        self.write_notes();
+    }
+
+    /// Writes down which states are elsewhere; what cannot be written now is tried again when the
+    /// next change has been saved.
+    fn write_notes(&self) {
         let queue = self.queue.get_value(); // the answer may come when the plan is closed
-        let Some(copy) = queue.borrow().unnoted_copy else {
-            return;
-        };
         spawn_local(async move {
-            let (store, key) = {
-                let queue = queue.borrow();
-                (queue.store.clone(), queue.key.clone())
-            };
-            if store.note_file_copy(&key, copy).await.is_ok() {
-                queue.borrow_mut().unnoted_copy.take_if(|it| *it == copy);
+            loop {
+                let (store, key, note) = {
+                    let queue = queue.borrow();
+                    let note = queue.unnoted.first().copied();
+                    (queue.store.clone(), queue.key.clone(), note)
+                };
+                let Some(note) = note else { return };
+                if store.note_state(&key, note).await.is_err() {
+                    return;
+                }
+                queue.borrow_mut().unnoted.retain(|it| *it != note);
             }
         });
     }
@@ -224,7 +239,7 @@ impl Session {
     pub(super) fn come_to_rest(&self, outcome: Result<(), StoreError>) {
         let state = match outcome {
             Ok(()) => {
-                self.write_copy_note();
+                self.write_notes();
                 self.with_queue(|queue| SaveState::of(queue))
             }
             Err(error) => SaveState::Failed(error),

@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 use crate::commands::Command;
 use crate::language::t;
 use crate::library::Library;
+use crate::route::{Route, View};
 use crate::session::{Access, SaveState, Session};
 use crate::storage::{Health, MemoryReason, StoreError};
 use crate::widgets::{Banner, BannerPlace, BannerTone, Button, Icon};
@@ -110,50 +111,43 @@ pub fn DamageBanner() -> impl IntoView {
     }
 }
 
-/// What there is to say of a file just opened; and the choice, where its plan was kept already.
+/// What there is to say of files just opened: notes on those that were kept, the way to those that wait.
 #[component]
 pub fn ArrivalBanner() -> impl IntoView {
     let session = Session::here();
-    let arrival = Library::here().arrival();
-    let dismiss = move |()| arrival.set(None);
+    let arrivals = Library::here().arrivals();
+    let here = Memo::new(move |_| {
+        let id = session.id();
+        arrivals.with(|all| all.iter().filter(|it| it.to == id).cloned().collect::<Vec<_>>())
+    });
+    let dismiss = move |()| arrivals.update(|all| all.retain(|it| it.to != session.id()));
     move || {
-        let arrived = arrival.get().filter(|it| it.plan.id == session.id())?;
-        let differs = arrived.kept_already
-            && session.with_untracked(|plan| !plan.change_to(&arrived.plan).is_empty());
-        // The part that is understood would delete the rest.
-        let can_take = differs && !arrived.is_newer;
-        let texts = &t().opening;
-        let notes = arrived
-            .notes
-            .iter()
-            .map(texts.note)
-            .collect::<Vec<_>>()
-            .join(" ");
-        let (title, text) = match (arrived.kept_already, differs) {
-            (true, true) if arrived.is_newer => (texts.differs, texts.differs_newer),
-            (true, true) => (texts.differs, texts.differs_explained),
-            (true, false) => ("", texts.nothing_new),
-            (false, _) => ("", ""),
-        };
-        if notes.is_empty() && text.is_empty() {
-            return None;
+        let waiting = here.with(|all| all.iter().filter(|it| it.kept_already).count());
+        if waiting > 0 {
+            return Some(view! { <Waiting waiting/> }.into_any());
         }
-        let take = move |()| {
-            if let Some(arrived) = arrival.get_untracked() {
-                // Read-only plans say so in a banner of their own.
-                let _ = session.adopt(&arrived.plan);
+        let notes = here.with(|all| {
+            let notes = all.iter().flat_map(|it| &it.notes);
+            notes.map(t().opening.note).collect::<Vec<_>>().join(" ")
+        });
+        (!notes.is_empty()).then(|| {
+            view! {
+                <Banner place=BannerPlace::Page icon=Icon::File actions=move || view! {
+                    <Button label=t().frame.close small=true on_press=dismiss/>
+                }>{notes}</Banner>
             }
-            arrival.set(None);
-        };
-        Some(view! {
-            <Banner place=BannerPlace::Page icon=Icon::File title=title actions=move || view! {
-                    {can_take.then(|| view! { <Button label=texts.take_file small=true on_press=take/> })}
-                    <Button
-                        label=if can_take { texts.keep_kept } else { t().frame.close }
-                        small=true
-                        on_press=dismiss
-                    />
-                }>{format!("{text} {notes}")}</Banner>
+            .into_any()
         })
+    }
+}
+
+#[component]
+fn Waiting(waiting: usize) -> impl IntoView {
+    let href = Route::Plan(Session::here().id(), View::Exchange).href();
+    let texts = &t().exchange;
+    view! {
+        <Banner place=BannerPlace::Page icon=Icon::File actions=move || view! {
+            <a class="button small" href=href.clone()>{texts.go_through}</a>
+        }>{(texts.waiting)(waiting)}</Banner>
     }
 }

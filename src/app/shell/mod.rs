@@ -153,6 +153,7 @@ fn PlanView(route: Signal<Route>) -> impl IntoView {
             View::Indicator(id) => view! { <screens::IndicatorPage id/> }.into_any(),
             View::ReportIn => view! { <screens::ReportIn/> }.into_any(),
             View::Paste => view! { <screens::Paste session=Some(session)/> }.into_any(),
+            View::Exchange => view! { <screens::Exchange/> }.into_any(),
             View::Export => view! { <screens::Export/> }.into_any(),
             View::About => view! { <screens::AboutPlan/> }.into_any(),
         }

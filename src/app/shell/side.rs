@@ -52,7 +52,7 @@ struct Entry {
     apart: bool,
 }
 
-fn entries() -> [Entry; 8] {
+fn entries() -> [Entry; 9] {
     let entry = |view, title, apart| Entry { view, title, apart };
     let texts = t();
     [
@@ -62,7 +62,8 @@ fn entries() -> [Entry; 8] {
         entry(View::ReportIn, texts.report_in.title, false),
         entry(View::Occasions, texts.occasions.title, false),
         entry(View::Trial, texts.trial.title, false),
-        entry(View::Export, texts.export.title, true),
+        entry(View::Exchange, texts.exchange.title, true),
+        entry(View::Export, texts.export.title, false),
         entry(View::About, texts.about.title, false),
     ]
 }
@@ -76,9 +77,12 @@ impl Entry {
             View::Overview | View::Explanation => self.view == View::Overview,
             View::Tree(_) | View::Paste => self.view == View::Tree(None),
             View::Indicators | View::Indicator(_) => self.view == View::Indicators,
-            View::ReportIn | View::Occasions | View::Trial | View::Export | View::About => {
-                self.view == view
-            }
+            View::ReportIn
+            | View::Occasions
+            | View::Trial
+            | View::Exchange
+            | View::Export
+            | View::About => self.view == view,
         }
     }
 }

@@ -36,7 +36,7 @@ use std::rc::Rc;
 use uppfyllt::file::checksum::Checksum;
 use uppfyllt::file::journal::{
     Append, Appended, Compact, Compacted, Create, Created, Erase, Leftovers, List, Listing, Load,
-    Loaded, Mend, NoteFileCopy, Operation, PlanKey, Position, Record, Remove, Rescue, Restore,
+    Loaded, Mend, NoteState, Operation, PlanKey, Position, Record, Remove, Rescue, Restore,
     SetAside, Since, Standing, Summary, Trim,
 };
 use uuid::Uuid;
@@ -319,16 +319,16 @@ impl Store {
         Ok(())
     }
 
-    /// Notes that the plan was saved as a file, at a time in milliseconds since 1970 UTC, in the state
-    /// of this fingerprint.
-    pub async fn note_file_copy(
+    /// Notes that the state of this fingerprint is also elsewhere: saved as a file, at a time in milliseconds
+    /// since 1970 UTC, or taken in.
+    pub async fn note_state(
         &self,
         key: &PlanKey,
-        (at_ms, state): (i64, Checksum),
+        (saved_at_ms, state): (Option<i64>, Checksum),
     ) -> Result<bool, StoreError> {
-        self.run_on_list(NoteFileCopy {
+        self.run_on_list(NoteState {
             key: key.clone(),
-            at_ms,
+            saved_at_ms,
             state,
         })
         .await

@@ -24,7 +24,7 @@ mod tests;
 pub use memory::MemoryRows;
 pub use operation::{Decision, Operation, Range, Row, Rows, Write};
 pub use operations::append::{Append, Appended, Missed, Since, Standing};
-pub use operations::cards::{Erase, List, Listing, NoteFileCopy, Remove, Restore};
+pub use operations::cards::{Erase, List, Listing, NoteState, Remove, Restore};
 pub use operations::compact::{Compact, Compacted, Trim};
 pub use operations::copy::{Inventory, PlanRows, ReadPlans, Repeat, ReplacePlans, Survey};
 pub use operations::create::{Create, Created};

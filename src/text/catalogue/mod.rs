@@ -4,6 +4,7 @@
 
 pub mod about;
 pub mod csv;
+pub mod exchange;
 pub mod explanation;
 pub mod export;
 pub mod frame;
@@ -59,6 +60,8 @@ pub struct Catalogue {
     pub paste: paste::PasteTexts,
     /// Reporting in at an occasion.
     pub report_in: report_in::ReportInTexts,
+    /// Sending out and taking in.
+    pub exchange: exchange::ExchangeTexts,
     /// Files and tables out.
     pub export: export::ExportTexts,
     /// Tables out as CSV.

@@ -2,6 +2,7 @@
 
 mod about;
 mod csv;
+mod exchange;
 mod explanation;
 mod export;
 mod frame;
@@ -41,6 +42,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
     indicators: indicators::TEXTS,
     paste: paste::TEXTS,
     report_in: report_in::TEXTS,
+    exchange: exchange::TEXTS,
     export: export::TEXTS,
     csv: csv::TEXTS,
     about: about::TEXTS,

@@ -11,12 +11,6 @@ pub const TEXTS: OpeningTexts = OpeningTexts {
     not_kept: "The plan could not be kept in the browser. The file is untouched.",
     error,
     note,
-    differs: "The file differs from the plan kept here.",
-    differs_explained: "You see the kept plan. Changing to what the file says can be undone.",
-    differs_newer: "The file is of a newer version of Uppfyllt and cannot be taken in here. You see the kept plan.",
-    take_file: "Change to the file’s contents",
-    keep_kept: "Keep the kept one",
-    nothing_new: "The file says nothing new: the plan is kept here already.",
 };
 
 fn error(error: &FileError) -> String {

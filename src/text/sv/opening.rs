@@ -11,12 +11,6 @@ pub const TEXTS: OpeningTexts = OpeningTexts {
     not_kept: "Planen kunde inte sparas i webbläsaren. Filen är orörd.",
     error,
     note,
-    differs: "Filen skiljer sig från planen som är sparad här.",
-    differs_explained: "Du ser den sparade planen. Byter du till filens innehåll går det att ångra.",
-    differs_newer: "Filen är av en nyare version av Uppfyllt och går inte att ta in här. Du ser den sparade planen.",
-    take_file: "Byt till filens innehåll",
-    keep_kept: "Behåll den sparade",
-    nothing_new: "Filen innehåller inget nytt: planen är redan sparad här.",
 };
 
 fn error(error: &FileError) -> String {

@@ -224,6 +224,7 @@ pub const APPLICATION: &[Room] = &[
     Room {
         place: "src/app/parts",
         may: &[
+            "crate::library",
             "crate::route",
             "crate::session",
             "crate::widgets",

@@ -1,16 +1,15 @@
 //! The start page: what this is, and five ways in.
 
 mod kept;
-mod open;
 mod samples;
 mod specimen;
 
 use leptos::prelude::*;
 
 use crate::language::t;
+use crate::parts::OpenFiles;
 use crate::route::Route;
 use kept::Kept;
-use open::OpenFile;
 use samples::{Examples, Templates};
 use specimen::Specimen;
 
@@ -30,7 +29,7 @@ pub fn Start() -> impl IntoView {
         <section aria-labelledby="new">
             <h2 id="new" class="section-head">{texts.open_or_paste}</h2>
             <div class="ways">
-                <OpenFile/>
+                <OpenFiles title=texts.open_title text=texts.open choose=texts.choose_file/>
                 <div>
                     <h3>{t().paste.title}</h3>
                     <p>{texts.paste}</p>

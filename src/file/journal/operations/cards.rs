@@ -88,13 +88,14 @@ pub struct Restore {
     pub key: PlanKey,
 }
 
-/// Notes that the plan was saved as a file. The outcome says whether the plan is kept.
+/// Notes a state that is also elsewhere: the plan was saved as a file, or a file was taken in. The outcome
+/// says whether the plan is kept.
 #[derive(Clone, Debug)]
-pub struct NoteFileCopy {
+pub struct NoteState {
     /// The plan.
     pub key: PlanKey,
-    /// When, in milliseconds since 1970 UTC.
-    pub at_ms: i64,
+    /// When it was saved as a file, in milliseconds since 1970 UTC; none for one that was taken in.
+    pub saved_at_ms: Option<i64>,
     /// The fingerprint of the plan in the file.
     pub state: Checksum,
 }
@@ -127,7 +128,7 @@ impl Operation for Restore {
     }
 }
 
-impl Operation for NoteFileCopy {
+impl Operation for NoteState {
     type Outcome = bool;
     const WRITES: bool = true;
 
@@ -137,7 +138,7 @@ impl Operation for NoteFileCopy {
 
     fn decide(self, rows: Rows) -> Decision<bool> {
         change_card(&self.key, &rows, |card| {
-            card.file_copy_at_ms = Some(self.at_ms);
+            card.file_copy_at_ms = self.saved_at_ms.or(card.file_copy_at_ms);
             remember(&mut card.shared, self.state);
         })
     }

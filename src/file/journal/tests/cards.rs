@@ -40,9 +40,9 @@ fn a_plan_worked_on_in_another_tab_leaves_the_bin() {
 fn the_note_of_a_file_copy_survives_later_changes() {
     let mut rows = nine_records();
     let mut tab = Tab::open(&mut rows).expect("memory never fails");
-    assert!(rows.run(NoteFileCopy {
+    assert!(rows.run(NoteState {
         key: key(),
-        at_ms: 7,
+        saved_at_ms: Some(7),
         state: Checksum(42),
     }));
     tab.save(&mut rows, &record(10))

@@ -1,0 +1,71 @@
+//! Taking in plan files: by button or by dropping them. What cannot be opened is told where it was tried.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use uppfyllt::plan::PlanId;
+
+use crate::language::t;
+use crate::library::{Library, OpenError};
+use crate::route::{Route, View};
+use crate::widgets::{Banner, BannerPlace, BannerTone, ButtonKind, FileButton, FileDrop};
+
+/// The way in by plan files.
+#[component]
+pub fn OpenFiles(
+    /// Heading.
+    title: &'static str,
+    /// What it is for.
+    text: &'static str,
+    /// What the button is called.
+    choose: &'static str,
+) -> impl IntoView {
+    let library = Library::here();
+    let refused = library.refused();
+    let open = Callback::new(move |files| {
+        spawn_local(async move {
+            if let Some(id) = library.open_files(files).await {
+                Route::Plan(id, arrived_at(library, id)).go();
+            }
+        });
+    });
+    let one = |(name, wrong): (String, OpenError)| {
+        view! {
+            <Banner tone=BannerTone::Error place=BannerPlace::Part title=t().opening.failed>
+                {format!("{name}: {}", told(&wrong))}
+            </Banner>
+        }
+    };
+    view! {
+        <FileDrop on_files=open>
+            <h3>{title}</h3>
+            <p>{text}</p>
+            <FileButton
+                label=choose
+                accept=".json,application/json"
+                kind=ButtonKind::Primary
+                multiple=true
+                on_files=open
+            />
+            {move || refused.get().into_iter().map(one).collect_view()}
+        </FileDrop>
+    }
+}
+
+/// A plan that is kept from now on is shown; files for one that was kept already are gone through.
+fn arrived_at(library: Library, id: PlanId) -> View {
+    let arrivals = library.arrivals();
+    let any = arrivals.with_untracked(|all| all.iter().any(|it| it.to == id && it.kept_already));
+    match any {
+        true => View::Exchange,
+        false => View::Overview,
+    }
+}
+
+fn told(error: &OpenError) -> String {
+    let texts = &t().opening;
+    match error {
+        OpenError::File(error) => (texts.error)(error),
+        OpenError::Unreadable => texts.unreadable.to_owned(),
+        OpenError::Store(_) => texts.not_kept.to_owned(),
+    }
+}

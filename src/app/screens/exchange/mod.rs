@@ -1,0 +1,34 @@
+//! Sending and receiving: files that come in are gone through, and land as one change.
+
+mod difference;
+mod item;
+mod review;
+mod work;
+
+use leptos::prelude::*;
+
+use crate::language::t;
+use crate::parts::OpenFiles;
+use crate::session::Session;
+use review::Review;
+
+/// Sending and receiving.
+#[component]
+pub fn Exchange() -> impl IntoView {
+    let session = Session::here();
+    let texts = &t().exchange;
+    let title = session.derive(|plan| plan.about.title.clone());
+    view! {
+        <div class="page-head">
+            <div>
+                <p class="eyebrow">{title}</p>
+                <h1>{texts.title}</h1>
+                <p class="soft">{texts.explained}</p>
+            </div>
+        </div>
+        <Review/>
+        <section class="ways one">
+            <OpenFiles title=texts.take_in text=texts.take_in_explained choose=texts.choose/>
+        </section>
+    }
+}

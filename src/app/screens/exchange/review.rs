@@ -1,0 +1,191 @@
+//! Going through files: what each brings, grouped by where in the plan it belongs, and what to do with it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use uppfyllt::merge::{Choice, Merge, Place, Resolved};
+use uppfyllt::order;
+use uppfyllt::plan::Plan;
+
+use super::item::ItemView;
+use super::work::{Base, Drawn, Kin, Work};
+use crate::language::t;
+use crate::session::Session;
+use crate::when::moment;
+use crate::widgets::{Button, ButtonKind};
+
+/// The files that wait; nothing where none does.
+#[component]
+pub fn Review() -> impl IntoView {
+    let session = Session::here();
+    let work = Work::here();
+    let texts = &t().exchange;
+    let any = Memo::new(move |_| work.drawn.with(|all| !all.is_empty()));
+    let changes = Memo::new(move |_| work.changes());
+    let brings = Memo::new(move |_| {
+        let is_new = |it: &Drawn| matches!(it.kin, Kin::Brings(..));
+        work.drawn.with(|all| all.iter().any(is_new))
+    });
+    let land = move |()| {
+        // A refused change is told by the shell.
+        let _ = work.land();
+    };
+    let files = move || {
+        let count = work.drawn.with(|all| all.len());
+        (0..count)
+            .map(|file| view! { <FileView work file/> })
+            .collect_view()
+    };
+    view! {
+        <Show when=move || any.get()>
+            <section class="review" aria-labelledby="review">
+                <h2 id="review">{texts.review}</h2>
+                {files}
+                <div class="commit-bar">
+                    <Show when=move || brings.get()>
+                        <Button
+                            label=Signal::derive(move || (texts.land)(changes.get()))
+                            kind=ButtonKind::Primary
+                            on_press=land
+                            disabled=Signal::derive(move || changes.get() == 0 || !session.can_edit())
+                        />
+                    </Show>
+                    <Button
+                        label=if brings.get_untracked() { texts.leave } else { texts.done }
+                        on_press=move |()| work.put_away()
+                    />
+                </div>
+            </section>
+        </Show>
+    }
+}
+
+/// One file.
+#[component]
+fn FileView(work: Work, file: usize) -> impl IntoView {
+    let heading = format!("file-{file}");
+    let drawn = move || work.drawn.with(|all| all.get(file).cloned());
+    // What a file is does not change with what is chosen, so its list is drawn once.
+    let Some(first) = untrack(drawn) else {
+        return ().into_any();
+    };
+    let texts = &t().exchange;
+    let body = match first.kin {
+        Kin::Same => view! { <p>{texts.same}</p> }.into_any(),
+        Kin::Newer => view! { <p>{texts.newer}</p> }.into_any(),
+        Kin::Older => view! {
+            <p class="cluster">
+                <span>{texts.older}</span>
+                <Button label=texts.go_back kind=ButtonKind::Link small=true on_press=move |()| work.go_back(file)/>
+            </p>
+        }
+        .into_any(),
+        Kin::Brings(merge, _, base) => view! { <Brings work file merge base/> }.into_any(),
+    };
+    view! {
+        <section class="incoming-file" aria-labelledby=heading.clone()>
+            <h3 id=heading>{first.arrival.name.clone()}</h3>
+            <p class="soft small">{saved(&first)}</p>
+            {body}
+        </section>
+    }
+    .into_any()
+}
+
+fn saved(drawn: &Drawn) -> Option<String> {
+    let saved = drawn.arrival.cover.saved.as_ref()?;
+    Some((t().exchange.saved)(&saved.by, &moment(saved.at_ms)))
+}
+
+/// What a file brings.
+#[component]
+fn Brings(work: Work, file: usize, merge: Arc<Merge>, base: Base) -> impl IntoView {
+    let texts = &t().exchange;
+    let conflicts = merge.conflicts().count();
+    let all = merge.items().len();
+    if all == 0 {
+        return view! { <p>{texts.nothing}</p> }.into_any();
+    }
+    let groups = untrack(|| Session::here().with(|plan| groups(plan, &merge)));
+    let group = {
+        let merge = merge.clone();
+        move |(title, items): (String, Vec<usize>)| {
+            let merge = merge.clone();
+            let item = move |item: usize| {
+                let merge = merge.clone();
+                view! { <ItemView work file merge item/> }
+            };
+            view! {
+                <section class="incoming-group">
+                    <h4>{title}</h4>
+                    <ul>{items.into_iter().map(item).collect_view()}</ul>
+                </section>
+            }
+        }
+    };
+    view! {
+        <p><strong>{(texts.counts)(all - conflicts, conflicts)}</strong></p>
+        {(base == Base::Unknown).then(|| view! { <p class="notice">{texts.unknown}</p> })}
+        <p class="cluster">
+            <Button
+                label=texts.all_theirs
+                small=true
+                on_press=move |()| work.choose_all(file, Choice::Theirs)
+            />
+            <Button
+                label=texts.all_ours
+                small=true
+                on_press=move |()| work.choose_all(file, Choice::Ours)
+            />
+        </p>
+        {groups.into_iter().map(group).collect_view()}
+    }
+    .into_any()
+}
+
+/// The items by where they belong: unit, then goal, in the order of the plan; what is of the plan as a
+/// whole first.
+fn groups(plan: &Plan, merge: &Merge) -> Vec<(String, Vec<usize>)> {
+    let mut groups: Vec<(Place, Vec<usize>)> = Vec::new();
+    for (at, item) in merge.items().iter().enumerate() {
+        let place = Place {
+            indicator: None,
+            ..merge.place(item)
+        };
+        match groups.iter_mut().find(|(known, _)| *known == place) {
+            Some((_, items)) => items.push(at),
+            None => groups.push((place, vec![at])),
+        }
+    }
+    order::sort_by_key(&mut groups, |(place, _)| *place);
+    groups
+        .into_iter()
+        .map(|(place, items)| (title(plan, merge, place), items))
+        .collect()
+}
+
+fn title(plan: &Plan, merge: &Merge, place: Place) -> String {
+    let theirs = merge.theirs();
+    let unit = place.unit.and_then(|id| {
+        let unit = plan.units.get(&id).or_else(|| theirs.units.get(&id));
+        unit.map(|it| it.name.clone())
+    });
+    let goal = place.goal.and_then(|id| {
+        let goal = plan.goals.get(&id).or_else(|| theirs.goals.get(&id));
+        goal.map(|it| it.text.clone())
+    });
+    let parts: Vec<String> = unit.into_iter().chain(goal).collect();
+    match parts.is_empty() {
+        true => t().exchange.whole_plan.to_owned(),
+        false => parts.join(" · "),
+    }
+}
+
+/// Whether an item could not be taken together with the others.
+pub fn is_held(work: Work, file: usize, item: usize) -> bool {
+    let held = |resolved: &Resolved| resolved.held.contains(&item);
+    work.drawn.with(|all| match all.get(file).map(|it| &it.kin) {
+        Some(Kin::Brings(_, resolved, _)) => held(resolved),
+        _ => false,
+    })
+}

@@ -1,0 +1,191 @@
+//! Files held against the plan, each against what those before it bring, with what has been chosen.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use uppfyllt::file::{Cover, Kinship, fingerprint, kinship};
+use uppfyllt::merge::{Choice, Choices, Merge, Resolved, three_way, two_way};
+use uppfyllt::plan::Plan;
+
+use crate::library::{Arrival, Library};
+use crate::session::{NotDone, Session};
+
+/// A file held against the plan.
+#[derive(Clone)]
+pub struct Drawn {
+    /// The file.
+    pub arrival: Arrival,
+    /// What it is to the plan.
+    pub kin: Kin,
+}
+
+/// What a file is to the plan.
+#[derive(Clone)]
+pub enum Kin {
+    /// It says the same.
+    Same,
+    /// The plan was once as it is.
+    Older,
+    /// It cannot be understood wholly.
+    Newer,
+    /// It brings this, on a base that both have or, where that is unknown, difference by difference.
+    Brings(Arc<Merge>, Arc<Resolved>, Base),
+}
+
+/// Whether the base of a merge is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Base {
+    /// Both copies were made of one plan that is known.
+    Known,
+    /// Nobody knows what the copies have in common.
+    Unknown,
+}
+
+/// The files that wait for the open plan, and what is chosen of them. Copy it freely: it is a handle.
+#[derive(Clone, Copy)]
+pub struct Work {
+    session: Session,
+    library: Library,
+    choices: RwSignal<Vec<Choices>>,
+    /// Every file, in the order they were opened.
+    pub drawn: Memo<Arc<Vec<Drawn>>>,
+}
+
+impl Work {
+    /// The work of the open plan.
+    pub fn here() -> Self {
+        let (session, library) = (Session::here(), Library::here());
+        let choices = RwSignal::new(Vec::<Choices>::new());
+        let drawn = Memo::new_with_compare(
+            move |_| {
+                let waiting = waiting(session, library);
+                let cover = session.cover();
+                let chosen = choices.get();
+                Arc::new(session.with(|plan| draw(plan, &cover, waiting, &chosen)))
+            },
+            |_, _| true, // to compare would cost as much as to draw
+        );
+        Self {
+            session,
+            library,
+            choices,
+            drawn,
+        }
+    }
+
+    /// Chooses for one item of a file.
+    pub fn choose(self, file: usize, item: usize, choice: Choice) {
+        self.change(file, |choices| choices.choose(item, choice));
+    }
+
+    /// Chooses for all items of a file.
+    pub fn choose_all(self, file: usize, choice: Choice) {
+        self.change(file, |choices| *choices = Choices::all(choice));
+    }
+
+    /// What holds for an item of a file.
+    pub fn chosen(self, file: usize, item: usize) -> Option<Choice> {
+        self.choices.with(|all| all.get(file)?.of(item))
+    }
+
+    fn change(self, file: usize, change: impl FnOnce(&mut Choices)) {
+        self.choices.update(|all| {
+            let length = all.len().max(file + 1);
+            all.resize_with(length, Choices::default);
+            change(&mut all[file]);
+        });
+    }
+
+    /// How many records would change.
+    pub fn changes(self) -> usize {
+        let merged = merged(self.session, &self.drawn.get());
+        self.session.with(|plan| plan.change_to(&merged).touches().len())
+    }
+
+    /// Takes in what is chosen of all files, as one change, and puts them away.
+    pub fn land(self) -> Result<(), NotDone> {
+        let drawn = self.drawn.get_untracked();
+        let merged = untrack(|| merged(self.session, &drawn));
+        let change = self.session.with_untracked(|plan| plan.change_to(&merged));
+        if !change.is_empty() {
+            self.session.take(change)?;
+        }
+        for drawn in drawn.iter().filter(|it| matches!(it.kin, Kin::Brings(..))) {
+            self.session.remember(fingerprint(&drawn.arrival.plan));
+        }
+        self.put_away();
+        Ok(())
+    }
+
+    /// Makes the plan what a file is, as one change.
+    pub fn go_back(self, file: usize) {
+        let drawn = self.drawn.get_untracked();
+        if let Some(drawn) = drawn.get(file) {
+            let change = self
+                .session
+                .with_untracked(|plan| plan.change_to(&drawn.arrival.plan));
+            // Read-only plans say so in a banner of their own.
+            if self.session.take(change).is_ok() {
+                self.put_away();
+            }
+        }
+    }
+
+    /// Puts the files away; nothing of them is taken in.
+    pub fn put_away(self) {
+        let id = self.session.id();
+        self.choices.set(Vec::new());
+        self.library.arrivals().update(|all| all.retain(|it| it.to != id));
+    }
+}
+
+fn waiting(session: Session, library: Library) -> Vec<Arrival> {
+    let id = session.id();
+    let waits = |it: &&Arrival| it.to == id && it.kept_already;
+    library
+        .arrivals()
+        .with(|all| all.iter().filter(waits).cloned().collect())
+}
+
+/// The plan with all that the files bring.
+fn merged(session: Session, drawn: &[Drawn]) -> Plan {
+    let mut plan = session.with(Plan::clone);
+    for drawn in drawn {
+        if let Kin::Brings(_, resolved, _) = &drawn.kin {
+            plan.replay(&resolved.change);
+        }
+    }
+    plan
+}
+
+fn draw(plan: &Plan, cover: &Cover, waiting: Vec<Arrival>, chosen: &[Choices]) -> Vec<Drawn> {
+    let mut now = plan.clone();
+    let none = Choices::default();
+    let one = |(file, arrival): (usize, Arrival)| {
+        let choices = chosen.get(file).unwrap_or(&none);
+        let kin = kin((plan, cover), &now, &arrival, choices);
+        if let Kin::Brings(_, resolved, _) = &kin {
+            now.replay(&resolved.change);
+        }
+        Drawn { arrival, kin }
+    };
+    waiting.into_iter().enumerate().map(one).collect()
+}
+
+/// What a file is to the plan, which those before it have made what it is now.
+fn kin(ours: (&Plan, &Cover), now: &Plan, arrival: &Arrival, choices: &Choices) -> Kin {
+    if arrival.is_newer {
+        return Kin::Newer;
+    }
+    let theirs = &arrival.plan;
+    let brings = |merge: Merge, base| {
+        let resolved = Arc::new(merge.resolve(choices));
+        Kin::Brings(Arc::new(merge), resolved, base)
+    };
+    match kinship(ours, (theirs, &arrival.cover)) {
+        Kinship::Same => Kin::Same,
+        Kinship::Older => Kin::Older,
+        Kinship::Common(base) => brings(three_way(base, now, theirs), Base::Known),
+        Kinship::Unknown => brings(two_way(now, theirs), Base::Unknown),
+    }
+}

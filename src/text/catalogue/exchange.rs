@@ -1,0 +1,85 @@
+//! Sending parts of the plan out, and taking in what comes back.
+
+/// Sending out and taking in.
+pub struct ExchangeTexts {
+    /// The view.
+    pub title: &'static str,
+    /// What it is for.
+    pub explained: &'static str,
+    /// Files wait to be gone through.
+    pub waiting: fn(files: usize) -> String,
+    /// The way to them.
+    pub go_through: &'static str,
+    /// Heading: taking in.
+    pub take_in: &'static str,
+    /// What can be taken in.
+    pub take_in_explained: &'static str,
+    /// Chooses files.
+    pub choose: &'static str,
+    /// Files that could not be opened.
+    pub refused: &'static str,
+    /// Heading of the files to go through.
+    pub review: &'static str,
+    /// Who saved the file, and when; either may be unknown.
+    pub saved: fn(by: &str, when: &str) -> String,
+    /// The file says what the plan says.
+    pub same: &'static str,
+    /// The plan was once as the file is.
+    pub older: &'static str,
+    /// Makes the plan what the file is.
+    pub go_back: &'static str,
+    /// Nothing of the file is left to take in.
+    pub nothing: &'static str,
+    /// There is no common base.
+    pub unknown: &'static str,
+    /// The file is of a newer version.
+    pub newer: &'static str,
+    /// So much comes in, and so many conflicts.
+    pub counts: fn(incoming: usize, conflicts: usize) -> String,
+    /// Where an item belongs that is of the plan as a whole.
+    pub whole_plan: &'static str,
+    /// A conflict.
+    pub conflict: &'static str,
+    /// What was here.
+    pub before: &'static str,
+    /// What comes in.
+    pub after: &'static str,
+    /// What stood in the common base.
+    pub base: &'static str,
+    /// Our side.
+    pub ours: &'static str,
+    /// Their side.
+    pub theirs: &'static str,
+    /// It is new.
+    pub added: &'static str,
+    /// It is deleted there.
+    pub deleted: &'static str,
+    /// It is only here.
+    pub only_here: &'static str,
+    /// Takes it in.
+    pub take: fn(what: &str) -> String,
+    /// Which side holds.
+    pub side: fn(what: &str) -> String,
+    /// Ours holds.
+    pub keep_ours: &'static str,
+    /// Theirs holds.
+    pub take_theirs: &'static str,
+    /// Both stay.
+    pub keep_both: &'static str,
+    /// All of theirs.
+    pub all_theirs: &'static str,
+    /// All of ours.
+    pub all_ours: &'static str,
+    /// It could not be taken together with the rest.
+    pub held: &'static str,
+    /// Does it.
+    pub land: fn(changes: usize) -> String,
+    /// Nothing is taken in; the files are put away.
+    pub leave: &'static str,
+    /// Puts away files with nothing new.
+    pub done: &'static str,
+    /// So many more parts.
+    pub more: fn(usize) -> String,
+    /// The file has been gone through.
+    pub landed: &'static str,
+}

@@ -1,0 +1,66 @@
+//! Sending parts of the plan out, and taking in what comes back.
+
+use crate::text::catalogue::exchange::ExchangeTexts;
+
+pub const TEXTS: ExchangeTexts = ExchangeTexts {
+    title: "Send and receive",
+    explained: "The plan travels as files by e-mail. Replies and other copies are taken in here, and nothing is overwritten.",
+    waiting: |files| match files {
+        1 => "A file waits to be gone through.".to_owned(),
+        _ => format!("{files} files wait to be gone through."),
+    },
+    go_through: "Go through",
+    take_in: "Receive",
+    take_in_explained: "Drop replies from units or other copies of the plan here, several at once if you like. You see what is new before anything changes.",
+    choose: "Choose files",
+    refused: "The file was not opened.",
+    review: "To go through",
+    saved: |by, when| match (by, when) {
+        ("", when) => format!("Saved {when}"),
+        (by, "") => format!("Saved by {by}"),
+        (by, when) => format!("Saved by {by} {when}"),
+    },
+    same: "The file says the same as the plan here: nothing new.",
+    older: "The plan here has taken the file in already: nothing new.",
+    go_back: "Go back to what the file says",
+    nothing: "Nothing new: all that is in the file is here already.",
+    unknown: "What the file and the plan here have in common is not known. So every difference is shown, and nothing comes in until you have chosen.",
+    newer: "The file was made by a newer version of Uppfyllt and cannot be taken in here.",
+    counts: |incoming, conflicts| {
+        let incoming = match incoming {
+            1 => "1 change".to_owned(),
+            n => format!("{n} changes"),
+        };
+        match conflicts {
+            0 => incoming,
+            1 => format!("{incoming} and 1 conflict"),
+            n => format!("{incoming} and {n} conflicts"),
+        }
+    },
+    whole_plan: "The plan as a whole",
+    conflict: "Conflict",
+    before: "Now",
+    after: "Becomes",
+    base: "Before",
+    ours: "Here",
+    theirs: "In the file",
+    added: "new",
+    deleted: "deleted in the file",
+    only_here: "only here",
+    take: |what| format!("Take in: {what}"),
+    side: |what| format!("What holds: {what}"),
+    keep_ours: "Keep what is here",
+    take_theirs: "Take the file’s",
+    keep_both: "Keep both",
+    all_theirs: "Take all from the file",
+    all_ours: "Keep all as it is here",
+    held: "Does not go together with the rest that you have chosen, and stays as it is here.",
+    land: |changes| match changes {
+        1 => "Take in 1 change".to_owned(),
+        n => format!("Take in {n} changes"),
+    },
+    leave: "Put the files away",
+    done: "Done",
+    more: |more| format!("and {more} more"),
+    landed: "The files have been taken in. It can be undone.",
+};

@@ -1,0 +1,66 @@
+//! Sending parts of the plan out, and taking in what comes back.
+
+use crate::text::catalogue::exchange::ExchangeTexts;
+
+pub const TEXTS: ExchangeTexts = ExchangeTexts {
+    title: "Skicka och ta emot",
+    explained: "Planen reser som filer i e-post. Här tas svar och andra kopior in, utan att något skrivs över.",
+    waiting: |files| match files {
+        1 => "En fil väntar på att gås igenom.".to_owned(),
+        _ => format!("{files} filer väntar på att gås igenom."),
+    },
+    go_through: "Gå igenom",
+    take_in: "Ta emot",
+    take_in_explained: "Släpp svar från enheter eller andra kopior av planen här, gärna flera på en gång. Du ser vad som är nytt innan något ändras.",
+    choose: "Välj filer",
+    refused: "Filen öppnades inte.",
+    review: "Att gå igenom",
+    saved: |by, when| match (by, when) {
+        ("", when) => format!("Sparad {when}"),
+        (by, "") => format!("Sparad av {by}"),
+        (by, when) => format!("Sparad av {by} {when}"),
+    },
+    same: "Filen säger detsamma som planen här: inget nytt.",
+    older: "Planen här har redan tagit in filen: inget nytt.",
+    go_back: "Gå tillbaka till filens innehåll",
+    nothing: "Inget nytt: allt i filen finns redan här.",
+    unknown: "Det går inte att se vad filen och planen här har gemensamt. Därför visas varje skillnad, och ingenting tas in förrän du har valt.",
+    newer: "Filen är av en nyare version av Uppfyllt och går inte att ta in här.",
+    counts: |incoming, conflicts| {
+        let incoming = match incoming {
+            1 => "1 ändring".to_owned(),
+            n => format!("{n} ändringar"),
+        };
+        match conflicts {
+            0 => incoming,
+            1 => format!("{incoming} och 1 konflikt"),
+            n => format!("{incoming} och {n} konflikter"),
+        }
+    },
+    whole_plan: "Planen som helhet",
+    conflict: "Konflikt",
+    before: "Nu",
+    after: "Blir",
+    base: "Tidigare",
+    ours: "Här",
+    theirs: "I filen",
+    added: "nytt",
+    deleted: "borttaget i filen",
+    only_here: "finns bara här",
+    take: |what| format!("Ta in: {what}"),
+    side: |what| format!("Vad gäller: {what}"),
+    keep_ours: "Behåll det som är här",
+    take_theirs: "Ta filens",
+    keep_both: "Behåll båda",
+    all_theirs: "Ta allt ur filen",
+    all_ours: "Behåll allt som det är här",
+    held: "Går inte ihop med det andra du har valt, och blir kvar som det är här.",
+    land: |changes| match changes {
+        1 => "Ta in 1 ändring".to_owned(),
+        n => format!("Ta in {n} ändringar"),
+    },
+    leave: "Lägg undan filerna",
+    done: "Klar",
+    more: |more| format!("och {more} till"),
+    landed: "Filerna är intagna. Det går att ångra.",
+};
