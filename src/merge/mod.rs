@@ -36,7 +36,7 @@ pub use place::Place;
 pub use resolve::Resolved;
 pub use words::{Word, words};
 
-use crate::plan::{Plan, RecordKey};
+use crate::plan::Plan;
 use collect::Copies;
 
 /// Two copies of a plan held against each other.
@@ -81,17 +81,14 @@ impl Merge {
         &self.items
     }
 
-    /// The plan of theirs.
-    pub fn theirs(&self) -> &Plan {
-        &self.theirs
+    /// Our plan.
+    pub fn ours(&self) -> &Plan {
+        &self.ours
     }
 
-    /// The plan that has a record: ours, or else theirs.
-    pub fn plan_of(&self, record: &RecordKey) -> &Plan {
-        match self.ours.record(record) {
-            Some(_) => &self.ours,
-            None => &self.theirs,
-        }
+    /// Their plan.
+    pub fn theirs(&self) -> &Plan {
+        &self.theirs
     }
 
     /// The conflicts, each with its place among the items.

@@ -69,6 +69,15 @@ pub struct Observation {
     pub detail: Option<Arc<Detail>>,
 }
 
+impl Observation {
+    /// Changes what is told of it; a detail that says nothing is none.
+    pub fn describe(&mut self, change: impl FnOnce(&mut Detail)) {
+        let mut detail = self.detail.as_deref().cloned().unwrap_or_default();
+        change(&mut detail);
+        self.detail = (detail != Detail::default()).then(|| Arc::new(detail));
+    }
+}
+
 impl From<Value> for Observation {
     fn from(value: Value) -> Self {
         Self {

@@ -1,5 +1,6 @@
 //! The grid that is typed in: lines of what is due, and columns of which four can be changed.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Due, Fault};
@@ -11,8 +12,8 @@ use crate::{
     },
     order,
     plan::{
-        Assessment, AssessmentKey, Day, IndicatorKind, LevelKey, ObservationKey, OccasionId, Plan,
-        Record, RecordKey, Rules, Subject, Value,
+        Assessment, AssessmentKey, Day, IndicatorKind, LevelKey, Missing, Observation,
+        ObservationKey, OccasionId, Plan, Record, RecordKey, Rules, Subject, Value,
     },
     text::typed::Manner,
 };
@@ -82,9 +83,14 @@ impl Line {
         match column {
             Column::Value => true,
             Column::Status | Column::Forecast => self.leads && self.judged,
-            Column::Comment => self.leads,
+            Column::Comment => self.leads || self.is_of_unit(),
             _ => false,
         }
+    }
+
+    /// A unit reports it: its comment is the note of its own figure, and never another unit's.
+    pub fn is_of_unit(&self) -> bool {
+        self.key.series.unit.is_some()
     }
 
     fn subject(&self) -> Subject {
@@ -169,14 +175,22 @@ impl Grid {
         contents: impl IntoIterator<Item = (usize, Content)>,
         today: Option<Day>,
     ) -> Option<Edit> {
-        let mut edits = Vec::new();
-        let mut said = std::collections::BTreeMap::new();
+        let mut figures = BTreeMap::new();
+        let mut said = BTreeMap::new();
         for (at, content) in contents {
             let Some(line) = self.lines.get(at) else {
                 continue;
             };
+            let known = || plan.observations.get(&line.key).cloned();
             match content {
-                Content::Value(value) => edits.extend(report(plan, line.key, value, today)),
+                Content::Value(value) => {
+                    let figure = figures.entry(line.key).or_insert_with(known);
+                    *figure = reported(plan, &line.key, figure.take(), value, today);
+                }
+                Content::Comment(text) if line.is_of_unit() => {
+                    let figure = figures.entry(line.key).or_insert_with(known);
+                    *figure = noted(figure.take(), text);
+                }
                 other => {
                     let key = self.key(line);
                     let record = said.entry(key).or_insert_with(|| assessment(plan, &key));
@@ -184,6 +198,10 @@ impl Grid {
                 }
             }
         }
+        let figures = figures.into_iter();
+        let mut edits: Vec<Edit> = figures
+            .filter_map(|(key, figure)| put(plan, key, figure))
+            .collect();
         let said = said
             .into_iter()
             .filter(|(key, it)| *it != assessment(plan, key));
@@ -192,7 +210,7 @@ impl Grid {
     }
 
     /// The places of the lines, by the measurement they ask for.
-    pub fn places(&self) -> std::collections::BTreeMap<ObservationKey, usize> {
+    pub fn places(&self) -> BTreeMap<ObservationKey, usize> {
         let places = self.lines.iter().enumerate();
         order::map(places.map(|(at, line)| (line.key, at)))
     }
@@ -218,6 +236,11 @@ fn content(plan: &Plan, occasion: OccasionId, line: &Line, column: Column) -> Co
     match column {
         Column::Status => Content::Status(said.and_then(|it| it.status.clone())),
         Column::Forecast => Content::Forecast(said.and_then(|it| it.forecast.clone())),
+        Column::Comment if line.is_of_unit() => {
+            let figure = plan.observations.get(&line.key);
+            let detail = figure.and_then(|it| it.detail.as_ref());
+            Content::Comment(detail.map(|it| it.note.clone()).unwrap_or_default())
+        }
         Column::Comment => Content::Comment(said.map(|it| it.comment.clone()).unwrap_or_default()),
         _ => {
             let found = plan.observations.get(&line.key);
@@ -255,21 +278,38 @@ fn level(rules: &Rules, text: &str) -> Result<Option<LevelKey>, Fault> {
     Ok(found.map(|level| level.key.clone()))
 }
 
-/// A value in place of what was reported; its note and source stay.
-fn report(
+/// What is reported with this value, of what has been so far; note and source stay.
+fn reported(
     plan: &Plan,
-    key: ObservationKey,
+    key: &ObservationKey,
+    before: Option<Observation>,
     value: Option<Value>,
     today: Option<Day>,
-) -> Option<Edit> {
-    match (plan.observations.get(&key), value) {
+) -> Option<Observation> {
+    let value = value?;
+    let mut after = corrected(plan, key, value, today);
+    // What was noted in the same breath stays.
+    if let Some(note) = before.and_then(|it| Some(it.detail?.note.clone())) {
+        after.describe(|detail| detail.note = note);
+    }
+    Some(after)
+}
+
+/// The same with a note. A note where nothing has been reported says that nothing was measured.
+fn noted(figure: Option<Observation>, note: String) -> Option<Observation> {
+    let unmeasured = || Value::Missing(Missing::NotMeasured).into();
+    let mut figure = figure.or_else(|| (!note.is_empty()).then(unmeasured))?;
+    figure.describe(|detail| detail.note = note);
+    Some(figure)
+}
+
+/// The edit that makes a figure this; none where it is so already.
+fn put(plan: &Plan, key: ObservationKey, figure: Option<Observation>) -> Option<Edit> {
+    match (plan.observations.get(&key), figure) {
         (None, None) => None,
         (Some(_), None) => Some(Edit::Delete(RecordKey::Observation(key))),
-        (Some(before), Some(value)) if before.value == value => None,
-        (_, Some(value)) => {
-            let observation = corrected(plan, &key, value, today);
-            Some(Edit::Put(Record::Observation(key, observation)))
-        }
+        (Some(before), Some(after)) if *before == after => None,
+        (_, Some(after)) => Some(Edit::Put(Record::Observation(key, after))),
     }
 }
 

@@ -16,7 +16,7 @@ pub use freeze::Freezing;
 pub use judgement::{AllCarried, JudgementFields};
 pub use names::{decision_title, given_name, level_name, level_plural, occasion_title, whose};
 pub use number::number;
-pub use open_file::OpenFiles;
 pub use occasion::{NewOccasion, OccasionPicker, no_day};
+pub use open_file::OpenFiles;
 pub use scale::{IndexScale, figure};
 pub use status::{LevelStatus, StatusMarks, judgement_choices, shape_of, standing, status_choices};

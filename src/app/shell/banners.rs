@@ -118,7 +118,12 @@ pub fn ArrivalBanner() -> impl IntoView {
     let arrivals = Library::here().arrivals();
     let here = Memo::new(move |_| {
         let id = session.id();
-        arrivals.with(|all| all.iter().filter(|it| it.to == id).cloned().collect::<Vec<_>>())
+        arrivals.with(|all| {
+            all.iter()
+                .filter(|it| it.to == id)
+                .cloned()
+                .collect::<Vec<_>>()
+        })
     });
     let dismiss = move |()| arrivals.update(|all| all.retain(|it| it.to != session.id()));
     move || {

@@ -3,6 +3,7 @@
 mod blocks;
 mod laws;
 mod lines;
+mod tasks;
 
 use super::*;
 use crate::fulfilment::tests::sketch::{Sketch, targets};

@@ -2,6 +2,7 @@
 
 mod about;
 mod csv;
+mod difference;
 mod exchange;
 mod explanation;
 mod export;
@@ -46,5 +47,6 @@ pub const CATALOGUE: Catalogue = Catalogue {
     export: export::TEXTS,
     csv: csv::TEXTS,
     about: about::TEXTS,
+    difference: difference::TEXTS,
     help: help::TEXTS,
 };

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use serde_json::Value;
 use uppfyllt::merge::{Extent, Merge, Part, Word, words};
-use uppfyllt::text::difference;
+use uppfyllt::text::difference::{Named, Teller};
 
 use crate::language::{language, t};
 
@@ -13,35 +13,44 @@ use crate::language::{language, t};
 #[component]
 pub fn PartView(merge: Arc<Merge>, part: Part, is_conflict: bool) -> impl IntoView {
     let texts = &t().exchange;
-    let plan = merge.plan_of(&part.record);
-    let value = |value: Option<&Value>| {
-        difference::value(&part.record, part.path(), value, plan, language())
-    };
+    let ours = Teller::new(merge.ours(), language()).beside(merge.theirs());
+    let theirs = Teller::new(merge.theirs(), language()).beside(merge.ours());
     match &part.extent {
         Extent::Leaf(path) => {
-            let label = difference::field(&part.record, path, plan, language());
-            let (ours, theirs) = (value(part.ours.as_ref()), value(part.theirs.as_ref()));
-            let is_text = [&part.ours, &part.theirs]
-                .iter()
-                .all(|it| matches!(it, Some(Value::String(_))));
-            let told = match is_conflict {
-                true => both_sides(part.base.as_ref().map(|it| value(Some(it))), ours, theirs),
-                false if is_text => reworded(&ours, &theirs),
-                false => from_to(ours, theirs),
-            };
+            let label = ours.field(&part.record, path);
+            let told = leaf(&part, path, [ours, theirs], is_conflict);
             view! { <div><dt>{label}</dt><dd>{told}</dd></div> }.into_any()
         }
-        Extent::OnlyTheirs => whole(&merge, &part, texts.added),
-        Extent::OnlyOurs if is_conflict => whole(&merge, &part, texts.only_here),
-        Extent::OnlyOurs => whole(&merge, &part, texts.deleted),
-        Extent::Twice => whole(&merge, &part, texts.added),
+        Extent::OnlyOurs if is_conflict => whole(&ours.name(&part.record), texts.only_here),
+        Extent::OnlyOurs => whole(&ours.name(&part.record), texts.deleted),
+        Extent::OnlyTheirs | Extent::Twice => whole(&theirs.name(&part.record), texts.added),
+    }
+}
+
+/// A leaf that differs.
+fn leaf(part: &Part, path: &[String], sides: [Teller<'_>; 2], is_conflict: bool) -> AnyView {
+    let [ours, theirs] = sides;
+    let value = |teller: Teller<'_>, value: Option<&Value>| teller.value(&part.record, path, value);
+    let here = value(ours, part.ours.as_ref());
+    let there = value(theirs, part.theirs.as_ref());
+    let is_text = [&part.ours, &part.theirs]
+        .iter()
+        .all(|it| matches!(it, Some(Value::String(_))));
+    match is_conflict {
+        true => both_sides(
+            part.base.as_ref().map(|it| value(ours, Some(it))),
+            here,
+            there,
+        ),
+        false if is_text => reworded(&here, &there),
+        false => from_to(here, there),
     }
 }
 
 /// A whole record that one side has.
-fn whole(merge: &Merge, part: &Part, state: &'static str) -> AnyView {
-    let named = difference::name(merge.plan_of(&part.record), &part.record, language());
-    view! { <div><dt>{named.kind}</dt><dd>{named.title} " " <em class="soft">{state}</em></dd></div> }
+fn whole(named: &Named, state: &'static str) -> AnyView {
+    let (kind, title) = (named.kind.clone(), named.title.clone());
+    view! { <div><dt>{kind}</dt><dd>{title} " " <em class="soft">{state}</em></dd></div> }
         .into_any()
 }
 

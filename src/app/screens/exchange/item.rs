@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use uppfyllt::merge::{Choice as Side, Item, Merge, Standing};
-use uppfyllt::text::difference;
+use uppfyllt::text::difference::{self, Teller};
 
 use super::difference::PartView;
 use super::review::is_held;
@@ -28,9 +28,7 @@ pub fn ItemView(work: Work, file: usize, merge: Arc<Merge>, item: usize) -> impl
     let parts = shown.map(|part| view! { <PartView merge=merge.clone() part is_conflict/> });
     let hidden = it.parts.len().saturating_sub(SHOWN);
     let decide = match it.standing {
-        Standing::Incoming => {
-            view! { <TakeIn work file item title=title.clone()/> }.into_any()
-        }
+        Standing::Incoming => view! { <TakeIn work file item title=title.clone()/> }.into_any(),
         Standing::Conflict(why) => view! {
             <p class="conflict">
                 <strong>{t().exchange.conflict}</strong>
@@ -57,7 +55,8 @@ pub fn ItemView(work: Work, file: usize, merge: Arc<Merge>, item: usize) -> impl
 fn title(merge: &Merge, item: &Item) -> String {
     let record = item.parts.first().map(|part| part.record);
     record.map_or_else(String::new, |record| {
-        let named = difference::name(merge.plan_of(&record), &record, language());
+        let teller = Teller::new(merge.ours(), language()).beside(merge.theirs());
+        let named = teller.name(&record);
         match named.title.is_empty() {
             true => named.kind,
             false => format!("{}: {}", named.kind, named.title),

@@ -63,13 +63,15 @@ pub fn Review() -> impl IntoView {
 /// One file.
 #[component]
 fn FileView(work: Work, file: usize) -> impl IntoView {
-    let heading = format!("file-{file}");
+    let id = format!("file-{file}");
+    let heading = id.clone();
     let drawn = move || work.drawn.with(|all| all.get(file).cloned());
     // What a file is does not change with what is chosen, so its list is drawn once.
     let Some(first) = untrack(drawn) else {
         return ().into_any();
     };
     let texts = &t().exchange;
+    let saved = saved(&first);
     let body = match first.kin {
         Kin::Same => view! { <p>{texts.same}</p> }.into_any(),
         Kin::Newer => view! { <p>{texts.newer}</p> }.into_any(),
@@ -83,9 +85,9 @@ fn FileView(work: Work, file: usize) -> impl IntoView {
         Kin::Brings(merge, _, base) => view! { <Brings work file merge base/> }.into_any(),
     };
     view! {
-        <section class="incoming-file" aria-labelledby=heading.clone()>
+        <section class="incoming-file" aria-labelledby=id>
             <h3 id=heading>{first.arrival.name.clone()}</h3>
-            <p class="soft small">{saved(&first)}</p>
+            <p class="soft small">{saved}</p>
             {body}
         </section>
     }
@@ -184,8 +186,9 @@ fn title(plan: &Plan, merge: &Merge, place: Place) -> String {
 /// Whether an item could not be taken together with the others.
 pub fn is_held(work: Work, file: usize, item: usize) -> bool {
     let held = |resolved: &Resolved| resolved.held.contains(&item);
-    work.drawn.with(|all| match all.get(file).map(|it| &it.kin) {
-        Some(Kin::Brings(_, resolved, _)) => held(resolved),
-        _ => false,
-    })
+    work.drawn
+        .with(|all| match all.get(file).map(|it| &it.kin) {
+            Some(Kin::Brings(_, resolved, _)) => held(resolved),
+            _ => false,
+        })
 }

@@ -99,7 +99,8 @@ impl Work {
     /// How many records would change.
     pub fn changes(self) -> usize {
         let merged = merged(self.session, &self.drawn.get());
-        self.session.with(|plan| plan.change_to(&merged).touches().len())
+        self.session
+            .with(|plan| plan.change_to(&merged).touches().len())
     }
 
     /// Takes in what is chosen of all files, as one change, and puts them away.
@@ -135,7 +136,9 @@ impl Work {
     pub fn put_away(self) {
         let id = self.session.id();
         self.choices.set(Vec::new());
-        self.library.arrivals().update(|all| all.retain(|it| it.to != id));
+        self.library
+            .arrivals()
+            .update(|all| all.retain(|it| it.to != id));
     }
 }
 

@@ -8,7 +8,7 @@ use uppfyllt::plan::{
 use uppfyllt::text::typed::{Manner, Problem};
 use uppfyllt::text::{date, number};
 
-use super::row::{describe, reasons};
+use super::row::reasons;
 use crate::language::{language, t};
 use crate::session::Session;
 use crate::widgets::{Button, ButtonKind, SelectField, TextField};
@@ -81,7 +81,7 @@ impl Draft {
             return;
         };
         let mut observation = Observation::from(value);
-        describe(&mut observation, |detail| {
+        observation.describe(|detail| {
             detail.note = self.note.get_untracked();
             detail.source = self.source.get_untracked();
         });

@@ -1,6 +1,6 @@
 //! One measurement, edited where it stands.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 use uppfyllt::chart::chart_table;
@@ -118,7 +118,7 @@ pub fn ObservationRow(
                     label=cell(texts.note)
                     hide_label=true
                     value=detail(|it| &it.note)
-                    on_commit=move |text: String| rewrite(&|it| describe(it, |it| it.note.clone_from(&text)))
+                    on_commit=move |text: String| rewrite(&|it| it.describe(|it| it.note.clone_from(&text)))
                     read_only=closed
                 />
             </td>
@@ -127,7 +127,7 @@ pub fn ObservationRow(
                     label=cell(texts.source)
                     hide_label=true
                     value=detail(|it| &it.source)
-                    on_commit=move |text: String| rewrite(&|it| describe(it, |it| it.source.clone_from(&text)))
+                    on_commit=move |text: String| rewrite(&|it| it.describe(|it| it.source.clone_from(&text)))
                     read_only=closed
                 />
             </td>
@@ -176,13 +176,6 @@ fn missing_of(observation: Option<&Observation>) -> Option<Missing> {
         Value::Missing(reason) => Some(reason),
         Value::Number(_) | Value::Choice(_) | Value::Progress(_) => None,
     }
-}
-
-/// Changes what else is known; what is empty is not kept.
-pub fn describe(observation: &mut Observation, change: impl FnOnce(&mut Detail)) {
-    let mut detail = observation.detail.as_deref().cloned().unwrap_or_default();
-    change(&mut detail);
-    observation.detail = (detail != Detail::default()).then(|| Arc::new(detail));
 }
 
 /// The figures of a series less the targets that were in force.

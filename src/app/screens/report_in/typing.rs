@@ -2,8 +2,8 @@
 
 use leptos::html;
 use leptos::prelude::*;
-use uppfyllt::plan::{AssessmentKey, Progress, Subject};
-use uppfyllt::reporting::{Column, Wanted};
+use uppfyllt::plan::Progress;
+use uppfyllt::reporting::{Column, Content, Wanted};
 use uppfyllt::text::typed::{Kind, Manner};
 use uppfyllt::text::why;
 
@@ -73,16 +73,15 @@ fn value(row: Row) -> AnyView {
 }
 
 fn comment(row: Row) -> Option<String> {
-    let leads = row.line.get().is_some_and(|it| it.leads);
-    let key = AssessmentKey {
-        occasion: row.sheet.occasion,
-        subject: Subject::Indicator(row.key.series.indicator),
-    };
-    let said = row
-        .sheet
-        .session
-        .with(|plan| plan.assessments.get(&key).map(|it| it.comment.clone()));
-    said.filter(|_| leads)
+    let place = row.sheet.place(&row.key)?;
+    let content = row.sheet.grid.with(|grid| {
+        let session = row.sheet.session;
+        session.with(|plan| grid.content(plan, place, Column::Comment))
+    });
+    match content? {
+        Content::Comment(text) => Some(text),
+        _ => None,
+    }
 }
 
 /// The field in the cell, while it is edited.
