@@ -4,6 +4,7 @@
 
 pub mod about;
 pub mod csv;
+pub mod difference;
 pub mod explanation;
 pub mod export;
 pub mod frame;
@@ -65,6 +66,8 @@ pub struct Catalogue {
     pub csv: csv::CsvTexts,
     /// Title page, scale, decisions.
     pub about: about::AboutTexts,
+    /// Differences between two copies of a plan.
+    pub difference: difference::DifferenceTexts,
     /// Help, glossary and the accessibility statement.
     pub help: help::HelpTexts,
 }

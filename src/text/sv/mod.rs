@@ -2,6 +2,7 @@
 
 mod about;
 mod csv;
+mod difference;
 mod explanation;
 mod export;
 mod frame;
@@ -44,5 +45,6 @@ pub const CATALOGUE: Catalogue = Catalogue {
     export: export::TEXTS,
     csv: csv::TEXTS,
     about: about::TEXTS,
+    difference: difference::TEXTS,
     help: help::TEXTS,
 };

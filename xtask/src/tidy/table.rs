@@ -76,13 +76,15 @@ pub const LIBRARY: &[Room] = &[
             "crate::fulfilment",
         ],
     },
-    // The wording of what the other rooms report.
+    // The wording of what the other rooms report. What a copy has otherwise comes as a tree.
     Room {
         place: "src/text",
         may: &[
             "crate::order",
             "crate::plan",
             "crate::edit",
+            "crate::json",
+            "crate::merge",
             "crate::fulfilment",
             "crate::file",
             "crate::exchange",
