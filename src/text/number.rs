@@ -30,7 +30,7 @@ pub fn plain(value: Decimal, language: Language) -> String {
 pub fn fixed(value: Decimal, decimals: u32, language: Language) -> String {
     let mut rounded =
         value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
-    rounded.rescale(decimals);
+    rounded.rescale(decimals.min(Decimal::MAX_SCALE)); // of more, a zero would have no text
     plain(rounded, language)
 }
 
@@ -243,6 +243,7 @@ mod tests {
         check_fixed("1", 2, "1,00");
         check_fixed("-0.004", 2, "0,00");
         check_fixed("102", 0, "102");
+        check_fixed("0", 255, &format!("0,{}", "0".repeat(28)));
     }
 
     #[test]

@@ -60,8 +60,6 @@ fn check(part: &Part, [ours, theirs]: [&Plan; 2], language: Language) -> Result<
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
-
     #[test]
     fn every_difference_has_words(ours in sample::plan(), theirs in sample::plan()) {
         for item in two_way(&ours, &theirs).items() {

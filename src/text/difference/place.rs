@@ -1,5 +1,7 @@
 //! Where a record stands: under which, and after which.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
 use super::read::{At, parse};
@@ -45,59 +47,68 @@ pub fn rank(at: &At<'_>, value: Option<&Value>) -> Option<String> {
     })
 }
 
-/// The records that share its parent, with their ranks; `None` where it is not there, or has no rank.
-fn siblings<'p>(plan: &'p Plan, record: &RecordKey) -> Option<Vec<(&'p Rank, RecordKey)>> {
-    let siblings = match record {
+/// A record with its rank.
+type Ranked<'p> = (&'p Rank, RecordKey);
+
+/// The records that share its parent; `None` where it is not there, or has no rank.
+fn siblings<'p>(plan: &'p Plan, record: &RecordKey) -> Option<Vec<Ranked<'p>>> {
+    Some(match record {
         RecordKey::Goal(id) => {
             let parent = plan.goals.get(id)?.parent;
             let beside = plan.goals.iter().filter(|(_, it)| it.parent == parent);
-            beside
-                .map(|(id, it)| (&it.rank, RecordKey::Goal(*id)))
-                .collect()
+            ranked(beside, |it| &it.rank, RecordKey::Goal)
         }
         RecordKey::Indicator(id) => {
             let goal = plan.indicators.get(id)?.goal;
             let beside = plan.indicators.iter().filter(|(_, it)| it.goal == goal);
-            beside
-                .map(|(id, it)| (&it.rank, RecordKey::Indicator(*id)))
-                .collect()
+            ranked(beside, |it| &it.rank, RecordKey::Indicator)
         }
         RecordKey::Unit(id) => {
             let parent = plan.units.get(id)?.parent;
             let beside = plan.units.iter().filter(|(_, it)| it.parent == parent);
-            beside
-                .map(|(id, it)| (&it.rank, RecordKey::Unit(*id)))
-                .collect()
+            ranked(beside, |it| &it.rank, RecordKey::Unit)
         }
         RecordKey::Activity(id) => {
             let under = plan.activities.get(id)?.under;
             let beside = plan.activities.iter().filter(|(_, it)| it.under == under);
-            beside
-                .map(|(id, it)| (&it.rank, RecordKey::Activity(*id)))
-                .collect()
+            ranked(beside, |it| &it.rank, RecordKey::Activity)
         }
-        RecordKey::Chapter(_) => {
-            let all = plan.chapters.iter();
-            all.map(|(id, it)| (&it.rank, RecordKey::Chapter(*id)))
-                .collect()
-        }
-        RecordKey::Risk(_) => {
-            let all = plan.risks.iter();
-            all.map(|(id, it)| (&it.rank, RecordKey::Risk(*id)))
-                .collect()
-        }
-        RecordKey::BudgetTable(_) => {
-            let all = plan.budgets.iter();
-            all.map(|(id, it)| (&it.rank, RecordKey::BudgetTable(*id)))
-                .collect()
-        }
+        key => return in_document(plan, key),
+    })
+}
+
+/// Those of the plan document, which lie under nothing.
+fn in_document<'p>(plan: &'p Plan, record: &RecordKey) -> Option<Vec<Ranked<'p>>> {
+    match record {
+        RecordKey::Chapter(_) => Some(ranked(
+            plan.chapters.iter(),
+            |it| &it.rank,
+            RecordKey::Chapter,
+        )),
+        RecordKey::Risk(_) => Some(ranked(plan.risks.iter(), |it| &it.rank, RecordKey::Risk)),
+        RecordKey::BudgetTable(_) => Some(ranked(
+            plan.budgets.iter(),
+            |it| &it.rank,
+            RecordKey::BudgetTable,
+        )),
         RecordKey::About
         | RecordKey::Rules
+        | RecordKey::Goal(_)
+        | RecordKey::Indicator(_)
+        | RecordKey::Unit(_)
+        | RecordKey::Activity(_)
         | RecordKey::Occasion(_)
         | RecordKey::Assessment(_)
         | RecordKey::Observation(_)
         | RecordKey::Decision(_)
-        | RecordKey::GlossaryTerm(_) => return None,
-    };
-    Some(siblings)
+        | RecordKey::GlossaryTerm(_) => None,
+    }
+}
+
+fn ranked<'p, K: Copy + 'p, T: 'p>(
+    records: impl Iterator<Item = (&'p K, &'p Arc<T>)>,
+    rank: fn(&T) -> &Rank,
+    key: fn(K) -> RecordKey,
+) -> Vec<Ranked<'p>> {
+    records.map(|(id, it)| (rank(it), key(*id))).collect()
 }

@@ -1,0 +1,117 @@
+//! What is reported and decided, and the plan document.
+
+use serde_json::json;
+
+use super::{check, said, walk};
+use crate::{
+    json,
+    plan::{self, *},
+    text::difference::tests::{assessment, day, id, observation},
+};
+
+#[test]
+fn what_is_measured_and_judged() {
+    let detail = Detail {
+        note: said(),
+        source: said(),
+        retrieved: Some(day("2026-01-01")),
+        earlier: vec![Corrected {
+            value: plan::Value::Progress(Progress::Done),
+            on: day("2026-01-01"),
+        }],
+    };
+    walk(observation(), &["detail"], &json::tree(&detail));
+    let measured = Observation {
+        value: plan::Value::Number(Decimal::ONE),
+        detail: Some(detail.into()),
+    };
+    check(observation(), &measured);
+    let judged = Assessment {
+        status: Some(LevelKey::new("met")),
+        reason: said(),
+        comment: said(),
+        forecast: Some(LevelKey::new("not")),
+        analysis: said(),
+        carried: true,
+        extra: Extra::new(),
+    };
+    check(assessment(Subject::Plan), &judged);
+}
+
+#[test]
+fn what_is_decided() {
+    let occasion = Occasion {
+        kind: OccasionKind::Forecast,
+        date: day("2026-03-31"),
+        title: said(),
+        frozen: Some(id(1)),
+        sealed: Some(std::sync::Arc::new(json!({}))),
+        reopened: vec![Reopened {
+            on: day("2026-04-01"),
+            decision: said(),
+            reason: said(),
+        }],
+        extra: Extra::new(),
+    };
+    check(RecordKey::Occasion(id(1)), &occasion);
+    let decision = Decision {
+        kind: DecisionKind::Revised,
+        body: said(),
+        date: Some(day("2026-03-31")),
+        paragraph: said(),
+        dnr: said(),
+        note: said(),
+        extra: Extra::new(),
+    };
+    check(RecordKey::Decision(id(1)), &decision);
+}
+
+#[test]
+fn prose() {
+    let chapter = Chapter {
+        rank: Rank::default(),
+        kind: ChapterKind::Vision,
+        title: said(),
+        body: said(),
+        extra: Extra::new(),
+    };
+    check(RecordKey::Chapter(id(1)), &chapter);
+    let risk = Risk {
+        rank: Rank::default(),
+        text: said(),
+        likelihood: Some(1),
+        consequence: Some(4),
+        action: said(),
+        responsible: said(),
+        extra: Extra::new(),
+    };
+    check(RecordKey::Risk(id(1)), &risk);
+    let term = GlossaryTerm {
+        term: said(),
+        explanation: said(),
+        extra: Extra::new(),
+    };
+    check(RecordKey::GlossaryTerm(id(1)), &term);
+}
+
+#[test]
+fn tables() {
+    let row = BudgetRow {
+        label: said(),
+        role: RowRole::Net,
+        depth: 2,
+        cells: vec![Some(Decimal::ONE)],
+    };
+    let table = BudgetTable {
+        rank: Rank::default(),
+        kind: BudgetKind::Volumes,
+        title: said(),
+        occasion: Some(id(1)),
+        unit: said(),
+        columns: vec![BudgetColumn { title: said() }],
+        rows: vec![row],
+        footnotes: vec![said()],
+        extra: Extra::new(),
+    };
+    check(RecordKey::BudgetTable(id(1)), &table);
+}
