@@ -4,7 +4,7 @@
 #[path = "../src/app/widgets/window/geometry.rs"]
 mod geometry;
 
-use geometry::Geometry;
+use geometry::{Geometry, next};
 use proptest::prelude::*;
 
 fn even(blocks: usize, height: f64) -> Geometry {
@@ -29,6 +29,27 @@ fn a_scroll_past_the_end_shows_nothing_and_breaks_nothing() {
 }
 
 proptest! {
+    /// Whatever is drawn, what is seen is drawn next; the rest comes block by block until all is there.
+    #[test]
+    fn what_is_wanted_is_drawn_step_by_step(
+        drawn in (0usize..60, 0usize..60),
+        edges in (0usize..20, 0usize..20, 1usize..20, 0usize..20),
+    ) {
+        let (before, low, seen, after) = edges;
+        let wanted = before..before + low + seen + after;
+        let seen = before + low..before + low + seen;
+        let mut drawn = drawn.0.min(drawn.1)..drawn.0.max(drawn.1);
+        for _ in 0..=wanted.len() {
+            let step = next(&drawn, &seen, &wanted);
+            prop_assert!(step.start <= seen.start && seen.end <= step.end, "{step:?} shows {seen:?}");
+            prop_assert!(wanted.start <= step.start && step.end <= wanted.end);
+            let fresh = step.clone().filter(|at| !drawn.contains(at) && !seen.contains(at)).count();
+            prop_assert!(fresh <= 1, "{drawn:?} → {step:?} draws {fresh} beyond {seen:?}");
+            drawn = step;
+        }
+        prop_assert_eq!(drawn, wanted);
+    }
+
     #[test]
     fn every_block_that_is_seen_is_rendered(
         heights in prop::collection::vec(1u16..300, 0..400),

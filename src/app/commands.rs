@@ -2,11 +2,14 @@
 
 use leptos::prelude::GetUntracked;
 use uppfyllt::exchange::csv;
-use uppfyllt::plan::About;
+use uppfyllt::file::{self, Base, Cover, Saved, Task};
+use uppfyllt::plan::{About, OccasionId, UnitId};
+use uppfyllt::reporting::part;
 
 use crate::language::{my_name, t};
-use crate::platform::document;
+use crate::parts::occasion_title;
 use crate::platform::download::{NotSaved, Outgoing, download};
+use crate::platform::{address, clock, document};
 use crate::session::{Notice, Session};
 
 /// An action on the open plan.
@@ -50,6 +53,14 @@ impl Command {
             Self::Redo => texts.redo,
             Self::SaveAsFile => texts.save_as_file,
             Self::Print => texts.print,
+        }
+    }
+
+    /// What it is called in this plan: of a part that asks a unit, saving is replying.
+    pub fn name(self, session: &Session) -> &'static str {
+        match (self, session.task()) {
+            (Self::SaveAsFile, Some(_)) => t().exchange.save_reply,
+            _ => self.label(),
         }
     }
 
@@ -100,7 +111,10 @@ impl Command {
 }
 
 fn save_as_file(session: &Session) {
-    let name = session.with_untracked(|plan| file_name(&plan.about, "json"));
+    let name = match session.task() {
+        Some(task) => task_name(session, (task.occasion, task.unit), t().exchange.reply_file),
+        None => session.with_untracked(|plan| file_name(&plan.about, "json")),
+    };
     let text = session.hand_on(my_name());
     let file = Outgoing {
         name: &name,
@@ -111,6 +125,54 @@ fn save_as_file(session: &Session) {
         Ok(()) => session.note_file_copy(),
         Err(NotSaved) => session.tell(Notice::NoFile),
     }
+}
+
+/// Saves the part of the plan that asks a unit for its figures as a file.
+pub fn send_task(session: &Session, occasion: OccasionId, unit: UnitId) -> Result<(), NotSaved> {
+    let id = session.fresh();
+    let plan = session.with_untracked(|plan| part(plan, occasion, unit, id));
+    let plan = plan.ok_or(NotSaved)?;
+    let revision = session.revision();
+    let cover = Cover {
+        base: Some(Base {
+            plan: plan.clone(),
+            revision,
+        }),
+        saved: Some(Saved {
+            by: my_name(),
+            at_ms: clock::now_ms(),
+        }),
+        task: Some(Task {
+            plan: session.id(),
+            occasion,
+            unit,
+        }),
+        ..Cover::default()
+    };
+    download(Outgoing {
+        name: &task_name(session, (occasion, unit), t().exchange.task_file),
+        media_type: "application/json",
+        bytes: file::write_with(&plan, revision, &cover).as_bytes(),
+    })
+}
+
+fn task_name(
+    session: &Session,
+    (occasion, unit): (OccasionId, UnitId),
+    worded: fn(&str, &str) -> String,
+) -> String {
+    let words = session.with_untracked(|plan| {
+        let unit = plan.units.get(&unit).map(|it| it.name.clone());
+        let occasion = plan.occasions.get(&occasion).map(|it| occasion_title(it));
+        worded(&unit.unwrap_or_default(), &occasion.unwrap_or_default())
+    });
+    format!("{}.json", as_file_name(&words))
+}
+
+/// The address that opens the mail program with a subject and a text.
+pub fn mail(subject: &str, body: &str) -> String {
+    let [subject, body] = [subject, body].map(address::escaped);
+    format!("mailto:?subject={subject}&body={body}")
 }
 
 /// A table for spreadsheets.
@@ -151,6 +213,11 @@ pub fn file_name(about: &About, extension: &str) -> String {
 }
 
 fn stem(about: &About) -> String {
+    as_file_name(&about.title)
+}
+
+/// A text as a file system takes it for a name.
+fn as_file_name(text: &str) -> String {
     let kept = |c: char| {
         if c.is_alphanumeric() || "-–_.,".contains(c) {
             c
@@ -158,7 +225,7 @@ fn stem(about: &About) -> String {
             ' '
         }
     };
-    let words: String = about.title.chars().map(kept).take(80).collect();
+    let words: String = text.chars().map(kept).take(80).collect();
     let words: Vec<&str> = words.split_whitespace().collect();
     match words.is_empty() {
         true => t().frame.untitled.to_owned(),

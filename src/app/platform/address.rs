@@ -55,6 +55,11 @@ pub fn query<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String 
     query.to_string().into()
 }
 
+/// A text as it stands within an address.
+pub fn escaped(text: &str) -> String {
+    js_sys::encode_uri_component(text).into()
+}
+
 /// Calls `react` whenever the `#` part changes.
 pub fn on_change(react: impl Fn() + 'static) -> Option<Listener> {
     let window = page::window()?;

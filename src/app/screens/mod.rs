@@ -28,7 +28,7 @@ pub use lost::{Lost, Unopened};
 pub use occasions::Occasions;
 pub use overview::Overview;
 pub use paste::Paste;
-pub use report_in::ReportIn;
+pub use report_in::{ReportIn, TaskView};
 pub use start::Start;
 pub use tree::Tree;
 pub use trial::Trial;

@@ -13,7 +13,7 @@ use uppfyllt::file::checksum::Checksum;
 use uppfyllt::file::journal::{
     Appended, Compacted, Created, PlanKey, Position, RECORDS_PER_GENERATION, Record, Summary,
 };
-use uppfyllt::file::{self, Cover, Entry, Saved};
+use uppfyllt::file::{self, Cover, Entry, Saved, Task};
 use uppfyllt::plan::Plan;
 
 use super::{Access, Session};
@@ -178,6 +178,11 @@ impl Session {
     /// What goes with the plan from hand to hand.
     pub fn cover(&self) -> Cover {
         self.with_queue(|queue| queue.cover.clone())
+    }
+
+    /// What it asks a unit for, where it is no whole plan.
+    pub fn task(&self) -> Option<Task> {
+        self.with_queue(|queue| queue.cover.task)
     }
 
     fn note_state(&self, saved_at_ms: Option<i64>, state: Checksum) {

@@ -46,7 +46,7 @@ pub fn PlanHeader() -> impl IntoView {
                 </div>
                 <SaveStateView/>
                 <Button
-                    label=Command::SaveAsFile.label()
+                    label=Command::SaveAsFile.name(&session)
                     kind=ButtonKind::Primary
                     on_press=move |()| Command::SaveAsFile.run(&session)
                 />

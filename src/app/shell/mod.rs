@@ -10,6 +10,7 @@ mod side;
 
 use leptos::prelude::*;
 use leptos::{ev, tachys::html::event::KeyboardEvent};
+use uppfyllt::file::Task;
 
 use crate::commands::{Command, Stroke};
 use crate::language::{Choices, t};
@@ -106,6 +107,9 @@ fn PlanPage(route: Signal<Route>, opening: Signal<Opening>) -> impl IntoView {
         Opening::Open(session) => {
             provide_context(session);
             keep_occasion(session, route);
+            if let Some(task) = session.task() {
+                return view! { <TaskPage task/> }.into_any();
+            }
             view! {
                 <PlanHeader/>
                 <HealthBanner/>
@@ -123,6 +127,21 @@ fn PlanPage(route: Signal<Route>, opening: Signal<Opening>) -> impl IntoView {
             .into_any()
         }
     }
+    }
+}
+
+/// The part of a plan that a unit reports in.
+#[component]
+fn TaskPage(task: Task) -> impl IntoView {
+    view! {
+        <PlanHeader/>
+        <HealthBanner/>
+        <DamageBanner/>
+        <SaveBanner/>
+        <main id="main" class="page alone" tabindex="-1">
+            <screens::TaskView task/>
+        </main>
+        <NoticeView/>
     }
 }
 

@@ -6,6 +6,38 @@ pub struct ExchangeTexts {
     pub title: &'static str,
     /// What it is for.
     pub explained: &'static str,
+    /// Heading: sending out.
+    pub send: &'static str,
+    /// What is sent out.
+    pub send_explained: &'static str,
+    /// No unit reports anything.
+    pub no_units: &'static str,
+    /// So much is missing of what is due from a unit.
+    pub asked: fn(missing: usize, due: usize) -> String,
+    /// Saves the file for a unit.
+    pub save_task: fn(unit: &str) -> String,
+    /// The text to send the files with.
+    pub mail: &'static str,
+    /// Opens the mail program with it.
+    pub open_mail: &'static str,
+    /// The mail's subject.
+    pub mail_subject: fn(occasion: &str) -> String,
+    /// The mail's text.
+    pub mail_body: fn(occasion: &str) -> String,
+    /// What a unit is to do.
+    pub task_explained: &'static str,
+    /// What the person is called.
+    pub your_name: &'static str,
+    /// What the name is for.
+    pub your_name_hint: &'static str,
+    /// Saves the reply.
+    pub save_reply: &'static str,
+    /// What to do with it.
+    pub send_back: &'static str,
+    /// What the file of a reply is called.
+    pub reply_file: fn(unit: &str, occasion: &str) -> String,
+    /// What the file of a task is called.
+    pub task_file: fn(unit: &str, occasion: &str) -> String,
     /// Files wait to be gone through.
     pub waiting: fn(files: usize) -> String,
     /// The way to them.

@@ -5,6 +5,29 @@ use crate::text::catalogue::exchange::ExchangeTexts;
 pub const TEXTS: ExchangeTexts = ExchangeTexts {
     title: "Send and receive",
     explained: "The plan travels as files by e-mail. Replies and other copies are taken in here, and nothing is overwritten.",
+    send: "Send to the units",
+    send_explained: "Each unit gets a file of its own with what it is to report. The replies may come back in any order.",
+    no_units: "No unit is to report anything at the occasion. Units are added under About the plan, and who reports is chosen at each indicator.",
+    asked: |missing, due| match missing {
+        0 => format!("All is reported ({due})"),
+        _ => format!("{missing} of {due} missing"),
+    },
+    save_task: |unit| format!("Save the file for {unit}"),
+    mail: "Text for the mail",
+    open_mail: "Open in the mail program",
+    mail_subject: |occasion| format!("Figures for {occasion}"),
+    mail_body: |occasion| {
+        format!(
+            "Hello!\n\nHere is the file with what you are to report for {occasion}. Open Uppfyllt and drop the file on its start page: your indicators are shown. Fill in figures and comments, choose Save reply, and send the saved file back.\n\nThe file holds only your part of the plan. The application itself sends nothing."
+        )
+    },
+    task_explained: "Fill in what is yours. Nothing else in the plan can be changed here.",
+    your_name: "Your name",
+    your_name_hint: "Goes along with the reply, so that whoever receives it sees who has reported.",
+    save_reply: "Save reply",
+    send_back: "Then send the file back by e-mail.",
+    reply_file: |unit, occasion| format!("Reply {unit}, {occasion}"),
+    task_file: |unit, occasion| format!("To report {unit}, {occasion}"),
     waiting: |files| match files {
         1 => "A file waits to be gone through.".to_owned(),
         _ => format!("{files} files wait to be gone through."),

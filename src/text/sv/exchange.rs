@@ -5,6 +5,29 @@ use crate::text::catalogue::exchange::ExchangeTexts;
 pub const TEXTS: ExchangeTexts = ExchangeTexts {
     title: "Skicka och ta emot",
     explained: "Planen reser som filer i e-post. Här tas svar och andra kopior in, utan att något skrivs över.",
+    send: "Skicka till enheterna",
+    send_explained: "Varje enhet får en egen fil med det som den ska rapportera. Svaren kommer tillbaka i vilken ordning som helst.",
+    no_units: "Ingen enhet ska rapportera något vid tillfället. Enheter läggs till under Om planen, och vilka som rapporterar väljs vid varje indikator.",
+    asked: |missing, due| match missing {
+        0 => format!("Allt är rapporterat ({due})"),
+        _ => format!("{missing} av {due} saknas"),
+    },
+    save_task: |unit| format!("Spara fil till {unit}"),
+    mail: "Text till mejlet",
+    open_mail: "Öppna i e-postprogrammet",
+    mail_subject: |occasion| format!("Siffror till {occasion}"),
+    mail_body: |occasion| {
+        format!(
+            "Hej!\n\nHär är filen med det som ni ska rapportera till {occasion}. Öppna Uppfyllt och släpp filen på startsidan, så visas era indikatorer. Fyll i siffror och kommentarer, välj Spara svar, och skicka tillbaka filen som sparas.\n\nFilen innehåller bara er del av planen. Ingenting skickas av programmet självt."
+        )
+    },
+    task_explained: "Fyll i det som hör till er. Ingenting annat i planen kan ändras här.",
+    your_name: "Ditt namn",
+    your_name_hint: "Följer med svaret, så att den som tar emot ser vem som har rapporterat.",
+    save_reply: "Spara svar",
+    send_back: "Skicka sedan tillbaka filen med e-post.",
+    reply_file: |unit, occasion| format!("Svar {unit}, {occasion}"),
+    task_file: |unit, occasion| format!("Att rapportera {unit}, {occasion}"),
     waiting: |files| match files {
         1 => "En fil väntar på att gås igenom.".to_owned(),
         _ => format!("{files} filer väntar på att gås igenom."),

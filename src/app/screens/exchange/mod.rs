@@ -3,6 +3,7 @@
 mod difference;
 mod item;
 mod review;
+mod send;
 mod work;
 
 use leptos::prelude::*;
@@ -11,6 +12,7 @@ use crate::language::t;
 use crate::parts::OpenFiles;
 use crate::session::Session;
 use review::Review;
+use send::Send;
 
 /// Sending and receiving.
 #[component]
@@ -30,5 +32,6 @@ pub fn Exchange() -> impl IntoView {
         <section class="ways one">
             <OpenFiles title=texts.take_in text=texts.take_in_explained choose=texts.choose/>
         </section>
+        <Send/>
     }
 }

@@ -8,6 +8,7 @@ mod preview;
 mod progress;
 mod row;
 mod sheet;
+mod task;
 mod typing;
 mod words;
 
@@ -29,6 +30,7 @@ use preview::Preview;
 use progress::Progress;
 use row::ReportRow;
 use sheet::Sheet;
+pub use task::TaskView;
 use words::{Why, column_name};
 
 /// The id of the line that tells how the sheet is worked.

@@ -137,17 +137,19 @@ fn a_file_of_a_kept_plan_replaces_nothing_unasked() {
         page.see("Sparat");
         page.visit("#/");
         page.upload(&page.file("tidigare.json", file.text()));
-        page.see("Filen skiljer sig från planen som är sparad här.");
+        page.see("Planen här har redan tagit in filen: inget nytt.");
         page.axe();
         page.link("Mål och indikatorer").click();
         page.see("Markera flera");
         assert_eq!(outline(page)[0], "Pröva bokbussen");
         page.script("scrollTo(0, 0)", &[]);
-        page.button("Byt till filens innehåll").click();
+        page.link("Gå igenom").click();
+        page.button("Gå tillbaka till filens innehåll").click();
+        page.link("Mål och indikatorer").click();
         assert!(page.eventually(|| outline(page)[0].starts_with("Pröva om bokbussen")));
         page.visit("#/");
         page.upload(&page.file("samma.json", file.text()));
-        page.see("Filen innehåller inget nytt");
+        page.see("Filen säger detsamma som planen här: inget nytt.");
         page.see(TITLE);
     });
 }

@@ -1,6 +1,7 @@
 //! The browser suite, in one program so that it links once. One file per task of people; see the crate's documentation.
 
 mod crashes;
+mod exchange;
 mod files;
 mod follow_up;
 mod harness;

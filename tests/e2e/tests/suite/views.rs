@@ -45,7 +45,7 @@ const OUTSIDE: [View; 5] = [
 ];
 
 /// The views of a plan, below its address.
-const INSIDE: [View; 10] = [
+const INSIDE: [View; 11] = [
     view("oversikt", "Delår 2020", "Delår 2020"),
     view("forklaring", "Så är 0,76 räknat", "How 0.76 is computed"),
     view("mal", "Mål och indikatorer", "Goals and indicators"),
@@ -53,6 +53,7 @@ const INSIDE: [View; 10] = [
     view("rapportera", "Rapportera in", "Report in"),
     view("tillfallen", "Tillfällen", "Occasions"),
     view("tank-om", "Tänk om", "What if"),
+    view("utbyte", "Skicka och ta emot", "Send and receive"),
     view("exportera", "Exportera", "Export"),
     view("om", "Om planen", "About the plan"),
     view(

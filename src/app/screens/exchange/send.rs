@@ -1,0 +1,96 @@
+//! Sending out: a file for each unit with what it is to report, and the mail to send it with.
+
+use leptos::prelude::*;
+use uppfyllt::plan::OccasionId;
+use uppfyllt::reporting::{Asked, asked};
+
+use crate::commands::{mail, send_task};
+use crate::language::t;
+use crate::parts::{NewOccasion, OccasionPicker, occasion_title};
+use crate::session::{Notice, Session};
+use crate::widgets::{Button, Disclosure};
+
+/// The units that something is due from at the occasion looked at.
+#[component]
+pub fn Send() -> impl IntoView {
+    let session = Session::here();
+    let texts = &t().exchange;
+    let occasion = session.occasion();
+    view! {
+        <section aria-labelledby="send">
+            <h2 id="send">{texts.send}</h2>
+            <p class="soft">{texts.send_explained}</p>
+            {move || match occasion.get() {
+                Some(occasion) => view! { <OccasionPicker/> <ToUnits occasion/> }.into_any(),
+                None => view! { <p>{t().judgement.no_occasion}</p> <NewOccasion/> }.into_any(),
+            }}
+        </section>
+    }
+}
+
+#[component]
+fn ToUnits(occasion: OccasionId) -> impl IntoView {
+    let session = Session::here();
+    let texts = &t().exchange;
+    let units = session.derive(move |plan| asked(plan, occasion));
+    let frozen = move || session.is_frozen();
+    move || match (frozen(), units.with(Vec::is_empty)) {
+        (true, _) => view! { <p class="notice">{t().report_in.frozen}</p> }.into_any(),
+        (false, true) => view! { <p class="notice">{texts.no_units}</p> }.into_any(),
+        (false, false) => view! {
+            <ul class="choices-list">
+                <For each=move || units.get() key=|it| (it.unit, it.missing) let:it>
+                    <ToUnit occasion asked=it/>
+                </For>
+            </ul>
+            <Mail occasion/>
+        }
+        .into_any(),
+    }
+}
+
+#[component]
+fn ToUnit(occasion: OccasionId, asked: Asked) -> impl IntoView {
+    let session = Session::here();
+    let texts = &t().exchange;
+    let name = session.with_untracked(|plan| plan.units.get(&asked.unit).map(|it| it.name.clone()));
+    let name = name.unwrap_or_default();
+    let send = move |()| {
+        if send_task(&session, occasion, asked.unit).is_err() {
+            session.tell(Notice::NoFile);
+        }
+    };
+    view! {
+        <li>
+            <div>
+                <h3>{name.clone()}</h3>
+                <p class="soft">{(texts.asked)(asked.missing, asked.due)}</p>
+            </div>
+            <div class="cluster">
+                <Button
+                    label=(texts.save_task)(&name)
+                    on_press=send
+                />
+            </div>
+        </li>
+    }
+}
+
+/// The text to send the files with.
+#[component]
+fn Mail(occasion: OccasionId) -> impl IntoView {
+    let session = Session::here();
+    let texts = &t().exchange;
+    let title = session.with_untracked(|plan| {
+        let occasion = plan.occasions.get(&occasion);
+        occasion.map(|it| occasion_title(it)).unwrap_or_default()
+    });
+    let (subject, body) = ((texts.mail_subject)(&title), (texts.mail_body)(&title));
+    let href = mail(&subject, &body);
+    view! {
+        <Disclosure summary=move || texts.mail>
+            <p class="mail-text">{body}</p>
+            <p><a class="button small" href=href>{texts.open_mail}</a></p>
+        </Disclosure>
+    }
+}
