@@ -5,9 +5,9 @@ use uppfyllt::exchange::csv;
 use uppfyllt::file::{self, Base, Cover, Saved, Task};
 use uppfyllt::plan::{About, OccasionId, UnitId};
 use uppfyllt::reporting::part;
+use uppfyllt::text::name;
 
-use crate::language::{my_name, t};
-use crate::parts::occasion_title;
+use crate::language::{language, my_name, t};
 use crate::platform::download::{NotSaved, Outgoing, download};
 use crate::platform::{address, clock, document};
 use crate::session::{Notice, Session};
@@ -163,7 +163,10 @@ fn task_name(
 ) -> String {
     let words = session.with_untracked(|plan| {
         let unit = plan.units.get(&unit).map(|it| it.name.clone());
-        let occasion = plan.occasions.get(&occasion).map(|it| occasion_title(it));
+        let occasion = plan
+            .occasions
+            .get(&occasion)
+            .map(|it| name::occasion(it, language()));
         worded(&unit.unwrap_or_default(), &occasion.unwrap_or_default())
     });
     format!("{}.json", as_file_name(&words))

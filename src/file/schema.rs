@@ -82,7 +82,7 @@ fn base() -> Value {
         "type": "object",
         "description": "The plan that this one is a copy of. Where it cannot be used it is passed over.",
         "properties": {
-            "checksum": checksum("CRC-32 of that plan's document without revision, checksum and base."),
+            "checksum": checksum("CRC-32 of that plan's document without revision, checksum and what goes from hand to hand."),
             "revision": { "type": "integer", "minimum": 0, "description": "How many times it had been changed." },
             "back": { "type": "array", "description": "The change from this plan back to it: records before and after." },
         },
