@@ -21,7 +21,7 @@
 //! | [`file`] | the plan file and the journal: envelope, versions, checksums, recovery | edit, json, order, plan |
 //! | [`exchange`] | pasted tables in, CSV out | edit, fulfilment, order, plan |
 //! | [`text`] | numbers, dates and every text of the interface, Swedish and English | edit, exchange, file, fulfilment, json, merge, order, phrase, plan |
-//! | [`reporting`] | what is due at an occasion, and blocks pasted on it | edit, exchange, fulfilment, order, plan, text |
+//! | [`reporting`] | what is due at an occasion, blocks pasted on it, the part that goes to one unit | edit, exchange, fulfilment, order, plan, text |
 //! | [`chart`] | an indicator over time as a typed drawing | fulfilment, order, plan, text |
 //! | `app` | the browser application | everything |
 //!

@@ -28,6 +28,18 @@ pub const TEXTS: HelpTexts = HelpTexts {
             ],
         },
         Chapter {
+            title: "Send and receive",
+            text: "The plan travels as files by e-mail. The application sends nothing by itself.",
+            points: &[
+                "Under Send and receive a file is saved for each unit with what it is to report. Mail it.",
+                "The unit opens the file in Uppfyllt, fills in its figures and comments, chooses Save reply and mails the file back.",
+                "Drop the replies on the same page, several at once if you like. You see what is new before anything changes, and may leave out what you do not want.",
+                "Where two people have changed the same thing differently there is a conflict. Both versions are shown, and the plan stays as it is until you have chosen.",
+                "All that is taken in is one change that can be undone. The same file once more is nothing new.",
+                "Another copy of the whole plan is taken in the same way.",
+            ],
+        },
+        Chapter {
             title: "How fulfilment is computed",
             text: "Every figure opens: the link How it is computed on the overview shows the whole chain.",
             points: &[

@@ -28,6 +28,18 @@ pub const TEXTS: HelpTexts = HelpTexts {
             ],
         },
         Chapter {
+            title: "Skicka och ta emot",
+            text: "Planen reser som filer i e-post. Programmet skickar ingenting självt.",
+            points: &[
+                "Under Skicka och ta emot sparas en fil till varje enhet med det som den ska rapportera. Mejla den.",
+                "Enheten öppnar filen i Uppfyllt, fyller i sina siffror och kommentarer, väljer Spara svar och mejlar tillbaka filen.",
+                "Släpp svaren på samma sida, gärna flera på en gång. Du ser vad som är nytt innan något ändras, och kan välja bort det du inte vill ha.",
+                "Har två personer ändrat samma sak till olika är det en konflikt. Båda versionerna visas, och planen blir kvar som den är tills du har valt.",
+                "Allt som tas in är en ändring som går att ångra. Samma fil en gång till säger inget nytt.",
+                "En annan kopia av hela planen tas in på samma sätt.",
+            ],
+        },
+        Chapter {
             title: "Så räknas måluppfyllelsen",
             text: "Varje siffra går att öppna: länken Så är det räknat på översikten visar hela kedjan.",
             points: &[
@@ -56,7 +68,7 @@ pub const TEXTS: HelpTexts = HelpTexts {
             points: &[
                 "Sidhuvudet säger hur gammal den senaste filkopian är. Spara en efter varje arbetspass och lägg den där ni förvarar handlingar.",
                 "Filen går att mejla och arkivera. Alla siffror räknas fram igen när den öppnas.",
-                "Öppnar du en fil vars plan redan finns här och skiljer sig, får du välja. Inget skrivs över utan fråga.",
+                "Öppnar du en fil vars plan redan finns här får du gå igenom det som skiljer. Inget skrivs över utan fråga.",
             ],
         },
         Chapter {
