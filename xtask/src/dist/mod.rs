@@ -31,12 +31,12 @@ use wasm::{Application, Profile};
 const APPLICATION: Budget = Budget {
     measure: Measure::Gzip,
     promise: 300_000,
-    ceiling: 1_260_000,
+    ceiling: 1_390_000,
 };
 const SINGLE_FILE: Budget = Budget {
     measure: Measure::Raw,
     promise: 700_000,
-    ceiling: 1_880_000,
+    ceiling: 2_050_000,
 };
 
 /// Builds both shapes and holds them against their budgets.

@@ -136,18 +136,17 @@ fn LevelSelect(
             drop(field.focus());
         }
     });
-    let chosen = Memo::new(move |_| {
-        let value = value.get();
-        choices.with(|all| all.iter().position(|choice| choice.value == value))
-    });
     // Drawn together: a sheet has thousands of options.
+    let listed = Memo::new(move |_| {
+        let value = value.get();
+        let option = |choice: &Choice<_>| (choice.label.clone(), choice.value == value);
+        choices.with(|all| all.iter().map(option).collect::<Vec<_>>())
+    });
     let options = move || {
-        let chosen = chosen.get();
-        let option = |(index, choice): (usize, Choice<Option<LevelKey>>)| {
-            let selected = chosen == Some(index);
-            view! { <option value=index prop:selected=selected>{choice.label}</option> }
+        let option = |(index, (label, selected)): (usize, (String, bool))| {
+            view! { <option value=index prop:selected=selected>{label}</option> }
         };
-        choices
+        listed
             .get()
             .into_iter()
             .enumerate()

@@ -71,7 +71,10 @@ fn begin_anew(page: &Page) {
 fn task(page: &Page, unit: &str) -> String {
     page.button(&format!("Spara fil till {unit}")).click();
     let file = page.download();
-    assert_eq!(file.name, format!("Att rapportera {unit}, Delår 2026.json"));
+    assert_eq!(
+        file.name,
+        format!("Att rapportera {unit}, Delår 2026-08-31.json")
+    );
     file.text().to_owned()
 }
 
@@ -93,7 +96,7 @@ fn reply(page: &Page, task: &str, (unit, figure): (&str, &str)) -> String {
     page.see("Sparat");
     page.button("Spara svar").nth(0).click();
     let file = page.download();
-    assert_eq!(file.name, format!("Svar {unit}, Delår 2026.json"));
+    assert_eq!(file.name, format!("Svar {unit}, Delår 2026-08-31.json"));
     file.text().to_owned()
 }
 
