@@ -189,11 +189,14 @@ mod tests {
     /// A cover: the title of its base, `<` and the titles of the states it was handed on in.
     fn cover(text: &str) -> Cover {
         let (base, shared) = text.split_once('<').unwrap_or((text, ""));
-        let mut cover = Cover::default();
-        cover.base = (!base.trim().is_empty()).then(|| Base {
-            plan: state(base.trim()),
-            revision: 0,
-        });
+        let base = Some(base.trim()).filter(|title| !title.is_empty());
+        let mut cover = Cover {
+            base: base.map(|title| Base {
+                plan: state(title),
+                revision: 0,
+            }),
+            ..Cover::default()
+        };
         for title in shared.split_whitespace() {
             cover.share(fingerprint(&state(title)));
         }

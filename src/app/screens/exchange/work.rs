@@ -56,14 +56,23 @@ impl Work {
     pub fn here() -> Self {
         let (session, library) = (Session::here(), Library::here());
         let choices = RwSignal::new(Vec::<Choices>::new());
+        // What is compared by its contents costs as much to compare as to find again.
+        let related = Memo::new_with_compare(
+            move |_| {
+                let cover = session.cover();
+                let waiting = waiting(session, library).into_iter();
+                let relate = |it| session.with(|plan| relate((plan, &cover), it));
+                Arc::new(waiting.map(relate).collect::<Vec<_>>())
+            },
+            |_, _| true,
+        );
         let drawn = Memo::new_with_compare(
             move |_| {
-                let waiting = waiting(session, library);
-                let cover = session.cover();
+                let related = related.get();
                 let chosen = choices.get();
-                Arc::new(session.with(|plan| draw(plan, &cover, waiting, &chosen)))
+                Arc::new(session.with(|plan| draw(plan, &related, &chosen)))
             },
-            |_, _| true, // to compare would cost as much as to draw
+            |_, _| true,
         );
         Self {
             session,
@@ -161,34 +170,58 @@ fn merged(session: Session, drawn: &[Drawn]) -> Plan {
     plan
 }
 
-fn draw(plan: &Plan, cover: &Cover, waiting: Vec<Arrival>, chosen: &[Choices]) -> Vec<Drawn> {
+/// A file with how it is related to the plan, whatever is chosen of it.
+struct Related {
+    arrival: Arrival,
+    relation: Relation,
+}
+
+enum Relation {
+    Same,
+    Older,
+    Newer,
+    Common(Arc<Plan>),
+    Unknown,
+}
+
+fn relate(ours: (&Plan, &Cover), arrival: Arrival) -> Related {
+    let relation = match kinship(ours, (&arrival.plan, &arrival.cover)) {
+        _ if arrival.is_newer => Relation::Newer,
+        Kinship::Same => Relation::Same,
+        Kinship::Older => Relation::Older,
+        Kinship::Common(base) => Relation::Common(Arc::new(base.clone())),
+        Kinship::Unknown => Relation::Unknown,
+    };
+    Related { arrival, relation }
+}
+
+/// Every file held against the plan with what those before it bring.
+fn draw(plan: &Plan, related: &[Related], chosen: &[Choices]) -> Vec<Drawn> {
     let mut now = plan.clone();
     let none = Choices::default();
-    let one = |(file, arrival): (usize, Arrival)| {
+    let one = |(file, related): (usize, &Related)| {
         let choices = chosen.get(file).unwrap_or(&none);
-        let kin = kin((plan, cover), &now, &arrival, choices);
+        let kin = kin(&now, related, choices);
         if let Kin::Brings(_, resolved, _) = &kin {
             now.replay(&resolved.change);
         }
+        let arrival = related.arrival.clone();
         Drawn { arrival, kin }
     };
-    waiting.into_iter().enumerate().map(one).collect()
+    related.iter().enumerate().map(one).collect()
 }
 
-/// What a file is to the plan, which those before it have made what it is now.
-fn kin(ours: (&Plan, &Cover), now: &Plan, arrival: &Arrival, choices: &Choices) -> Kin {
-    if arrival.is_newer {
-        return Kin::Newer;
-    }
-    let theirs = &arrival.plan;
+fn kin(now: &Plan, related: &Related, choices: &Choices) -> Kin {
+    let theirs = &related.arrival.plan;
     let brings = |merge: Merge, base| {
         let resolved = Arc::new(merge.resolve(choices));
         Kin::Brings(Arc::new(merge), resolved, base)
     };
-    match kinship(ours, (theirs, &arrival.cover)) {
-        Kinship::Same => Kin::Same,
-        Kinship::Older => Kin::Older,
-        Kinship::Common(base) => brings(three_way(base, now, theirs), Base::Known),
-        Kinship::Unknown => brings(two_way(now, theirs), Base::Unknown),
+    match &related.relation {
+        Relation::Same => Kin::Same,
+        Relation::Older => Kin::Older,
+        Relation::Newer => Kin::Newer,
+        Relation::Common(base) => brings(three_way(base, now, theirs), Base::Known),
+        Relation::Unknown => brings(two_way(now, theirs), Base::Unknown),
     }
 }
