@@ -113,7 +113,7 @@ pub fn DamageBanner() -> impl IntoView {
 
 /// What there is to say of files just opened: notes on those that were kept, the way to those that wait.
 #[component]
-pub fn ArrivalBanner() -> impl IntoView {
+pub fn ArrivalBanner(route: Signal<Route>) -> impl IntoView {
     let session = Session::here();
     let arrivals = Library::here().arrivals();
     let here = Memo::new(move |_| {
@@ -128,6 +128,9 @@ pub fn ArrivalBanner() -> impl IntoView {
     let dismiss = move |()| arrivals.update(|all| all.retain(|it| it.to != session.id()));
     move || {
         let waiting = here.with(|all| all.iter().filter(|it| it.kept_already).count());
+        if waiting > 0 && matches!(route.get(), Route::Plan(_, View::Exchange)) {
+            return None; // they are gone through here
+        }
         if waiting > 0 {
             return Some(view! { <Waiting waiting/> }.into_any());
         }

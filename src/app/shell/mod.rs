@@ -114,7 +114,7 @@ fn PlanPage(route: Signal<Route>, opening: Signal<Opening>) -> impl IntoView {
                 <PlanHeader/>
                 <HealthBanner/>
                 <DamageBanner/>
-                <ArrivalBanner/>
+                <ArrivalBanner route/>
                 <SaveBanner/>
                 <div class="frame">
                     <Side route/>

@@ -44,12 +44,12 @@ pub struct ExchangeTexts {
     pub go_through: &'static str,
     /// Heading: taking in.
     pub take_in: &'static str,
+    /// Heading of the place to drop files on.
+    pub drop: &'static str,
     /// What can be taken in.
     pub take_in_explained: &'static str,
     /// Chooses files.
     pub choose: &'static str,
-    /// Files that could not be opened.
-    pub refused: &'static str,
     /// Heading of the files to go through.
     pub review: &'static str,
     /// Who saved the file, and when; either may be unknown.
@@ -72,10 +72,6 @@ pub struct ExchangeTexts {
     pub whole_plan: &'static str,
     /// A conflict.
     pub conflict: &'static str,
-    /// What was here.
-    pub before: &'static str,
-    /// What comes in.
-    pub after: &'static str,
     /// What stood in the common base.
     pub base: &'static str,
     /// Our side.
@@ -88,8 +84,6 @@ pub struct ExchangeTexts {
     pub deleted: &'static str,
     /// It is only here.
     pub only_here: &'static str,
-    /// Takes it in.
-    pub take: fn(what: &str) -> String,
     /// Which side holds.
     pub side: fn(what: &str) -> String,
     /// Ours holds.
@@ -112,6 +106,4 @@ pub struct ExchangeTexts {
     pub done: &'static str,
     /// So many more parts.
     pub more: fn(usize) -> String,
-    /// The file has been gone through.
-    pub landed: &'static str,
 }

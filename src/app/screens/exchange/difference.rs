@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use serde_json::Value;
 use uppfyllt::merge::{Extent, Merge, Part, Word, words};
+use uppfyllt::plan::RecordKey;
 use uppfyllt::text::difference::{Named, Teller};
 
 use crate::language::{language, t};
@@ -23,6 +24,9 @@ pub fn PartView(merge: Arc<Merge>, part: Part, is_conflict: bool) -> impl IntoVi
         }
         Extent::OnlyOurs if is_conflict => whole(&ours.name(&part.record), texts.only_here),
         Extent::OnlyOurs => whole(&ours.name(&part.record), texts.deleted),
+        Extent::OnlyTheirs if matches!(part.record, RecordKey::Observation(_)) => {
+            measured(&part, theirs)
+        }
         Extent::OnlyTheirs | Extent::Twice => whole(&theirs.name(&part.record), texts.added),
     }
 }
@@ -45,6 +49,21 @@ fn leaf(part: &Part, path: &[String], sides: [Teller<'_>; 2], is_conflict: bool)
         false if is_text => reworded(&here, &there),
         false => from_to(here, there),
     }
+}
+
+/// A measurement that only they have: its value, and what is noted of it.
+fn measured(part: &Part, theirs: Teller<'_>) -> AnyView {
+    let fields = [&["value"][..], &["detail", "note"][..]];
+    let field = |path: &[&str]| {
+        let value = path
+            .iter()
+            .try_fold(part.theirs.as_ref()?, |tree, name| tree.get(name))?;
+        let path: Vec<String> = path.iter().map(|name| (*name).to_owned()).collect();
+        let label = theirs.field(&part.record, &path);
+        let told = theirs.value(&part.record, &path, Some(value));
+        Some(view! { <div><dt>{label}</dt><dd><ins>{told}</ins></dd></div> })
+    };
+    fields.map(field).collect_view().into_any()
 }
 
 /// A whole record that one side has.

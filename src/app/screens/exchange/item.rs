@@ -28,7 +28,7 @@ pub fn ItemView(work: Work, file: usize, merge: Arc<Merge>, item: usize) -> impl
     let parts = shown.map(|part| view! { <PartView merge=merge.clone() part is_conflict/> });
     let hidden = it.parts.len().saturating_sub(SHOWN);
     let decide = match it.standing {
-        Standing::Incoming => view! { <TakeIn work file item title=title.clone()/> }.into_any(),
+        Standing::Incoming => ().into_any(),
         Standing::Conflict(why) => view! {
             <p class="conflict">
                 <strong>{t().exchange.conflict}</strong>
@@ -41,7 +41,10 @@ pub fn ItemView(work: Work, file: usize, merge: Arc<Merge>, item: usize) -> impl
     };
     view! {
         <li class="incoming" class:conflicting=is_conflict>
-            <p class="what">{title}</p>
+            {match is_conflict {
+                true => view! { <p class="what">{title}</p> }.into_any(),
+                false => view! { <TakeIn work file item title/> }.into_any(),
+            }}
             <dl class="differences">{parts.collect_view()}</dl>
             {(hidden > 0).then(|| view! { <p class="soft small">{(t().exchange.more)(hidden)}</p> })}
             {decide}
@@ -72,7 +75,7 @@ fn TakeIn(work: Work, file: usize, item: usize, title: String) -> impl IntoView 
         let side = if take { Side::Theirs } else { Side::Ours };
         work.choose(file, item, side);
     };
-    view! { <Checkbox label=(t().exchange.take)(&title) checked=taken on_change=turn/> }
+    view! { <Checkbox label=title checked=taken on_change=turn/> }
 }
 
 /// A conflict, settled for one side or, where that can be, for both.

@@ -29,8 +29,9 @@ pub fn Exchange() -> impl IntoView {
             </div>
         </div>
         <Review/>
-        <section class="ways one">
-            <OpenFiles title=texts.take_in text=texts.take_in_explained choose=texts.choose/>
+        <section class="ways one" aria-labelledby="receive">
+            <h2 id="receive">{texts.take_in}</h2>
+            <OpenFiles title=texts.drop text=texts.take_in_explained choose=texts.choose/>
         </section>
         <Send/>
     }

@@ -17,7 +17,7 @@ pub fn Send() -> impl IntoView {
     let texts = &t().exchange;
     let occasion = session.occasion();
     view! {
-        <section aria-labelledby="send">
+        <section class="send" aria-labelledby="send">
             <h2 id="send">{texts.send}</h2>
             <p class="soft">{texts.send_explained}</p>
             {move || match occasion.get() {

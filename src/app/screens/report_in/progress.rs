@@ -19,7 +19,11 @@ pub fn Progress(filters: Filters, due: Memo<Arc<Vec<Due>>>) -> impl IntoView {
     let counts = Memo::new(move |_| due.with(|due| session.with(|plan| missing(plan, due))));
     let all = move || due.with(|due| due.len());
     let lacking = move || counts.with(|counts| counts.iter().map(|it| it.missing).sum::<usize>());
-    let overview = Route::Plan(session.id(), View::Overview).href();
+    // A part of a plan has no overview.
+    let overview = session
+        .task()
+        .is_none()
+        .then(|| Route::Plan(session.id(), View::Overview).href());
     view! {
         <div class="report-progress">
             <p role="status">
@@ -30,7 +34,8 @@ pub fn Progress(filters: Filters, due: Memo<Arc<Vec<Due>>>) -> impl IntoView {
                 when=move || { lacking() > 0 }
                 fallback=move || {
                     let overview = overview.clone();
-                    view! { <p>{texts.all_reported} " " <a href=overview>{texts.to_overview}</a></p> }
+                    let link = overview.map(|href| view! { <a href=href>{texts.to_overview}</a> });
+                    view! { <p>{texts.all_reported} " " {link}</p> }
                 }
             >
                 <Disclosure class="report-lacking" summary=move || (move || (texts.lacking)(lacking())).into_any()>

@@ -38,7 +38,7 @@ pub fn TaskView(task: Task) -> impl IntoView {
                 <p class="soft">{texts.task_explained}</p>
             </div>
         </div>
-        <div class="fields">
+        <div class="fields reporter">
             <TextField
                 label=texts.your_name
                 hint=Signal::stored(texts.your_name_hint.to_owned())

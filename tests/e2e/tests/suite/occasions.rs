@@ -86,5 +86,6 @@ fn take_back_and_open_again(page: &Page) {
     page.see("medelvärde 0,76");
     page.see("Sparat");
     page.reload();
-    page.see("medelvärde 0,73"); // the latest occasion, with the rules taken over
+    page.heading("Delår 2020").see(); // the occasion stands in the address
+    page.see("medelvärde 0,76");
 }
