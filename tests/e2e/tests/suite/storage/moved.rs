@@ -62,7 +62,7 @@ fn the_file_of_a_kept_plan_is_known_by_its_id() {
         page.visit("#/");
         let path = page.file("ett helt annat namn.json", &file.bytes);
         page.upload(&path);
-        page.see("Filen innehåller inget nytt: planen är redan sparad här.");
+        page.see("Filen säger detsamma som planen här: inget nytt.");
         page.visit("#/");
         assert_eq!(page.link("Känd").count(), 1);
     });
