@@ -7,8 +7,8 @@ use std::sync::Arc;
 use super::{Due, due};
 use crate::order;
 use crate::plan::{
-    AssessmentKey, GoalId, Indicator, IndicatorId, Occasion, OccasionId, Plan, PlanId, Record,
-    Series, SeriesKey, Subject, UnitId,
+    About, AssessmentKey, GoalId, Indicator, IndicatorId, Occasion, OccasionId, Plan, PlanId,
+    Record, Series, SeriesKey, Subject, UnitId,
 };
 
 /// How many of the latest values of a series go along, to be compared with.
@@ -56,7 +56,7 @@ pub fn part(plan: &Plan, occasion: OccasionId, unit: UnitId, id: PlanId) -> Opti
         return None;
     }
     let mut part = Plan::new(id);
-    part.put(Record::About(plan.about.clone()));
+    part.put(Record::About(Arc::new(about(plan, unit))));
     part.put(Record::Rules(plan.rules.clone()));
     for (id, unit) in &plan.units {
         part.put(Record::Unit(*id, unit.clone()));
@@ -71,6 +71,14 @@ pub fn part(plan: &Plan, occasion: OccasionId, unit: UnitId, id: PlanId) -> Opti
         put_figures(plan, &mut part, *id, unit);
     }
     Some(part)
+}
+
+/// The title page, with the unit in the title: the file is kept and listed beside others.
+fn about(plan: &Plan, unit: UnitId) -> About {
+    let mut about = plan.about.as_ref().clone();
+    let unit = plan.units.get(&unit).map_or("", |it| it.name.as_str());
+    about.title = format!("{} – {unit}", about.title);
+    about
 }
 
 /// The occasion without what other occasions are for.

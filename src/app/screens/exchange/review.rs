@@ -30,17 +30,29 @@ pub fn Review() -> impl IntoView {
         // A refused change is told by the shell.
         let _ = work.land();
     };
-    let files = move || {
-        let count = work.drawn.with(|all| all.len());
-        (0..count)
-            .map(|file| view! { <FileView work file/> })
-            .collect_view()
+    let names = Memo::new(move |_| {
+        let name = |it: &Drawn| it.arrival.name.clone();
+        work.drawn
+            .with(|all| all.iter().map(name).collect::<Vec<_>>())
+    });
+    let put_away = move || {
+        if brings.get() {
+            texts.leave
+        } else {
+            texts.done
+        }
     };
     view! {
         <Show when=move || any.get()>
             <section class="review" aria-labelledby="review">
                 <h2 id="review">{texts.review}</h2>
-                {files}
+                <For
+                    each=move || names.get().into_iter().enumerate()
+                    key=|file| file.clone()
+                    let:file
+                >
+                    <FileView work file=file.0/>
+                </For>
                 <div class="commit-bar">
                     <Show when=move || brings.get()>
                         <Button
@@ -51,7 +63,7 @@ pub fn Review() -> impl IntoView {
                         />
                     </Show>
                     <Button
-                        label=if brings.get_untracked() { texts.leave } else { texts.done }
+                        label=Signal::derive(move || put_away().to_owned())
                         on_press=move |()| work.put_away()
                     />
                 </div>
@@ -65,14 +77,37 @@ pub fn Review() -> impl IntoView {
 fn FileView(work: Work, file: usize) -> impl IntoView {
     let id = format!("file-{file}");
     let heading = id.clone();
-    let drawn = move || work.drawn.with(|all| all.get(file).cloned());
-    // What a file is does not change with what is chosen, so its list is drawn once.
-    let Some(first) = untrack(drawn) else {
+    let Some(first) = work.drawn.with_untracked(|all| all.get(file).cloned()) else {
         return ().into_any();
     };
+    // Drawn anew where there is something else to decide on, and not with every choice.
+    let kin = Memo::new_with_compare(
+        move |_| {
+            work.drawn
+                .with(|all| all.get(file).map(|it| it.kin.clone()))
+        },
+        |before, now| match (
+            before.and_then(Option::as_ref),
+            now.and_then(Option::as_ref),
+        ) {
+            (Some(before), Some(now)) => !before.looks_like(now),
+            _ => true,
+        },
+    );
+    let body = move || kin.get().map(|kin| of_kin(work, file, kin));
+    view! {
+        <section class="incoming-file" aria-labelledby=id>
+            <h3 id=heading>{first.arrival.name.clone()}</h3>
+            <p class="soft small">{saved(&first)}</p>
+            {body}
+        </section>
+    }
+    .into_any()
+}
+
+fn of_kin(work: Work, file: usize, kin: Kin) -> AnyView {
     let texts = &t().exchange;
-    let saved = saved(&first);
-    let body = match first.kin {
+    match kin {
         Kin::Same => view! { <p>{texts.same}</p> }.into_any(),
         Kin::Newer => view! { <p>{texts.newer}</p> }.into_any(),
         Kin::Older => view! {
@@ -83,15 +118,7 @@ fn FileView(work: Work, file: usize) -> impl IntoView {
         }
         .into_any(),
         Kin::Brings(merge, _, base) => view! { <Brings work file merge base/> }.into_any(),
-    };
-    view! {
-        <section class="incoming-file" aria-labelledby=id>
-            <h3 id=heading>{first.arrival.name.clone()}</h3>
-            <p class="soft small">{saved}</p>
-            {body}
-        </section>
     }
-    .into_any()
 }
 
 fn saved(drawn: &Drawn) -> Option<String> {

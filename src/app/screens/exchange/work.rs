@@ -32,6 +32,21 @@ pub enum Kin {
     Brings(Arc<Merge>, Arc<Resolved>, Base),
 }
 
+impl Kin {
+    /// It is to be shown as the other, whatever has been chosen.
+    pub fn looks_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Same, Self::Same) | (Self::Older, Self::Older) | (Self::Newer, Self::Newer) => {
+                true
+            }
+            (Self::Brings(a, _, base), Self::Brings(b, _, other)) => {
+                base == other && a.items() == b.items()
+            }
+            _ => false,
+        }
+    }
+}
+
 /// Whether the base of a merge is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Base {
@@ -74,6 +89,13 @@ impl Work {
             },
             |_, _| true,
         );
+        // What is chosen is chosen of the plan as it stood.
+        Effect::new(move |earlier: Option<()>| {
+            related.track();
+            if earlier.is_some() {
+                choices.set(Vec::new());
+            }
+        });
         Self {
             session,
             library,
@@ -97,10 +119,10 @@ impl Work {
         self.choices.with(|all| all.get(file)?.of(item))
     }
 
+    /// What the files after it bring may be other things now, so what was chosen of them is gone.
     fn change(self, file: usize, change: impl FnOnce(&mut Choices)) {
         self.choices.update(|all| {
-            let length = all.len().max(file + 1);
-            all.resize_with(length, Choices::default);
+            all.resize_with(file + 1, Choices::default);
             change(&mut all[file]);
         });
     }
