@@ -9,7 +9,8 @@ use uppfyllt::text::name;
 
 use crate::language::{language, my_name, t};
 use crate::platform::download::{NotSaved, Outgoing, download};
-use crate::platform::{address, clock, document};
+use crate::platform::{address, clipboard, clock, document};
+use crate::route::Query;
 use crate::session::{Notice, Session};
 
 /// An action on the open plan.
@@ -23,6 +24,8 @@ pub enum Command {
     SaveAsFile,
     /// Print the view.
     Print,
+    /// Copy a link to the view.
+    CopyLink,
 }
 
 /// A key pressed, of those that mean a command: with Ctrl, or Cmd on a Mac.
@@ -53,6 +56,7 @@ impl Command {
             Self::Redo => texts.redo,
             Self::SaveAsFile => texts.save_as_file,
             Self::Print => texts.print,
+            Self::CopyLink => texts.copy_link,
         }
     }
 
@@ -73,7 +77,7 @@ impl Command {
         match self {
             Self::Undo => named(session.undoable(), texts.undo_what),
             Self::Redo => named(session.redoable(), texts.redo_what),
-            Self::SaveAsFile | Self::Print => None,
+            Self::SaveAsFile | Self::Print | Self::CopyLink => None,
         }
         .unwrap_or_else(|| self.label().to_owned())
     }
@@ -84,7 +88,7 @@ impl Command {
             Self::Undo => Some("Control+Z"),
             Self::Redo => Some("Control+Y"),
             Self::SaveAsFile => Some("Control+S"),
-            Self::Print => None,
+            Self::Print | Self::CopyLink => None,
         }
     }
 
@@ -93,7 +97,7 @@ impl Command {
         match self {
             Self::Undo => session.can_edit() && session.undoable().is_some(),
             Self::Redo => session.can_edit() && session.redoable().is_some(),
-            Self::SaveAsFile | Self::Print => true,
+            Self::SaveAsFile | Self::Print | Self::CopyLink => true,
         }
     }
 
@@ -106,8 +110,18 @@ impl Command {
             Self::Print => {
                 document::print();
             }
+            Self::CopyLink => copy_link(session),
         }
     }
+}
+
+fn copy_link(session: &Session) {
+    let link = Query::link(session.occasion().get_untracked());
+    let told = match clipboard::copy(&link) {
+        true => Notice::LinkCopied,
+        false => Notice::Link(link),
+    };
+    session.tell(told);
 }
 
 fn save_as_file(session: &Session) {

@@ -15,6 +15,13 @@ pub fn hash() -> String {
     hash.map_or_else(String::new, |hash| hash.trim_start_matches('#').to_owned())
 }
 
+/// The address of the page without its `#` part.
+pub fn page() -> String {
+    let address = page::window().and_then(|window| window.location().href().ok());
+    let address = address.unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
+}
+
 /// Goes to another `#` part, as a new step in the browser's history.
 pub fn set_hash(hash: &str) {
     if let Some(window) = page::window() {

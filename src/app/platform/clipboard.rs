@@ -1,6 +1,10 @@
 //! What the user pastes, and what is copied for them.
 
-use web_sys::ClipboardEvent;
+use wasm_bindgen::JsCast;
+use web_sys::{ClipboardEvent, HtmlDocument};
+
+use super::event::Listener;
+use super::page;
 
 /// The flavours of one paste; a table from Word or Excel comes both as HTML and as text.
 #[derive(Clone, Debug, Default)]
@@ -35,4 +39,23 @@ pub fn put_text(event: &ClipboardEvent, text: &str) {
     if let Some(Ok(())) = put {
         event.prevent_default();
     }
+}
+
+/// Puts plain text on the clipboard, as the answer to a press; false where the browser does not.
+///
+/// By the old command and not by `navigator.clipboard`, which is missing where the page comes from a
+/// plain intranet address.
+pub fn copy(text: &str) -> bool {
+    let Some(document) = page::document().and_then(|it| it.dyn_into::<HtmlDocument>().ok()) else {
+        return false;
+    };
+    let text = text.to_owned();
+    // Chromium asks first whether there is anything to copy where nothing is selected.
+    let _question = Listener::new(&document, "beforecopy", |event| event.prevent_default());
+    let _answer = Listener::new(&document, "copy", move |event| {
+        if let Ok(event) = event.dyn_into::<ClipboardEvent>() {
+            put_text(&event, &text);
+        }
+    });
+    document.exec_command("copy").unwrap_or(false)
 }

@@ -71,6 +71,14 @@ impl Query {
         }
     }
 
+    /// A link to what is seen: the whole address of the page, at this occasion whichever is the latest.
+    pub fn link(occasion: Option<OccasionId>) -> String {
+        let hash = address::hash();
+        let path = hash.split('?').next().unwrap_or_default();
+        let query = Self::of(&hash).at(occasion);
+        format!("{}#{}", address::page(), query.on(path))
+    }
+
     /// The address of this path with the query.
     pub fn on(&self, path: &str) -> String {
         let pairs = self.0.iter().map(|(name, it)| (name.as_str(), it.as_str()));

@@ -77,6 +77,10 @@ pub enum Notice {
     NotDone(NotDone),
     /// The browser took no file.
     NoFile,
+    /// A link is on the clipboard.
+    LinkCopied,
+    /// A link that the browser did not put on the clipboard.
+    Link(String),
 }
 
 impl Session {

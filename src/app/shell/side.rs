@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 use uppfyllt::fulfilment::Filter;
 
+use crate::commands::Command;
 use crate::language::t;
 use crate::route::{Route, View};
 use crate::session::Session;
-use crate::widgets::{Icon, IconView};
+use crate::widgets::{Button, ButtonKind, Icon, IconView};
 
 /// The navigation of a plan; on narrow screens it folds away under its current line.
 #[component]
@@ -38,9 +39,26 @@ pub fn Side(route: Signal<Route>) -> impl IntoView {
                 </button>
                 <ul id="nav">
                     {entries().into_iter().map(|entry| view! { <EntryView entry route/> }).collect_view()}
+                    <CopyLink/>
                 </ul>
             </div>
         </nav>
+    }
+}
+
+/// A link to what is seen, to be sent to somebody who has the plan.
+#[component]
+fn CopyLink() -> impl IntoView {
+    let session = Session::here();
+    view! {
+        <li class="apart">
+            <Button
+                label=Command::CopyLink.label()
+                kind=ButtonKind::Link
+                small=true
+                on_press=move |()| Command::CopyLink.run(&session)
+            />
+        </li>
     }
 }
 

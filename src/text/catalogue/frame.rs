@@ -76,4 +76,10 @@ pub struct FrameTexts {
     pub no_view: &'static str,
     /// Print.
     pub print: &'static str,
+    /// Copies a link to the view.
+    pub copy_link: &'static str,
+    /// The link is on the clipboard.
+    pub link_copied: &'static str,
+    /// The link could not be put on the clipboard.
+    pub link_to_copy: fn(link: &str) -> String,
 }

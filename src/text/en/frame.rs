@@ -44,6 +44,9 @@ pub const TEXTS: FrameTexts = FrameTexts {
     no_view_title: "The address leads nowhere",
     no_view: "The link may have been cut on its way. Begin from the start page.",
     print: "Print",
+    copy_link: "Copy link to here",
+    link_copied: "The link is copied. It shows what you see to whoever has the plan in their browser.",
+    link_to_copy: |link| format!("The browser did not copy the link. Here it is: {link}"),
 };
 
 /// A kind of record: one, and many.

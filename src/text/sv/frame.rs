@@ -47,6 +47,9 @@ pub const TEXTS: FrameTexts = FrameTexts {
     no_view_title: "Adressen leder ingenstans",
     no_view: "Länken kan ha kapats på vägen. Börja från startsidan.",
     print: "Skriv ut",
+    copy_link: "Kopiera länk hit",
+    link_copied: "Länken är kopierad. Den visar det du ser för den som har planen i sin webbläsare.",
+    link_to_copy: |link| format!("Webbläsaren kopierade inte länken. Här är den: {link}"),
 };
 
 /// A kind of record: one, many, and whether one is neuter.

@@ -1,6 +1,6 @@
 //! A link leads to what its sender saw: the view, the occasion, what is chosen in it.
 
-use e2e::{Look, Page, both};
+use e2e::{Key, Look, Page, both};
 
 use crate::material::{example, go};
 
@@ -16,6 +16,22 @@ fn an_address_says_what_is_chosen() {
         page.field("Sök indikator").fill(&long);
         let length = address(page).len();
         assert!(length < 900, "the address has {length} characters");
+    });
+}
+
+/// The link on the clipboard names the view and the occasion, also where that is the latest.
+#[test]
+fn a_link_to_what_is_seen_is_copied() {
+    both(|page| {
+        example(page, "Delår med bedömningar");
+        page.button("Kopiera länk hit").click();
+        page.see("Länken är kopierad.");
+        page.field("Sök bland målen").focus();
+        page.chord(&[Key::Control], 'v');
+        let link = page.field("Sök bland målen").value();
+        assert!(link.starts_with(page.url()), "{link}");
+        assert!(link.contains("/oversikt?tillfalle="), "{link}");
+        assert!(link.len() < 900, "the link has {} characters", link.len());
     });
 }
 
