@@ -104,6 +104,8 @@ pub struct ExchangeTexts {
     pub leave: &'static str,
     /// Puts away files with nothing new.
     pub done: &'static str,
+    /// Shows all items of a file.
+    pub show_all: fn(usize) -> String,
     /// So many more parts.
     pub more: fn(usize) -> String,
 }

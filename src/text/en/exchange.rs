@@ -81,5 +81,6 @@ pub const TEXTS: ExchangeTexts = ExchangeTexts {
     },
     leave: "Put the files away",
     done: "Done",
+    show_all: |count| format!("Show all {count}"),
     more: |more| format!("and {more} more"),
 };

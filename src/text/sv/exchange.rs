@@ -81,5 +81,6 @@ pub const TEXTS: ExchangeTexts = ExchangeTexts {
     },
     leave: "Lägg undan filerna",
     done: "Klar",
+    show_all: |count| format!("Visa alla {count}"),
     more: |more| format!("och {more} till"),
 };

@@ -1,7 +1,10 @@
 //! How long an edit takes until it is painted, in the built application with the largest plan. Run by
 //! `cargo xtask bench`, since a crowded machine decides what it finds.
 
-use e2e::{Build, Page, municipality, on};
+use std::path::Path;
+
+use e2e::{Build, Look, Page, municipality, on};
+use serde_json::{Value, json};
 
 /// Edits the first measurement on the page again and again. Timed is all the work that a frame has to hold: from the key
 /// that ends the typing, over every aggregate computed anew, to the page laid out again.
@@ -92,6 +95,62 @@ fn the_sheet_scrolls_a_frame_at_a_time() {
         tell("the sheet of 1,500 lines scrolled, work in a frame", &busy);
         tell("the same, from one frame to the next", &apart);
     });
+}
+
+/// Chooses for all of a file, to and fro. Timed is all that follows: the three copies drawn together anew, what would
+/// change counted, and the page laid out again.
+const CHOICES: &str = "
+    const done = arguments[arguments.length - 1];
+    const task = () => new Promise((resolve) => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = resolve;
+        channel.port2.postMessage(0);
+    });
+    (async () => {
+        const busy = [];
+        for (let turn = 0; turn < 20; turn += 1) {
+            const name = turn % 2 ? 'Ta allt ur filen' : 'Behåll allt som det är här';
+            const button = [...document.querySelectorAll('main button')].find((it) => it.textContent.trim() === name);
+            const began = performance.now();
+            button.click();
+            await task();
+            document.body.getBoundingClientRect();
+            busy.push(performance.now() - began);
+        }
+        done(busy.sort((a, b) => a - b));
+    })();";
+
+#[test]
+#[ignore = "a benchmark: cargo xtask bench"]
+fn three_copies_are_drawn_together() {
+    on(Build::File, |page| {
+        open(page);
+        page.button("Spara som fil").click();
+        let file = page.download();
+        let copy = |n: usize| {
+            let path = page.file(&format!("kopia {n}.json"), copy(file.text(), n));
+            path.display().to_string()
+        };
+        let paths: Vec<String> = (0..3).map(copy).collect();
+        page.visit(&format!("{}/utbyte", plan(page)));
+        page.upload(Path::new(&paths.join("\n")));
+        page.heading("Att gå igenom").see();
+        let times = page.script_async(CHOICES, &[]);
+        let times: Vec<f64> = serde_json::from_value(times).expect("milliseconds");
+        tell(
+            "three copies of the largest plan drawn together anew (promised: 300)",
+            &times,
+        );
+    });
+}
+
+/// A copy in which five hundred values are others.
+fn copy(text: &str, n: usize) -> String {
+    let mut plan: Value = serde_json::from_str(text).expect("a plan file is JSON");
+    for at in n * 500..(n + 1) * 500 {
+        plan["observations"][at]["runs"][0]["values"][100] = json!("77");
+    }
+    plan.to_string()
 }
 
 /// Opens the largest plan.

@@ -14,6 +14,9 @@ use crate::session::Session;
 use crate::when::moment;
 use crate::widgets::{Button, ButtonKind};
 
+/// How many items of a file are shown at first.
+const FIRST: usize = 60;
+
 /// The files that wait; nothing where none does.
 #[component]
 pub fn Review() -> impl IntoView {
@@ -23,7 +26,10 @@ pub fn Review() -> impl IntoView {
     let any = Memo::new(move |_| work.drawn.with(|all| !all.is_empty()));
     let changes = Memo::new(move |_| work.changes());
     let brings = Memo::new(move |_| {
-        let is_new = |it: &Drawn| matches!(it.kin, Kin::Brings(..));
+        let is_new = |it: &Drawn| match &it.kin {
+            Kin::Brings(merge, ..) => !merge.is_nothing_new(),
+            Kin::Same | Kin::Older | Kin::Newer => false,
+        };
         work.drawn.with(|all| all.iter().any(is_new))
     });
     let land = move |()| {
@@ -136,21 +142,13 @@ fn Brings(work: Work, file: usize, merge: Arc<Merge>, base: Base) -> impl IntoVi
         return view! { <p>{texts.nothing}</p> }.into_any();
     }
     let groups = untrack(|| Session::here().with(|plan| groups(plan, &merge)));
-    let group = {
-        let merge = merge.clone();
-        move |(title, items): (String, Vec<usize>)| {
-            let merge = merge.clone();
-            let item = move |item: usize| {
-                let merge = merge.clone();
-                view! { <ItemView work file merge item/> }
-            };
-            view! {
-                <section class="incoming-group">
-                    <h4>{title}</h4>
-                    <ul>{items.into_iter().map(item).collect_view()}</ul>
-                </section>
-            }
-        }
+    let limit = RwSignal::new(FIRST);
+    let shown = move || {
+        let group = |(title, items)| group(work, file, &merge, title, items);
+        first(&groups, limit.get())
+            .into_iter()
+            .map(group)
+            .collect_view()
     };
     view! {
         <p><strong>{(texts.counts)(all - conflicts, conflicts)}</strong></p>
@@ -167,9 +165,45 @@ fn Brings(work: Work, file: usize, merge: Arc<Merge>, base: Base) -> impl IntoVi
                 on_press=move |()| work.choose_all(file, Choice::Ours)
             />
         </p>
-        {groups.into_iter().map(group).collect_view()}
+        {shown}
+        <Show when=move || { limit.get() < all }>
+            <Button
+                label=(texts.show_all)(all)
+                kind=ButtonKind::Link
+                on_press=move |()| limit.set(usize::MAX)
+            />
+        </Show>
     }
     .into_any()
+}
+
+fn group(
+    work: Work,
+    file: usize,
+    merge: &Arc<Merge>,
+    title: String,
+    items: Vec<usize>,
+) -> impl IntoView + use<> {
+    let item = |item: usize| {
+        let merge = merge.clone();
+        view! { <ItemView work file merge item/> }
+    };
+    view! {
+        <section class="incoming-group">
+            <h4>{title}</h4>
+            <ul>{items.into_iter().map(item).collect_view()}</ul>
+        </section>
+    }
+}
+
+/// The groups with so many items of them all; none that is empty.
+fn first(groups: &[(String, Vec<usize>)], mut left: usize) -> Vec<(String, Vec<usize>)> {
+    let mut cut = |(title, items): &(String, Vec<usize>)| {
+        let taken = items.len().min(left);
+        left -= taken;
+        (taken > 0).then(|| (title.clone(), items[..taken].to_vec()))
+    };
+    groups.iter().filter_map(&mut cut).collect()
 }
 
 /// The items by where they belong: unit, then goal, in the order of the plan; what is of the plan as a
