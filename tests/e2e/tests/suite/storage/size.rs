@@ -17,7 +17,7 @@ const MEMORY_LIMIT: u64 = 150_000_000;
 /// When the overview stands on the page, in milliseconds since the load began.
 const STOPWATCH: &str = "
     new MutationObserver((_, watch) => {
-        if (!document.querySelector('main h1') || !/medelvärde \d/.test(document.body.innerText)) return;
+        if (!document.querySelector('main h1') || !/medelvärde [0-9]/.test(document.body.innerText)) return;
         watch.disconnect();
         window.shownAfter = performance.now();
     }).observe(document, { subtree: true, childList: true });";
