@@ -19,7 +19,8 @@
 //! | [`fulfilment`] | how the plan stands at an occasion, every figure with its reason | order, plan |
 //! | [`phrase`] | a target's wording in Swedish to the rule that it states | plan |
 //! | [`file`] | the plan file and the journal: envelope, versions, checksums, recovery | edit, json, order, plan |
-//! | [`exchange`] | pasted tables in, CSV out | edit, fulfilment, order, plan |
+//! | [`book`] | tables as spreadsheets know them: typed cells, in and out | plan |
+//! | [`exchange`] | pasted tables in, tables out | book, edit, fulfilment, order, plan |
 //! | [`text`] | numbers, dates and every text of the interface, Swedish and English | edit, exchange, file, fulfilment, json, merge, order, phrase, plan |
 //! | [`reporting`] | what is due at an occasion, blocks pasted on it, the part that goes to one unit | edit, exchange, fulfilment, order, plan, text |
 //! | [`chart`] | an indicator over time as a typed drawing | fulfilment, order, plan, text |
@@ -50,6 +51,8 @@ pub mod fulfilment;
 pub mod phrase;
 
 pub mod file;
+
+pub mod book;
 
 pub mod exchange;
 

@@ -68,8 +68,13 @@ pub const LIBRARY: &[Room] = &[
         may: &["crate::plan"],
     },
     Room {
+        place: "src/book",
+        may: &["crate::plan"],
+    },
+    Room {
         place: "src/exchange",
         may: &[
+            "crate::book",
             "crate::order",
             "crate::plan",
             "crate::edit",
