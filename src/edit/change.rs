@@ -92,6 +92,17 @@ impl Plan {
             .all(|touch| self.record(&touch.key()) == touch.before())
     }
 
+    /// The plan as it was before these changes, the latest given first; `None` where one of them does not
+    /// end in the plan that the ones after it began with.
+    pub fn before<'c>(&self, changes: impl IntoIterator<Item = &'c Change>) -> Option<Self> {
+        let mut plan = self.clone();
+        for change in changes {
+            let back = change.clone().inverse();
+            plan.stands_before(&back).then(|| plan.replay(&back))?;
+        }
+        Some(plan)
+    }
+
     /// The change that leads from this plan to another, title page and rules included. Ids, and
     /// what later versions added to the plan itself, are left alone.
     pub fn change_to(&self, other: &Plan) -> Change {

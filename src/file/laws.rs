@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::{Access, Base, Cover, Entry, FileError, Note, read, write, write_with};
+use super::{Access, Base, Cover, Cause, Entry, FileError, Note, read, write, write_with};
 use crate::plan::{Plan, sample};
 
 fn opened(text: &str) -> Plan {
@@ -38,6 +38,17 @@ fn shuffled(value: &Value, text: &mut String) {
         }
         other => text.push_str(&other.to_string()),
     }
+}
+
+/// How a change may come about.
+fn cause() -> impl Strategy<Value = Cause> {
+    prop_oneof![
+        Just(Cause::Edit),
+        Just(Cause::Undo),
+        Just(Cause::Redo),
+        prop::collection::vec(sample::text(), 0..3).prop_map(Cause::Files),
+        any::<i64>().prop_map(Cause::Return),
+    ]
 }
 
 proptest! {
@@ -91,9 +102,9 @@ proptest! {
     }
 
     #[test]
-    fn a_journal_entry_is_read_back(plan in sample::plan(), at_ms: i64, by in sample::text()) {
+    fn a_journal_entry_is_read_back(plan in sample::plan(), at_ms: i64, by in sample::text(), cause in cause()) {
         let change = Plan::new(plan.id).change_to(&plan);
-        let entry = Entry { at_ms, by, change };
+        let entry = Entry { at_ms, by, cause, change };
         let text = entry.to_text();
         prop_assert!(!text.contains('\n'));
         prop_assert_eq!(Entry::from_text(&text), Ok(entry));

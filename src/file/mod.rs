@@ -30,6 +30,7 @@ mod scan;
 mod schema;
 mod seal;
 mod series;
+mod timeline;
 mod write;
 
 #[cfg(test)]
@@ -37,12 +38,13 @@ mod laws;
 
 pub use base::{Base, fingerprint};
 pub use cover::{Cover, Kinship, Saved, Task, kinship};
-pub use entry::{Entry, NoEntry};
+pub use entry::{Cause, Entry, NoEntry};
 pub use error::{Fault, FileError, Foreign, Limit, Note, Place, Position, Problem};
 pub use read::{Access, Opened, ReadOnly, read};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use seal::{freeze, plan_at, unsealed};
+pub use timeline::{Revision, Timeline};
 pub use write::{write, write_with};
 
 /// What a plan file says it is, in its field `format`.

@@ -59,9 +59,8 @@ mod tests {
 
     fn record(n: u128, change: Change) -> Record {
         let entry = Entry {
-            at_ms: 0,
-            by: String::new(),
             change,
+            ..Entry::default()
         };
         Record {
             id: uuid::Uuid::from_u128(n),

@@ -6,6 +6,7 @@
 //! results) is one lazy memo each. Not here: how a change is stored (`storage`), worded (`text`) or
 //! offered (`commands`).
 
+mod history;
 mod load;
 mod reading;
 mod saving;
@@ -15,7 +16,7 @@ use std::{cell::RefCell, rc::Rc, sync::Arc};
 
 use leptos::prelude::*;
 use uppfyllt::edit::{Change, Edit, History, Refused, Summary};
-use uppfyllt::file::unsealed;
+use uppfyllt::file::{Cause, unsealed};
 use uppfyllt::fulfilment::Results;
 use uppfyllt::plan::{
     Assessment, AssessmentKey, Goal, GoalId, Id, Indicator, IndicatorId, OccasionId, Outline, Plan,
@@ -154,7 +155,7 @@ impl Session {
         self.note(&change);
         self.history
             .update(|history| history.record(change.clone()));
-        self.save(change);
+        self.save(change, Cause::Edit);
         Ok(())
     }
 
@@ -210,43 +211,43 @@ impl Session {
     }
 
     /// Does a change that comes from elsewhere, as one step that can be undone.
-    pub fn take(&self, change: Change) -> Result<(), NotDone> {
+    pub fn take(&self, change: Change, cause: Cause) -> Result<(), NotDone> {
         if self.access.get_untracked() != Access::ReadWrite {
             return Err(NotDone::ReadOnly);
         }
         self.history
             .update(|history| history.record(change.clone()));
-        self.make(change);
+        self.make(change, cause);
         Ok(())
     }
 
     /// Takes back the last change that is not yet taken back.
     pub fn undo(&self) {
-        self.step(History::undo);
+        self.step(History::undo, Cause::Undo);
     }
 
     /// Does again what was taken back last.
     pub fn redo(&self) {
-        self.step(History::redo);
+        self.step(History::redo, Cause::Redo);
     }
 
-    fn step(&self, turn: impl FnOnce(&mut History) -> Option<Change>) {
+    fn step(&self, turn: impl FnOnce(&mut History) -> Option<Change>, cause: Cause) {
         if self.access.get_untracked() != Access::ReadWrite {
             return;
         }
         let change = self.history.try_update(turn).flatten();
         if let Some(change) = change {
             self.notice.set(None);
-            self.make(change);
+            self.make(change, cause);
         }
     }
 
     /// Does a change as it stands on the plan now: another tab may have written meanwhile.
-    fn make(&self, change: Change) {
+    fn make(&self, change: Change, cause: Cause) {
         let change = self.plan.with_untracked(|plan| change.rebase(plan));
         if !change.is_empty() {
             self.plan.update(|plan| plan.replay(&change));
-            self.save(change);
+            self.save(change, cause);
         }
     }
 

@@ -13,7 +13,7 @@ use uppfyllt::file::checksum::Checksum;
 use uppfyllt::file::journal::{
     Appended, Compacted, Created, PlanKey, Position, RECORDS_PER_GENERATION, Record, Summary,
 };
-use uppfyllt::file::{self, Cover, Entry, Saved, Task};
+use uppfyllt::file::{self, Cause, Cover, Entry, Saved, Task};
 use uppfyllt::plan::Plan;
 
 use super::{Access, Session};
@@ -53,7 +53,7 @@ pub(super) struct Pending {
 }
 
 impl Pending {
-    fn new(change: Change) -> Self {
+    fn new(change: Change, cause: Cause) -> Self {
         let mut pending = Self {
             record: Record {
                 id: ids::uuid(),
@@ -62,6 +62,7 @@ impl Pending {
             entry: Entry {
                 at_ms: clock::now_ms(),
                 by: Preferences::load().name.unwrap_or_default(),
+                cause,
                 change,
             },
         };
@@ -103,9 +104,9 @@ pub(super) struct Queue {
 
 impl Session {
     /// Hands a change, already done to the plan, to the queue.
-    pub(super) fn save(&self, change: Change) {
+    pub(super) fn save(&self, change: Change, cause: Cause) {
         self.with_queue(|queue| {
-            let pending = Pending::new(change);
+            let pending = Pending::new(change, cause);
             queue
                 .store
                 .shelter(&queue.key, queue.position, &pending.record);

@@ -36,7 +36,7 @@ use std::rc::Rc;
 use uppfyllt::file::checksum::Checksum;
 use uppfyllt::file::journal::{
     Append, Appended, Compact, Compacted, Create, Created, Erase, Leftovers, List, Listing, Load,
-    Loaded, Mend, NoteState, Operation, PlanKey, Position, Record, Remove, Rescue, Restore,
+    Loaded, Mend, NoteState, Operation, Past, PlanKey, Position, ReadHistory, Record, Remove, Rescue, Restore,
     SetAside, Since, Standing, Summary, Trim,
 };
 use uuid::Uuid;
@@ -275,6 +275,11 @@ impl Store {
             self.hold(&key, &missed.records);
         }
         Ok(standing)
+    }
+
+    /// The changes that led to the end of a plan's journal, the latest last.
+    pub async fn history(&self, key: &PlanKey) -> Result<Vec<Past>, StoreError> {
+        self.run(ReadHistory { key: key.clone() }).await
     }
 
     /// Writes a new generation, then drops what it makes unnecessary. Call it when idle, after

@@ -8,8 +8,8 @@ use crate::platform::database::{Change, Database, DatabaseError, Entry, Query, S
 pub const SCHEMA: Schema = Schema {
     bucket: None,
     name: "uppfyllt",
-    version: 1,
-    tables: &["cards", "generations", "journal", "damaged"],
+    version: 2,
+    tables: &["cards", "generations", "journal", "damaged", "past"],
 };
 
 /// Carries out an operation in one transaction.

@@ -1,7 +1,7 @@
 //! How a plan is kept in the browser without losing work: the rows, and what is done to them.
 //!
 //! A plan lies there as *generations* (a whole plan file as text, the newest two are kept) and
-//! a *journal* (one text per change since the older of them), with one *card* that says what the
+//! a *journal* (one text per change since the older of them), with earlier changes as history, and one *card* that says what the
 //! start page shows and where the journal ends. Every row is a text sealed with a checksum; the
 //! records are chained, so that two histories of the same length are never taken for the same.
 //!
@@ -28,6 +28,7 @@ pub use operations::cards::{Erase, List, Listing, NoteState, Remove, Restore};
 pub use operations::compact::{Compact, Compacted, Trim};
 pub use operations::copy::{Inventory, PlanRows, ReadPlans, Repeat, ReplacePlans, Survey};
 pub use operations::create::{Create, Created};
+pub use operations::history::{Past, ReadHistory};
 pub use operations::load::{Load, Mend, SetAside, Unreadable};
 pub use operations::rescue::{Rescue, RescueFile};
 pub use recovery::{Damage, Leftovers, Loaded};

@@ -19,7 +19,7 @@ impl fmt::Display for PlanKey {
     }
 }
 
-/// The four tables. A row is found by its table, its plan and a number.
+/// The tables. A row is found by its table, its plan and a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Table {
     /// One row per plan, number 0.
@@ -30,11 +30,19 @@ pub enum Table {
     Journal,
     /// Rows that could not be read, set aside for rescue.
     Damaged,
+    /// Changes that the generations hold already, kept as history; numbered as in the journal.
+    Past,
 }
 
 impl Table {
     /// All tables.
-    pub const ALL: [Self; 4] = [Self::Cards, Self::Generations, Self::Journal, Self::Damaged];
+    pub const ALL: [Self; 5] = [
+        Self::Cards,
+        Self::Generations,
+        Self::Journal,
+        Self::Damaged,
+        Self::Past,
+    ];
 
     /// The name under which the table is stored.
     pub fn name(self) -> &'static str {
@@ -43,6 +51,7 @@ impl Table {
             Self::Generations => "generations",
             Self::Journal => "journal",
             Self::Damaged => "damaged",
+            Self::Past => "past",
         }
     }
 }
@@ -192,6 +201,12 @@ impl Record {
         let seq = after.seq + 1;
         let chain = opened.checksum;
         Ok((record, Position { seq, chain }))
+    }
+
+    /// The change that a row claims to hold, without proof: enough where it is only shown, and held against
+    /// the plan before anything is made of it.
+    pub(super) fn claimed_text(text: &str) -> Option<&str> {
+        text.split_once('\n').map(|(_, body)| body)
     }
 
     /// The id that a row claims, without proof: enough to see that a record was once saved.

@@ -1,9 +1,14 @@
 //! The tabs of one browser, which share what the page keeps.
 
+use std::time::Duration;
+
 use serde_json::json;
 use thirtyfour::WindowHandle;
 
 use crate::page::Page;
+
+/// How long a page may be at work when it is looked at.
+const AT_WORK: Duration = Duration::from_millis(400);
 
 /// A tab of the browser.
 #[derive(Clone, Debug)]
@@ -48,9 +53,13 @@ impl Page {
 
     /// Stops a tab in the background, as a browser does with one that nobody has looked at for long, or wakes it. The
     /// test then looks at that tab, which stays in the background.
+    ///
+    /// What the tab does because it is looked at is over first: a browser freezes none that is at work, and one that
+    /// is frozen while it reads holds up every other.
     #[track_caller]
     pub fn freeze(&self, tab: &Tab, is_frozen: bool) {
         self.run(self.driver().switch_to_window(tab.0.clone()));
+        std::thread::sleep(AT_WORK);
         let state = if is_frozen { "frozen" } else { "active" };
         self.cdp("Page.setWebLifecycleState", json!({ "state": state }));
     }

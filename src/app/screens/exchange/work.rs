@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use uppfyllt::file::{Cover, Kinship, fingerprint, kinship};
+use uppfyllt::file::{Cause, Cover, Kinship, fingerprint, kinship};
 use uppfyllt::merge::{Choice, Choices, Merge, Resolved, three_way, two_way};
 use uppfyllt::plan::Plan;
 
@@ -140,7 +140,8 @@ impl Work {
         let merged = untrack(|| merged(self.session, &drawn));
         let change = self.session.with_untracked(|plan| plan.change_to(&merged));
         if !change.is_empty() {
-            self.session.take(change)?;
+            let names = drawn.iter().map(|it| it.arrival.name.clone());
+            self.session.take(change, Cause::Files(names.collect()))?;
         }
         for drawn in drawn.iter().filter(|it| matches!(it.kin, Kin::Brings(..))) {
             self.session.remember(fingerprint(&drawn.arrival.plan));
@@ -157,7 +158,8 @@ impl Work {
                 .session
                 .with_untracked(|plan| plan.change_to(&drawn.arrival.plan));
             // Read-only plans say so in a banner of their own.
-            if self.session.take(change).is_ok() {
+            let cause = Cause::Files(vec![drawn.arrival.name.clone()]);
+            if self.session.take(change, cause).is_ok() {
                 self.put_away();
             }
         }

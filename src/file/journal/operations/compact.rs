@@ -59,7 +59,11 @@ impl Operation for Compact {
     }
 }
 
-/// Deletes what the two newest whole generations make unnecessary. Damaged rows stay.
+/// How many changes are kept as history beyond the journal.
+pub const PAST_KEPT: u64 = 5_000;
+
+/// Deletes what the two newest whole generations make unnecessary; the changes among it become history.
+/// Damaged rows stay.
 #[derive(Clone, Debug)]
 pub struct Trim {
     /// The plan.
@@ -73,7 +77,8 @@ impl Operation for Trim {
     fn reads(&self) -> Vec<Range> {
         vec![
             Range::of(Table::Generations, &self.key),
-            Range::of(Table::Journal, &self.key).keys_only(),
+            Range::of(Table::Journal, &self.key),
+            Range::of(Table::Past, &self.key).keys_only(),
         ]
     }
 
@@ -89,7 +94,13 @@ impl Operation for Trim {
         let mut writes: Vec<Write> = whole
             .map(|generation| self.delete(Table::Generations, generation.number, generation.number))
             .collect();
+        let held = rows.of(Table::Journal).iter();
+        let held = held.filter(|row| row.number <= older.at.seq);
+        writes.extend(held.map(|row| Write::Put(Table::Past, row.clone())));
         writes.push(self.delete(Table::Journal, 0, older.at.seq));
+        if let Some(forgotten) = older.at.seq.checked_sub(PAST_KEPT) {
+            writes.push(self.delete(Table::Past, 0, forgotten));
+        }
         Decision {
             writes,
             outcome: (),

@@ -5,5 +5,6 @@ pub mod cards;
 pub mod compact;
 pub mod copy;
 pub mod create;
+pub mod history;
 pub mod load;
 pub mod rescue;

@@ -6,6 +6,7 @@ mod cards;
 mod copy;
 mod damage;
 mod faults;
+mod history;
 mod rescue;
 mod tabs;
 mod unsaved;
@@ -180,5 +181,5 @@ fn what_is_saved_is_loaded_and_the_two_newest_generations_are_kept() {
         .keys()
         .map(|(table, _, number)| format!("{} {number}", table.name()))
         .collect();
-    insta::assert_snapshot!(places.join(", "), @"cards 0, generations 2, generations 3, journal 4, journal 5, journal 6, journal 7, journal 8, journal 9");
+    insta::assert_snapshot!(places.join(", "), @"cards 0, generations 2, generations 3, journal 4, journal 5, journal 6, journal 7, journal 8, journal 9, past 1, past 2, past 3");
 }

@@ -7,9 +7,9 @@ use serde_json::{Value, json};
 fn keep(page: &Page, rows: &[(&str, &str, u32, &str)]) {
     let outcome = page.script_async(
         "const done = arguments[arguments.length - 1], rows = arguments[0];
-         const opening = indexedDB.open('uppfyllt', 1);
+         const opening = indexedDB.open('uppfyllt', 2);
          opening.onupgradeneeded = () => {
-             for (const name of ['cards', 'generations', 'journal', 'damaged']) opening.result.createObjectStore(name);
+             for (const name of ['cards', 'generations', 'journal', 'damaged', 'past']) opening.result.createObjectStore(name);
          };
          opening.onerror = () => done(String(opening.error));
          opening.onsuccess = () => {
