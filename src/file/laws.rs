@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::{Access, Base, Cover, Cause, Entry, FileError, Note, read, write, write_with};
+use super::{Access, Base, Cause, Cover, Entry, FileError, Note, read, write, write_with};
 use crate::plan::{Plan, sample};
 
 fn opened(text: &str) -> Plan {

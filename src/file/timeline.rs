@@ -89,7 +89,10 @@ mod tests {
 
     fn timeline(states: &[Plan], texts: &[(u64, String)]) -> Timeline {
         let now = states[states.len() - 1].clone();
-        Timeline::new(now, texts.iter().map(|(number, text)| (*number, text.as_str())))
+        Timeline::new(
+            now,
+            texts.iter().map(|(number, text)| (*number, text.as_str())),
+        )
     }
 
     proptest! {

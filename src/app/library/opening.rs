@@ -65,15 +65,19 @@ impl Library {
         self.refused
     }
 
+    /// Reads a plan file to look at; nothing of it is kept.
+    pub async fn look_into(&self, file: File) -> Result<(String, Plan), (String, OpenError)> {
+        let picked = PickedFile::from(file);
+        let read = read(&picked).await;
+        let name = picked.name();
+        match read {
+            Ok(opened) => Ok((name, opened.plan)),
+            Err(error) => Err((name, error)),
+        }
+    }
+
     async fn open_file(&self, picked: &PickedFile) -> Result<PlanId, OpenError> {
-        let bytes = picked
-            .bytes(file::MAX_BYTES as u64)
-            .await
-            .map_err(|error| match error {
-                ReadError::TooBig { .. } => OpenError::File(FileError::TooBig(file::Limit::Bytes)),
-                ReadError::Unreadable => OpenError::Unreadable,
-            })?;
-        let opened = file::read(&bytes).map_err(OpenError::File)?;
+        let opened = read(picked).await?;
         let taken = self.take_in(picked.name(), opened).await;
         taken.map_err(OpenError::Store)
     }
@@ -149,4 +153,13 @@ impl Library {
         }
         Some(plan.id)
     }
+}
+
+async fn read(picked: &PickedFile) -> Result<Opened, OpenError> {
+    let bytes = picked.bytes(file::MAX_BYTES as u64).await;
+    let bytes = bytes.map_err(|error| match error {
+        ReadError::TooBig { .. } => OpenError::File(FileError::TooBig(file::Limit::Bytes)),
+        ReadError::Unreadable => OpenError::Unreadable,
+    })?;
+    file::read(&bytes).map_err(OpenError::File)
 }

@@ -61,7 +61,8 @@ fn arrived_at(library: Library, id: PlanId) -> View {
     }
 }
 
-fn told(error: &OpenError) -> String {
+/// Why a file cannot be opened.
+pub fn told(error: &OpenError) -> String {
     let texts = &t().opening;
     match error {
         OpenError::File(error) => (texts.error)(error),

@@ -51,6 +51,10 @@ pub enum View {
     Paste,
     /// Sending parts of the plan out, and taking in what comes back.
     Exchange,
+    /// What has been changed, and going back.
+    History,
+    /// Two versions of the plan side by side.
+    Compare,
     /// Files and tables out.
     Export,
     /// Title page, scale, decisions.
@@ -111,6 +115,8 @@ impl View {
             (Some("rapportera"), None) => Self::ReportIn,
             (Some("klistra-in"), None) => Self::Paste,
             (Some("utbyte"), None) => Self::Exchange,
+            (Some("historik"), None) => Self::History,
+            (Some("jamfor"), None) => Self::Compare,
             (Some("exportera"), None) => Self::Export,
             (Some("om"), None) => Self::About,
             _ => return None,
@@ -131,6 +137,8 @@ impl View {
             Self::ReportIn => "/rapportera".to_owned(),
             Self::Paste => "/klistra-in".to_owned(),
             Self::Exchange => "/utbyte".to_owned(),
+            Self::History => "/historik".to_owned(),
+            Self::Compare => "/jamfor".to_owned(),
             Self::Export => "/exportera".to_owned(),
             Self::About => "/om".to_owned(),
         }

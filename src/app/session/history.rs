@@ -1,6 +1,5 @@
 //! The changes that led to the open plan, as far back as the browser keeps them, and going back.
 
-use leptos::prelude::*;
 use uppfyllt::file::{Cause, Timeline};
 use uppfyllt::plan::Plan;
 

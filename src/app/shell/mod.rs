@@ -174,6 +174,8 @@ fn PlanView(route: Signal<Route>) -> impl IntoView {
             View::Paste => view! { <screens::Paste session=Some(session)/> }.into_any(),
             View::Exchange => view! { <screens::Exchange/> }.into_any(),
             View::Export => view! { <screens::Export/> }.into_any(),
+            View::History => view! { <screens::History/> }.into_any(),
+            View::Compare => view! { <screens::Compare/> }.into_any(),
             View::About => view! { <screens::AboutPlan/> }.into_any(),
         }
     }

@@ -70,7 +70,7 @@ struct Entry {
     apart: bool,
 }
 
-fn entries() -> [Entry; 9] {
+fn entries() -> [Entry; 10] {
     let entry = |view, title, apart| Entry { view, title, apart };
     let texts = t();
     [
@@ -82,6 +82,7 @@ fn entries() -> [Entry; 9] {
         entry(View::Trial, texts.trial.title, false),
         entry(View::Exchange, texts.exchange.title, true),
         entry(View::Export, texts.export.title, false),
+        entry(View::History, texts.history.title, false),
         entry(View::About, texts.about.title, false),
     ]
 }
@@ -94,6 +95,7 @@ impl Entry {
         match view {
             View::Overview | View::Explanation => self.view == View::Overview,
             View::Tree(_) | View::Paste => self.view == View::Tree(None),
+            View::History | View::Compare => self.view == View::History,
             View::Indicators | View::Indicator(_) => self.view == View::Indicators,
             View::ReportIn
             | View::Occasions

@@ -36,8 +36,8 @@ use std::rc::Rc;
 use uppfyllt::file::checksum::Checksum;
 use uppfyllt::file::journal::{
     Append, Appended, Compact, Compacted, Create, Created, Erase, Leftovers, List, Listing, Load,
-    Loaded, Mend, NoteState, Operation, Past, PlanKey, Position, ReadHistory, Record, Remove, Rescue, Restore,
-    SetAside, Since, Standing, Summary, Trim,
+    Loaded, Mend, NoteState, Operation, Past, PlanKey, Position, ReadHistory, Record, Remove,
+    Rescue, Restore, SetAside, Since, Standing, Summary, Trim,
 };
 use uuid::Uuid;
 

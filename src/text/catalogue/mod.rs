@@ -10,6 +10,7 @@ pub mod explanation;
 pub mod export;
 pub mod frame;
 pub mod help;
+pub mod history;
 pub mod indicators;
 pub mod judgement;
 pub mod occasions;
@@ -61,6 +62,8 @@ pub struct Catalogue {
     pub paste: paste::PasteTexts,
     /// Reporting in at an occasion.
     pub report_in: report_in::ReportInTexts,
+    /// What has been changed, and two versions side by side.
+    pub history: history::HistoryTexts,
     /// Sending out and taking in.
     pub exchange: exchange::ExchangeTexts,
     /// Files and tables out.

@@ -8,6 +8,7 @@ mod explanation;
 mod export;
 mod frame;
 mod help;
+mod history;
 mod indicators;
 mod judgement;
 mod occasions;
@@ -43,6 +44,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
     indicators: indicators::TEXTS,
     paste: paste::TEXTS,
     report_in: report_in::TEXTS,
+    history: history::TEXTS,
     exchange: exchange::TEXTS,
     export: export::TEXTS,
     csv: csv::TEXTS,

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use uppfyllt::merge::{Choice as Side, Item, Merge, Standing};
 use uppfyllt::text::difference::{self, Teller};
 
-use super::difference::PartView;
 use super::review::is_held;
 use super::work::Work;
 use crate::language::{language, t};
+use crate::parts::PartView;
 use crate::widgets::{Checkbox, Choice, ChoiceStrip};
 
 /// How many differences of an item are told before the rest is counted.

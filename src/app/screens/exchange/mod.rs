@@ -1,6 +1,5 @@
 //! Sending and receiving: files that come in are gone through, and land as one change.
 
-mod difference;
 mod item;
 mod review;
 mod send;

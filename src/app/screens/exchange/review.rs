@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use uppfyllt::merge::{Choice, Merge, Place, Resolved};
-use uppfyllt::order;
+use uppfyllt::merge::{Choice, Merge, Resolved};
 use uppfyllt::plan::Plan;
 
 use super::item::ItemView;
 use super::work::{Base, Drawn, Kin, Work};
 use crate::language::t;
+use crate::parts::{grouped, place_title};
 use crate::session::Session;
 use crate::when::moment;
 use crate::widgets::{Button, ButtonKind};
@@ -206,42 +206,14 @@ fn first(groups: &[(String, Vec<usize>)], mut left: usize) -> Vec<(String, Vec<u
     groups.iter().filter_map(&mut cut).collect()
 }
 
-/// The items by where they belong: unit, then goal, in the order of the plan; what is of the plan as a
-/// whole first.
+/// The items by where they belong.
 fn groups(plan: &Plan, merge: &Merge) -> Vec<(String, Vec<usize>)> {
-    let mut groups: Vec<(Place, Vec<usize>)> = Vec::new();
-    for (at, item) in merge.items().iter().enumerate() {
-        let place = Place {
-            indicator: None,
-            ..merge.place(item)
-        };
-        match groups.iter_mut().find(|(known, _)| *known == place) {
-            Some((_, items)) => items.push(at),
-            None => groups.push((place, vec![at])),
-        }
-    }
-    order::sort_by_key(&mut groups, |(place, _)| *place);
-    groups
+    let items = merge.items().iter().enumerate();
+    let placed = items.map(|(at, item)| (merge.place(item), at));
+    grouped(placed)
         .into_iter()
-        .map(|(place, items)| (title(plan, merge, place), items))
+        .map(|(place, items)| (place_title([plan, merge.theirs()], place), items))
         .collect()
-}
-
-fn title(plan: &Plan, merge: &Merge, place: Place) -> String {
-    let theirs = merge.theirs();
-    let unit = place.unit.and_then(|id| {
-        let unit = plan.units.get(&id).or_else(|| theirs.units.get(&id));
-        unit.map(|it| it.name.clone())
-    });
-    let goal = place.goal.and_then(|id| {
-        let goal = plan.goals.get(&id).or_else(|| theirs.goals.get(&id));
-        goal.map(|it| it.text.clone())
-    });
-    let parts: Vec<String> = unit.into_iter().chain(goal).collect();
-    match parts.is_empty() {
-        true => t().exchange.whole_plan.to_owned(),
-        false => parts.join(" · "),
-    }
 }
 
 /// Whether an item could not be taken together with the others.

@@ -1,0 +1,104 @@
+//! One change: when, who, what and how, what it changed, and the way back to it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use uppfyllt::edit::{Kind, Verb};
+use uppfyllt::file::{Cause, Revision, Timeline};
+
+use super::differences::Differences;
+use super::versions::Version;
+use crate::language::t;
+use crate::session::Session;
+use crate::when::moment;
+use crate::widgets::{Button, Disclosure};
+
+/// One change.
+#[component]
+pub fn RevisionView(timeline: Arc<Timeline>, at: usize) -> impl IntoView {
+    let session = Session::here();
+    let texts = &t().history;
+    let Some(revision) = timeline.revisions().get(at).cloned() else {
+        return ().into_any();
+    };
+    let number = revision.number;
+    let what = told(&revision);
+    let when = moment(revision.entry.at_ms);
+    let label = (texts.go_back_to)(&when, &what);
+    let at_ms = revision.entry.at_ms;
+    let go_back = {
+        let timeline = timeline.clone();
+        move |()| {
+            if let Some(then) = timeline.after(number) {
+                // What is not done is told by the shell.
+                let _ = session.return_to(&then, at_ms);
+            }
+        }
+    };
+    let ways = match at {
+        0 => view! { <span class="soft">{texts.stands}</span> }.into_any(),
+        _ => view! {
+            <Button
+                label=texts.go_back
+                title=label
+                small=true
+                on_press=go_back
+                disabled=Signal::derive(move || !session.can_edit())
+            />
+            <a href=Version::After(number).beside(session.id(), &Version::Now)>{texts.compare_with_now}</a>
+        }
+        .into_any(),
+    };
+    view! {
+        <li>
+            <p class="when">
+                <time>{when}</time>
+                {(!revision.entry.by.is_empty()).then(|| view! { <span>{revision.entry.by.clone()}</span> })}
+            </p>
+            <div>
+                <p class="what">{what}</p>
+                <Shown timeline number/>
+            </div>
+            <div class="cluster">{ways}</div>
+        </li>
+    }
+    .into_any()
+}
+
+/// What the change changed, once it is asked for.
+#[component]
+fn Shown(timeline: Arc<Timeline>, number: u64) -> impl IntoView {
+    let open = RwSignal::new(false);
+    let differences = move || {
+        open.get().then(|| {
+            let states = [number.checked_sub(1)?, number].map(|number| timeline.after(number));
+            let [Some(old), Some(new)] = states else {
+                return None;
+            };
+            Some(view! { <Differences old=Arc::new(old) new=Arc::new(new)/> })
+        })
+    };
+    view! {
+        <Disclosure open summary=move || t().history.show>
+            {differences}
+        </Disclosure>
+    }
+}
+
+/// What was done, and how it came about.
+pub fn told(revision: &Revision) -> String {
+    let entry = &revision.entry;
+    let summary = entry.change.summary();
+    let (verb, kind, count) = summary.map_or((Verb::Edited, Kind::About, 1), |it| {
+        (it.verb, it.kind, it.count)
+    });
+    let what = (t().frame.done)(verb, kind, count);
+    let when = match entry.cause {
+        Cause::Return(at_ms) => moment(at_ms),
+        _ => String::new(),
+    };
+    match (t().history.cause)(&entry.cause, &when) {
+        Some(how) => format!("{what} ({how})"),
+        None => what,
+    }
+}
