@@ -65,14 +65,18 @@ impl Library {
         self.refused
     }
 
-    /// Reads a plan file to look at; nothing of it is kept.
-    pub async fn look_into(&self, file: File) -> Result<(String, Plan), (String, OpenError)> {
-        let picked = PickedFile::from(file);
+    /// Reads the first of the files, a plan to look at; nothing of it is kept. What was wrong is told with
+    /// its name.
+    pub async fn look_into(
+        &self,
+        files: Vec<File>,
+    ) -> Result<(String, Plan), Option<(String, OpenError)>> {
+        let picked = files.into_iter().next().map(PickedFile::from).ok_or(None)?;
         let read = read(&picked).await;
         let name = picked.name();
         match read {
             Ok(opened) => Ok((name, opened.plan)),
-            Err(error) => Err((name, error)),
+            Err(error) => Err(Some((name, error))),
         }
     }
 

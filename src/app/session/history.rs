@@ -3,7 +3,7 @@
 use uppfyllt::file::{Cause, Timeline};
 use uppfyllt::plan::Plan;
 
-use super::{NotDone, Session};
+use super::{NotDone, Notice, Session};
 use crate::storage::StoreError;
 
 impl Session {
@@ -27,7 +27,10 @@ impl Session {
     pub fn return_to(&self, then: &Plan, at_ms: i64) -> Result<(), NotDone> {
         let change = self.with_untracked(|plan| plan.change_to(then));
         match change.is_empty() {
-            true => Ok(()),
+            true => {
+                self.tell(Notice::AlreadySo);
+                Ok(())
+            }
             false => self.take(change, Cause::Return(at_ms)),
         }
     }

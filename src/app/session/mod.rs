@@ -78,6 +78,8 @@ pub enum Notice {
     NotDone(NotDone),
     /// The browser took no file.
     NoFile,
+    /// The plan was as wanted already.
+    AlreadySo,
     /// A link is on the clipboard.
     LinkCopied,
     /// A link that the browser did not put on the clipboard.

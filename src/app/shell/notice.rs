@@ -46,6 +46,7 @@ fn words(notice: &Notice) -> String {
             capitalised(&(t().frame.done)(*verb, *kind, *count))
         }
         Notice::NoFile => texts.no_file.to_owned(),
+        Notice::AlreadySo => t().history.already_so.to_owned(),
         Notice::LinkCopied => t().frame.link_copied.to_owned(),
         Notice::Link(link) => (t().frame.link_to_copy)(link),
         Notice::NotDone(NotDone::ReadOnly) => texts.refused_read_only.to_owned(),

@@ -24,6 +24,8 @@ pub struct HistoryTexts {
     pub go_back_to: fn(when: &str, what: &str) -> String,
     /// Compares the plan as it was then with the plan now.
     pub compare_with_now: &'static str,
+    /// The plan already is as it was then.
+    pub already_so: &'static str,
     /// This is the plan as it stands.
     pub stands: &'static str,
     /// Shows all changes.

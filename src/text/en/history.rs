@@ -20,6 +20,7 @@ pub const TEXTS: HistoryTexts = HistoryTexts {
     go_back: "Go back to here",
     go_back_to: |when, what| format!("Go back to here: {when}, {what}"),
     compare_with_now: "Compare with now",
+    already_so: "The plan already is as it was then.",
     stands: "The plan as it stands",
     show_all: |count| format!("Show all {count} changes"),
     compare: "Compare versions",

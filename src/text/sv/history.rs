@@ -20,6 +20,7 @@ pub const TEXTS: HistoryTexts = HistoryTexts {
     go_back: "Gå tillbaka hit",
     go_back_to: |when, what| format!("Gå tillbaka hit: {when}, {what}"),
     compare_with_now: "Jämför med nu",
+    already_so: "Planen är redan som den var då.",
     stands: "Så står planen nu",
     show_all: |count| format!("Visa alla {count} ändringar"),
     compare: "Jämför versioner",

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::web_sys::File;
 use uppfyllt::plan::Plan;
 
 use super::Past;
@@ -85,12 +84,9 @@ pub fn Compare() -> impl IntoView {
 fn WithFile(file: RwSignal<Option<(String, Arc<Plan>)>>, pair: RwSignal<Pair>) -> impl IntoView {
     let library = Library::here();
     let refused = RwSignal::new(None::<(String, OpenError)>);
-    let open = Callback::new(move |files: Vec<File>| {
-        let Some(chosen) = files.into_iter().next() else {
-            return;
-        };
+    let open = Callback::new(move |files| {
         spawn_local(async move {
-            match library.look_into(chosen).await {
+            match library.look_into(files).await {
                 Ok((name, plan)) => {
                     refused.set(None);
                     file.set(Some((name, Arc::new(plan))));
@@ -99,7 +95,7 @@ fn WithFile(file: RwSignal<Option<(String, Arc<Plan>)>>, pair: RwSignal<Pair>) -
                         to: Version::Now,
                     });
                 }
-                Err(wrong) => refused.set(Some(wrong)),
+                Err(wrong) => refused.set(wrong),
             }
         });
     });

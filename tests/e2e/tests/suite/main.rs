@@ -5,6 +5,7 @@ mod exchange;
 mod files;
 mod follow_up;
 mod harness;
+mod history;
 mod keyboard;
 mod links;
 mod loading;
