@@ -36,3 +36,4 @@ pub mod persistence;
 pub mod clock;
 pub mod ids;
 pub mod timers;
+pub mod worker;

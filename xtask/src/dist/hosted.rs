@@ -7,8 +7,8 @@ use anyhow::Result;
 
 use super::examples::FOLDERS;
 use super::page::{Origin, Page, Slots};
-use super::wasm::Application;
-use super::{fingerprint, write};
+use super::wasm::Parts;
+use super::{fingerprint, worker, write};
 use crate::project;
 
 const BOOT: &str = include_str!("boot/hosted.js");
@@ -19,13 +19,22 @@ const HEAD: &str = "\
 ";
 
 /// Writes the site into an empty folder.
-pub fn write_to(folder: &Path, application: &Application, page: &Page) -> Result<()> {
+pub fn write_to(folder: &Path, parts: &Parts, page: &Page) -> Result<()> {
+    let application = &parts.application;
     let wasm = asset("app", "wasm", &application.wasm);
-    let script = format!("{}{}", application.script, BOOT.replace("WASM_NAME", &wasm));
+    let (office, worker) = (asset("office", "wasm", &parts.office.wasm), worker(parts));
+    let worker_name = asset("office", "js", worker.as_bytes());
+    let boot = BOOT
+        .replace("WASM_NAME", &wasm)
+        .replace("OFFICE_NAME", &office)
+        .replace("WORKER_NAME", &worker_name);
+    let script = format!("{}{boot}", application.script);
     let script_name = asset("app", "js", script.as_bytes());
     let style = asset("style", "css", page.style.as_bytes());
     let assets = folder.join("assets");
     write(&assets.join(&wasm), &application.wasm)?;
+    write(&assets.join(&office), &parts.office.wasm)?;
+    write(&assets.join(&worker_name), &worker)?;
     write(&assets.join(&script_name), &script)?;
     write(&assets.join(&style), &page.style)?;
 

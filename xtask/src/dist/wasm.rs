@@ -1,4 +1,4 @@
-//! From Rust to wasm and its bindings: compile, bind, optimise.
+//! From Rust to wasm and its bindings, part by part: compile, bind, optimise.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,9 +8,24 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{process, project, setup};
 
-/// The application as the browser gets it.
-pub struct Application {
-    /// The bindings: an ES module that exports `__wbg_init`.
+/// What is compiled to wasm.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The application. Its bindings are an ES module that exports `__wbg_init`.
+    Application,
+    /// The reader and writer of workbooks, in a Worker. Its bindings are a script that defines `wasm_bindgen`.
+    Office,
+}
+
+/// The application and what it loads when it is needed.
+pub struct Parts {
+    pub application: Built,
+    pub office: Built,
+}
+
+/// A part as the browser gets it.
+pub struct Built {
+    /// The bindings.
     pub script: String,
     /// The module itself.
     pub wasm: Vec<u8>,
@@ -38,17 +53,46 @@ const WASM_FEATURES: [&str; 7] = [
     "--enable-multivalue",
 ];
 
-/// Compiles, binds and (for a release) optimises the application.
-///
-/// # Errors
-/// When a step fails. A missing optimiser is only a warning.
-pub fn build(profile: Profile) -> Result<Application> {
-    let compiled = compile(profile)?;
-    let bound = bind(&compiled, profile)?;
+/// The memory of the part that reads workbooks, in bytes: a hostile one ends there.
+const OFFICE_MEMORY: u32 = 256 << 20;
+
+impl Part {
+    /// The name of its crate root.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Application => "app",
+            Self::Office => "office",
+        }
+    }
+
+    fn feature(self) -> &'static str {
+        match self {
+            Self::Application => "web",
+            Self::Office => "office",
+        }
+    }
+}
+
+impl Parts {
+    /// Compiles, binds and (for a release) optimises everything.
+    ///
+    /// # Errors
+    /// When a step fails. A missing optimiser is only a warning.
+    pub fn build(profile: Profile) -> Result<Self> {
+        Ok(Self {
+            application: build(Part::Application, profile)?,
+            office: build(Part::Office, profile)?,
+        })
+    }
+}
+
+fn build(part: Part, profile: Profile) -> Result<Built> {
+    let compiled = compile(part, profile)?;
+    let bound = bind(&compiled, part, profile)?;
     Ok(match profile {
         Profile::Development => bound,
-        Profile::Release => match optimise(&bound.wasm)? {
-            Some(wasm) => Application {
+        Profile::Release => match optimise(part, &bound.wasm)? {
+            Some(wasm) => Built {
                 wasm,
                 optimised: true,
                 script: bound.script,
@@ -58,15 +102,9 @@ pub fn build(profile: Profile) -> Result<Application> {
     })
 }
 
-fn compile(profile: Profile) -> Result<PathBuf> {
-    let mut cargo = process::cargo(&[
-        "build",
-        "--package=uppfyllt",
-        "--bin=app",
-        "--features=web",
-        "--target",
-        setup::WASM,
-    ]);
+fn compile(part: Part, profile: Profile) -> Result<PathBuf> {
+    let mut cargo = process::cargo(&["rustc", "--package=uppfyllt", "--target", setup::WASM]);
+    cargo.args(["--bin", part.name(), "--features", part.feature()]);
     let folder = match profile {
         Profile::Release => {
             cargo.arg("--release");
@@ -74,18 +112,26 @@ fn compile(profile: Profile) -> Result<PathBuf> {
         }
         Profile::Development => "debug",
     };
+    if part == Part::Office {
+        cargo.args(["--", "-C", &format!("link-arg=--max-memory={OFFICE_MEMORY}")]);
+    }
     process::run(&mut cargo)?;
     Ok(project::target()
         .join(setup::WASM)
         .join(folder)
-        .join("app.wasm"))
+        .join(part.name())
+        .with_extension("wasm"))
 }
 
-fn bind(compiled: &Path, profile: Profile) -> Result<Application> {
+fn bind(compiled: &Path, part: Part, profile: Profile) -> Result<Built> {
     let debug = profile == Profile::Development;
-    let mut output = Bindgen::new()
+    let mut bindgen = Bindgen::new();
+    match part {
+        Part::Application => bindgen.web(true)?,
+        Part::Office => bindgen.no_modules(true)?,
+    };
+    let mut output = bindgen
         .input_path(compiled)
-        .web(true)?
         .typescript(false)
         .debug(debug)
         .demangle(debug)
@@ -97,7 +143,7 @@ fn bind(compiled: &Path, profile: Profile) -> Result<Application> {
         output.snippets().values().all(Vec::is_empty) && output.local_modules().is_empty(),
         "a crate brings JavaScript files of its own (`#[wasm_bindgen(module = …)]`), which the single file cannot hold"
     );
-    Ok(Application {
+    Ok(Built {
         script: output.js().to_owned(),
         wasm: output.wasm_mut().emit_wasm(),
         optimised: false,
@@ -106,8 +152,8 @@ fn bind(compiled: &Path, profile: Profile) -> Result<Application> {
 
 /// `wasm-opt -Oz`; the result is kept by content, since it takes longer than everything else together.
 /// None where there is no optimiser.
-fn optimise(wasm: &[u8]) -> Result<Option<Vec<u8>>> {
-    let folder = project::target().join("optimised");
+fn optimise(part: Part, wasm: &[u8]) -> Result<Option<Vec<u8>>> {
+    let folder = project::target().join("optimised").join(part.name());
     let kept = folder.join(format!("{}.wasm", super::fingerprint(wasm)));
     if let Ok(optimised) = fs::read(&kept) {
         return Ok(Some(optimised));
