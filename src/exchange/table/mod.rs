@@ -12,10 +12,12 @@ mod layout;
 mod lines;
 mod pipes;
 mod spans;
+mod workbook;
 
 pub use copied::{copied, to_copy};
 pub use layout::Layout;
 pub use spans::RawCell;
+pub use workbook::cells;
 
 /// A position in the pasted material, as a person counts: from 1.
 ///

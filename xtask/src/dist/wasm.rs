@@ -113,7 +113,11 @@ fn compile(part: Part, profile: Profile) -> Result<PathBuf> {
         Profile::Development => "debug",
     };
     if part == Part::Office {
-        cargo.args(["--", "-C", &format!("link-arg=--max-memory={OFFICE_MEMORY}")]);
+        cargo.args([
+            "--",
+            "-C",
+            &format!("link-arg=--max-memory={OFFICE_MEMORY}"),
+        ]);
     }
     process::run(&mut cargo)?;
     Ok(project::target()

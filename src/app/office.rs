@@ -1,0 +1,86 @@
+//! Workbooks in and out: what the part that reads and writes them answers, as values.
+//!
+//! The part is loaded when it is first needed and thrown away after each file, with all that a hostile one
+//! may have done to it. A sheet comes in slices, so that the page stays at hand.
+
+use uppfyllt::book::{Book, Cell, Opened, Refusal, Sheet, Summary, Unwritten};
+use uppfyllt::json;
+
+use crate::platform::worker::{NoResult, Worker};
+
+/// How many cells the page takes at a time: a few milliseconds' work.
+const SLICE: usize = 2_000;
+
+/// The part that reads and writes workbooks. Clones are the same.
+#[derive(Clone)]
+pub struct Office {
+    worker: Worker,
+}
+
+/// Why a workbook was not read or written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OfficeError {
+    /// It is no workbook that can be read.
+    Refused(Refusal),
+    /// It cannot be written.
+    Unwritten(Unwritten),
+    /// The part cannot be begun, or died of what it was given.
+    Dead,
+    /// Somebody cancelled it.
+    Cancelled,
+}
+
+impl Office {
+    /// Begins the part.
+    pub async fn begin() -> Result<Self, OfficeError> {
+        let worker = Worker::begin().await?;
+        Ok(Self { worker })
+    }
+
+    /// Opens a workbook; its sheets can be fetched until the next is opened.
+    pub async fn open(&self, bytes: &[u8]) -> Result<Opened, OfficeError> {
+        let answer = self.worker.call_with_bytes("read", bytes).await;
+        read(answer.map_err(|it| told(it, OfficeError::Refused))?.as_string())
+    }
+
+    /// Fetches a sheet of the workbook, telling how many rows there are so far.
+    pub async fn sheet(
+        &self,
+        index: usize,
+        summary: &Summary,
+        so_far: impl Fn(usize),
+    ) -> Result<Sheet, OfficeError> {
+        let count = SLICE / summary.columns.max(1) + 1;
+        let mut rows: Vec<Vec<Cell>> = Vec::new();
+        while rows.len() < summary.rows {
+            let given = [index, rows.len(), count].map(|it| (it as f64).into());
+            let slice: Vec<Vec<Cell>> = self.ask("rows", &given).await?;
+            if slice.is_empty() {
+                break; // it said more than there is
+            }
+            rows.extend(slice);
+            so_far(rows.len());
+        }
+        Ok(Sheet {
+            name: summary.name.clone(),
+            is_hidden: summary.is_hidden,
+            first_row: summary.first_row,
+            first_column: summary.first_column,
+            rows,
+            merged: self.ask("merged", &[(index as f64).into()]).await?,
+        })
+    }
+
+    /// The bytes of a workbook.
+    pub async fn write(&self, book: &Book) -> Result<Vec<u8>, OfficeError> {
+        let text = json::text(&json::tree(book));
+        let answer = self.worker.call_with("write", &[text.into()]).await;
+        let answer = answer.map_err(|it| told(it, OfficeError::Unwritten))?;
+        Ok(bytes_of(&answer))
+    }
+
+    /// Stops it, whatever it is doing.
+    pub fn cancel(&self) {
+        self.worker.cancel();
+    }
+}
