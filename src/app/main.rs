@@ -7,6 +7,7 @@
 mod commands;
 mod language;
 mod library;
+mod office;
 mod parts;
 mod pasting;
 mod platform;

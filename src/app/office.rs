@@ -3,10 +3,11 @@
 //! The part is loaded when it is first needed and thrown away after each file, with all that a hostile one
 //! may have done to it. A sheet comes in slices, so that the page stays at hand.
 
+use serde::de::DeserializeOwned;
 use uppfyllt::book::{Book, Cell, Opened, Refusal, Sheet, Summary, Unwritten};
 use uppfyllt::json;
 
-use crate::platform::worker::{NoResult, Worker};
+use crate::platform::worker::{Given, NoResult, Worker};
 
 /// How many cells the page takes at a time: a few milliseconds' work.
 const SLICE: usize = 2_000;
@@ -33,14 +34,14 @@ pub enum OfficeError {
 impl Office {
     /// Begins the part.
     pub async fn begin() -> Result<Self, OfficeError> {
-        let worker = Worker::begin().await?;
+        let worker = Worker::begin().await.map_err(OfficeError::of)?;
         Ok(Self { worker })
     }
 
     /// Opens a workbook; its sheets can be fetched until the next is opened.
     pub async fn open(&self, bytes: &[u8]) -> Result<Opened, OfficeError> {
-        let answer = self.worker.call_with_bytes("read", bytes).await;
-        read(answer.map_err(|it| told(it, OfficeError::Refused))?.as_string())
+        let answer = self.worker.text("read", &[Given::Bytes(bytes)]).await;
+        answered(&answer.map_err(|it| OfficeError::saying(it, OfficeError::Refused))?)
     }
 
     /// Fetches a sheet of the workbook, telling how many rows there are so far.
@@ -53,7 +54,7 @@ impl Office {
         let count = SLICE / summary.columns.max(1) + 1;
         let mut rows: Vec<Vec<Cell>> = Vec::new();
         while rows.len() < summary.rows {
-            let given = [index, rows.len(), count].map(|it| (it as f64).into());
+            let given = [index, rows.len(), count].map(Given::Number);
             let slice: Vec<Vec<Cell>> = self.ask("rows", &given).await?;
             if slice.is_empty() {
                 break; // it said more than there is
@@ -67,20 +68,54 @@ impl Office {
             first_row: summary.first_row,
             first_column: summary.first_column,
             rows,
-            merged: self.ask("merged", &[(index as f64).into()]).await?,
+            merged: self.ask("merged", &[Given::Number(index)]).await?,
         })
     }
 
     /// The bytes of a workbook.
     pub async fn write(&self, book: &Book) -> Result<Vec<u8>, OfficeError> {
-        let text = json::text(&json::tree(book));
-        let answer = self.worker.call_with("write", &[text.into()]).await;
-        let answer = answer.map_err(|it| told(it, OfficeError::Unwritten))?;
-        Ok(bytes_of(&answer))
+        let book = json::text(&json::tree(book));
+        let answer = self.worker.bytes("write", &[Given::Text(&book)]).await;
+        answer.map_err(|it| OfficeError::saying(it, OfficeError::Unwritten))
+    }
+
+    async fn ask<T: DeserializeOwned>(
+        &self,
+        name: &str,
+        given: &[Given<'_>],
+    ) -> Result<T, OfficeError> {
+        answered(
+            &self
+                .worker
+                .text(name, given)
+                .await
+                .map_err(OfficeError::of)?,
+        )
     }
 
     /// Stops it, whatever it is doing.
     pub fn cancel(&self) {
         self.worker.cancel();
     }
+}
+
+impl OfficeError {
+    fn of(no_result: NoResult) -> Self {
+        match no_result {
+            NoResult::Cancelled => Self::Cancelled,
+            NoResult::Failed(_) | NoResult::Dead(_) => Self::Dead,
+        }
+    }
+
+    /// The error that a call says in its own words.
+    fn saying<T: DeserializeOwned>(no_result: NoResult, error: fn(T) -> Self) -> Self {
+        match no_result {
+            NoResult::Failed(words) => json::from_text(&words).map_or(Self::Dead, error),
+            NoResult::Dead(_) | NoResult::Cancelled => Self::of(no_result),
+        }
+    }
+}
+
+fn answered<T: DeserializeOwned>(text: &str) -> Result<T, OfficeError> {
+    json::from_text(text).ok_or(OfficeError::Dead)
 }

@@ -24,6 +24,35 @@ pub struct Worker {
     worker: web_sys::Worker,
 }
 
+/// What a call is given.
+#[derive(Clone, Copy, Debug)]
+pub enum Given<'a> {
+    /// A text.
+    Text(&'a str),
+    /// A number.
+    Number(usize),
+    /// Bytes, which the Worker takes over.
+    Bytes(&'a [u8]),
+}
+
+impl Given<'_> {
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "rows and sheets are counted far below 2^52"
+    )]
+    fn to_js(self, handed_over: &Array) -> JsValue {
+        match self {
+            Self::Text(text) => text.into(),
+            Self::Number(number) => (number as f64).into(),
+            Self::Bytes(bytes) => {
+                let bytes = Uint8Array::from(bytes);
+                handed_over.push(&bytes.buffer());
+                bytes.into()
+            }
+        }
+    }
+}
+
 /// Why a call has no result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoResult {
@@ -43,37 +72,35 @@ impl Worker {
         let worker = from_script(&part.get(0)).map_err(|error| dead(&error))?;
         let worker = Self { worker };
         let wasm = part.get(1);
-        worker
-            .call("begin", &[wasm.clone()], Array::of1(&wasm))
-            .await?;
+        let message = Array::of2(&"begin".into(), &wasm);
+        worker.post(&message, &Array::of1(&wasm)).await?;
         Ok(worker)
     }
 
-    /// Calls with bytes, which are handed over and not copied again.
-    pub async fn call_with_bytes(&self, name: &str, bytes: &[u8]) -> Result<JsValue, NoResult> {
-        let bytes = Uint8Array::from(bytes);
-        let buffer = Array::of1(&bytes.buffer());
-        self.call(name, &[bytes.into()], buffer).await
+    /// A call that answers with a text.
+    pub async fn text(&self, name: &str, given: &[Given<'_>]) -> Result<String, NoResult> {
+        let answer = self.call(name, given).await?;
+        Ok(answer.as_string().unwrap_or_default())
     }
 
-    /// Calls with texts and numbers.
-    pub async fn call_with(&self, name: &str, given: &[JsValue]) -> Result<JsValue, NoResult> {
-        self.call(name, given, Array::new()).await
+    /// A call that answers with bytes.
+    pub async fn bytes(&self, name: &str, given: &[Given<'_>]) -> Result<Vec<u8>, NoResult> {
+        let answer = self.call(name, given).await?;
+        Ok(Uint8Array::new(&answer).to_vec())
     }
 
-    async fn call(
-        &self,
-        name: &str,
-        given: &[JsValue],
-        handed_over: Array,
-    ) -> Result<JsValue, NoResult> {
-        let message = Array::of1(&name.into());
+    async fn call(&self, name: &str, given: &[Given<'_>]) -> Result<JsValue, NoResult> {
+        let (message, handed_over) = (Array::of1(&name.into()), Array::new());
         for it in given {
-            message.push(it);
+            message.push(&it.to_js(&handed_over));
         }
+        self.post(&message, &handed_over).await
+    }
+
+    async fn post(&self, message: &Array, handed_over: &Array) -> Result<JsValue, NoResult> {
         let answer = once(&self.worker, &["message", "error", CANCELLED]);
         self.worker
-            .post_message_with_transfer(&message, &handed_over)
+            .post_message_with_transfer(message, handed_over)
             .map_err(|error| dead(&error))?;
         read(answer.await)
     }

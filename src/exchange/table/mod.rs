@@ -17,7 +17,7 @@ mod workbook;
 pub use copied::{copied, to_copy};
 pub use layout::Layout;
 pub use spans::RawCell;
-pub use workbook::cells;
+pub use workbook::{cells, typed};
 
 /// A position in the pasted material, as a person counts: from 1.
 ///

@@ -24,7 +24,9 @@ pub fn cells(sheet: &Sheet) -> Vec<Vec<RawCell>> {
 }
 
 fn blank_before(first: usize) -> usize {
-    Some(first.saturating_sub(1)).filter(|it| *it <= KEPT).unwrap_or(0)
+    Some(first.saturating_sub(1))
+        .filter(|it| *it <= KEPT)
+        .unwrap_or(0)
 }
 
 /// The merged areas by their first places, and the places that they cover besides.
@@ -38,17 +40,25 @@ impl Merged {
     /// What lies outside the sheet's cells is cut off; of areas that overlap, as no spreadsheet makes them,
     /// the first counts.
     fn of(sheet: &Sheet) -> Self {
-        let (height, width) = (sheet.rows.len(), sheet.columns());
+        let (height, width) = (
+            sheet.rows.len(),
+            sheet.rows.iter().map(Vec::len).max().unwrap_or(0),
+        );
         let mut merged = Self::default();
         for area in &sheet.merged {
             let (row, column) = (area.row, area.column);
             let rows = area.rows.min(height.saturating_sub(row));
             let columns = area.columns.min(width.saturating_sub(column));
-            let places = (row..row + rows).flat_map(|row| (column..column + columns).map(move |it| (row, it)));
+            let places = (row..row + rows)
+                .flat_map(|row| (column..column + columns).map(move |it| (row, it)));
             let is_free = places.clone().all(|place| !merged.is_taken(place));
             if rows * columns > 0 && is_free {
                 merged.covered.extend(places.skip(1));
-                let area = Area { rows, columns, ..*area };
+                let area = Area {
+                    rows,
+                    columns,
+                    ..*area
+                };
                 merged.areas.insert((row, column), area);
             }
         }
@@ -62,9 +72,12 @@ impl Merged {
     /// The cell at a place; none where a merged area covers it.
     fn raw(&self, place: (usize, usize), cell: &Cell) -> Option<RawCell> {
         (!self.covered.contains(&place)).then(|| {
-            let (rowspan, colspan) = self.areas.get(&place).map_or((1, 1), |it| (it.rows, it.columns));
+            let (rowspan, colspan) = self
+                .areas
+                .get(&place)
+                .map_or((1, 1), |it| (it.rows, it.columns));
             RawCell {
-                text: text(cell),
+                text: typed(cell),
                 colspan,
                 rowspan,
             }
@@ -73,7 +86,7 @@ impl Merged {
 }
 
 /// What stands in a cell, as a person would have typed it.
-fn text(cell: &Cell) -> String {
+pub fn typed(cell: &Cell) -> String {
     match cell {
         Cell::Empty => String::new(),
         Cell::Text(text) | Cell::Fault(text) => text.clone(),
@@ -135,10 +148,30 @@ mod tests {
                 vec![Cell::Empty, text("2025"), text("2026")],
             ],
             merged: vec![
-                Area { row: 0, column: 0, rows: 2, columns: 1 },
-                Area { row: 0, column: 1, rows: 1, columns: 2 },
-                Area { row: 1, column: 1, rows: 9_000_000, columns: 1 },
-                Area { row: 0, column: 0, rows: 2, columns: 2 },
+                Area {
+                    row: 0,
+                    column: 0,
+                    rows: 2,
+                    columns: 1,
+                },
+                Area {
+                    row: 0,
+                    column: 1,
+                    rows: 1,
+                    columns: 2,
+                },
+                Area {
+                    row: 1,
+                    column: 1,
+                    rows: 9_000_000,
+                    columns: 1,
+                },
+                Area {
+                    row: 0,
+                    column: 0,
+                    rows: 2,
+                    columns: 2,
+                },
             ],
             ..Sheet::default()
         };

@@ -1,6 +1,7 @@
 //! What is due and missing, blocks cell by cell, and laws on random plans.
 
 mod blocks;
+mod form;
 mod laws;
 mod lines;
 mod tasks;

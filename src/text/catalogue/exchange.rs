@@ -16,6 +16,12 @@ pub struct ExchangeTexts {
     pub asked: fn(missing: usize, due: usize) -> String,
     /// Saves the file for a unit.
     pub save_task: fn(unit: &str) -> String,
+    /// What to do with the form, on the form itself.
+    pub form_how: &'static str,
+    /// Saves the form of a unit, for a spreadsheet.
+    pub save_form: fn(unit: &str) -> String,
+    /// A cell of a form that could not be read.
+    pub unread: fn(row: usize, text: &str) -> String,
     /// The text to send the files with.
     pub mail: &'static str,
     /// Opens the mail program with it.
