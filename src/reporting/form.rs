@@ -157,6 +157,10 @@ pub fn filled(
     for (row, line, cells) in lines(sheets, &places) {
         any = true;
         for (column, at) in [(Column::Value, VALUE), (Column::Comment, COMMENT)] {
+            let known = grid.content(task, line, column);
+            if is_untouched(known.as_ref(), cells.get(at)) {
+                continue;
+            }
             let text = cells.get(at).map(typed).unwrap_or_default();
             match grid.read(task, line, column, &text) {
                 Ok(content) => contents.push((line, content)),
@@ -169,6 +173,18 @@ pub fn filled(
         edit: grid.edit(task, contents, today),
         unread,
     })
+}
+
+/// Whether a cell stands as it went out, in whatever language: what the plan holds is not read anew.
+fn is_untouched(known: Option<&Content>, cell: Option<&Cell>) -> bool {
+    let cell = cell.unwrap_or(&Cell::Empty);
+    let languages = [Language::Swedish, Language::English];
+    match known {
+        Some(Content::Value(Some(known))) => languages.iter().any(|it| value(known, *it) == *cell),
+        Some(Content::Value(None)) => *cell == Cell::Empty,
+        Some(Content::Comment(known)) => *known == typed(cell),
+        _ => false,
+    }
 }
 
 /// The lines of the form: the row's number, the place on the grid, and the cells from the key on.

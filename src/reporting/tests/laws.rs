@@ -3,8 +3,10 @@
 use proptest::{collection::vec, prelude::*, sample::select};
 
 use super::*;
+use crate::book::Sheet;
 use crate::exchange::table::to_copy;
 use crate::plan::{OccasionId, Plan, sample};
+use crate::text::Language;
 
 fn texts() -> impl Strategy<Value = Vec<Vec<String>>> {
     let texts = vec![
@@ -79,5 +81,13 @@ proptest! {
             let trial = would_stand(&plan, grid.occasion, &line.key, Some(value.clone()));
             prop_assert_eq!(trial.as_ref(), whole.indicator(line.key.series.indicator));
         }
+    }
+
+    #[test]
+    fn a_form_that_nobody_touched_brings_nothing((plan, grid) in reported()) {
+        let table = form(&plan, grid.occasion, Language::English);
+        let sheet = Sheet { rows: table.rows, ..Sheet::default() };
+        let edit = filled(&plan, grid.occasion, &[sheet], None).and_then(|it| it.edit);
+        prop_assert_eq!(edit, None);
     }
 }
