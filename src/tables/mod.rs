@@ -141,6 +141,17 @@ impl Listing {
     }
 }
 
+/// Whether a table would have no rows. Measurements, of which there may be very many, are not gone through.
+pub fn is_empty(plan: &Plan, occasion: Option<OccasionId>, listing: &Listing) -> bool {
+    match listing {
+        Listing::Observations(None) => plan.observations.is_empty(),
+        Listing::Observations(Some(id)) => plan.observations.of(*id).next().is_none(),
+        _ => table(plan, occasion, listing, Language::default())
+            .rows
+            .is_empty(),
+    }
+}
+
 /// The table of a plan at an occasion, or of its latest values where there is none.
 pub fn table(
     plan: &Plan,

@@ -83,6 +83,16 @@ proptest! {
     }
 
     #[test]
+    fn what_is_called_empty_has_no_rows(plan in sample::plan()) {
+        let occasion = plan.occasions_by_day().pop();
+        let of_each = plan.indicators.iter().map(|(id, _)| Listing::Observations(Some(*id)));
+        for listing in Listing::all().into_iter().chain(of_each) {
+            let rows = table(&plan, occasion, &listing, SWEDISH).rows;
+            prop_assert_eq!(is_empty(&plan, occasion, &listing), rows.is_empty());
+        }
+    }
+
+    #[test]
     fn the_measurements_of_each_indicator_are_those_of_all(plan in sample::plan()) {
         let ids = plan.indicators.iter().map(|(id, _)| *id);
         let of_each = ids.map(|id| rows(&plan, Listing::Observations(Some(id))));

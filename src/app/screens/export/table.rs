@@ -1,7 +1,7 @@
 //! Tables for spreadsheets: which one, at which occasion.
 
 use leptos::prelude::*;
-use uppfyllt::tables::{Listing, table};
+use uppfyllt::tables::{Listing, is_empty};
 
 use crate::commands::save_table;
 use crate::language::{language, t};
@@ -23,8 +23,7 @@ pub fn Tables() -> impl IntoView {
     let at_occasion = move || listing.with(Listing::is_at_occasion);
     let nothing = Memo::new(move |_| {
         let occasion = session.occasion().get();
-        let made = |it: &Listing| session.with(|plan| table(plan, occasion, it, language()));
-        listing.with(|it| made(it).rows.is_empty())
+        listing.with(|it| session.with(|plan| is_empty(plan, occasion, it)))
     });
     view! {
         <li>
