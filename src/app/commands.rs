@@ -3,9 +3,10 @@
 use leptos::prelude::GetUntracked;
 use uppfyllt::exchange::csv;
 use uppfyllt::file::{self, Base, Cover, Saved, Task};
-use uppfyllt::plan::{About, OccasionId, UnitId};
+use uppfyllt::plan::{About, OccasionId, Plan, UnitId};
 use uppfyllt::reporting::part;
-use uppfyllt::text::name;
+use uppfyllt::tables::{Listing, table};
+use uppfyllt::text::{case::lowered, name};
 
 use crate::language::{language, my_name, t};
 use crate::platform::download::{NotSaved, Outgoing, download};
@@ -192,36 +193,32 @@ pub fn mail(subject: &str, body: &str) -> String {
     format!("mailto:?subject={subject}&body={body}")
 }
 
-/// A table for spreadsheets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CsvTable {
-    /// Goals and indicators as they stand at the occasion looked at.
-    Standing,
-    /// Every measurement.
-    Observations,
-}
-
-/// Saves a table of the plan as a file.
-pub fn save_csv(session: &Session, table: CsvTable) -> Result<(), NotSaved> {
-    let (headings, texts) = (&t().csv, &t().export);
-    let results = session.results().get_untracked();
-    let (text, title) = session.with_untracked(|plan| {
-        let (text, what) = match table {
-            CsvTable::Standing => (csv::standing(plan, &results, headings), texts.standing_file),
-            CsvTable::Observations => (csv::observations(plan, headings), texts.observations_file),
-        };
-        (text, format!("{}, {what}", stem(&plan.about)))
+/// Saves a table of the plan, at the occasion looked at, as a file for spreadsheets.
+pub fn save_table(session: &Session, listing: &Listing) {
+    let occasion = session.occasion().get_untracked();
+    let (name, text) = session.with_untracked(|plan| {
+        let table = table(plan, occasion, listing, language());
+        (table_name(plan, occasion, listing), csv::write(&table))
     });
-    let day = results.date.filter(|_| table == CsvTable::Standing);
-    let name = match day {
-        Some(day) => format!("{title} {day}.csv"),
-        None => format!("{title}.csv"),
-    };
-    download(Outgoing {
-        name: &name,
+    let saved = download(Outgoing {
+        name: &format!("{name}.csv"),
         media_type: "text/csv;charset=utf-8",
         bytes: text.as_bytes(),
-    })
+    });
+    if let Err(NotSaved) = saved {
+        session.tell(Notice::NoFile);
+    }
+}
+
+/// “Kulturplan, mål och indikatorer 2026-08-31”: a table of no occasion has no day.
+fn table_name(plan: &Plan, occasion: Option<OccasionId>, listing: &Listing) -> String {
+    let what = lowered(listing.texts(language()).name);
+    let title = format!("{}, {what}", stem(&plan.about));
+    let occasion = occasion.filter(|_| listing.is_at_occasion());
+    match occasion.and_then(|id| plan.occasions.get(&id)) {
+        Some(occasion) => format!("{title} {}", occasion.date),
+        None => title,
+    }
 }
 
 /// A name for a file of the plan: its title as a file system takes it.

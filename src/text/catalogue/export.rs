@@ -18,22 +18,10 @@ pub struct ExportTexts {
     pub table_for: &'static str,
     /// Which table.
     pub content: &'static str,
-    /// Goals and indicators at the chosen occasion.
-    pub standing: &'static str,
-    /// Every measurement.
-    pub observations: &'static str,
-    /// Save the table.
+    /// Save the table chosen.
     pub save_csv: &'static str,
-    /// Words added to a file's name: the table of goals and indicators.
-    pub standing_file: &'static str,
-    /// Words added to a file's name: the table of measurements.
-    pub observations_file: &'static str,
-    /// There are no goals to tabulate.
-    pub nothing_standing: &'static str,
-    /// There are no measurements to tabulate.
-    pub nothing_observed: &'static str,
-    /// The browser did not take a file.
-    pub not_saved: &'static str,
+    /// Save what a view lists as a table, from the view itself.
+    pub save_table: &'static str,
     /// Heading of print.
     pub print: &'static str,
     /// What it is for.

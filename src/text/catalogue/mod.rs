@@ -3,7 +3,6 @@
 //! A text that is missing in a language does not compile. Texts with something inside are functions.
 
 pub mod about;
-pub mod csv;
 pub mod difference;
 pub mod exchange;
 pub mod explanation;
@@ -21,6 +20,7 @@ pub mod problem;
 pub mod report_in;
 pub mod start;
 pub mod status;
+pub mod tables;
 pub mod target;
 pub mod tree;
 pub mod trial;
@@ -68,8 +68,8 @@ pub struct Catalogue {
     pub exchange: exchange::ExchangeTexts,
     /// Files and tables out.
     pub export: export::ExportTexts,
-    /// Tables out as CSV.
-    pub csv: csv::CsvTexts,
+    /// Tables that go out.
+    pub tables: tables::TablesTexts,
     /// Title page, scale, decisions.
     pub about: about::AboutTexts,
     /// Differences between two copies of a plan.

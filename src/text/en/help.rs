@@ -69,6 +69,7 @@ pub const TEXTS: HelpTexts = HelpTexts {
                 "The header says how old the latest file copy is. Save one after each session, and put it where you keep records.",
                 "The file can be mailed and archived. Every figure is computed anew when it is opened.",
                 "When you open a file whose plan is kept here and differs, you choose. Nothing is replaced without asking.",
+                "Tables for spreadsheets are saved under Export, one for every view: goals, indicators, measurements and what is missing, among others. Save the table on a page saves the selection that the page shows.",
             ],
         },
         Chapter {

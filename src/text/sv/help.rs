@@ -69,6 +69,7 @@ pub const TEXTS: HelpTexts = HelpTexts {
                 "Sidhuvudet säger hur gammal den senaste filkopian är. Spara en efter varje arbetspass och lägg den där ni förvarar handlingar.",
                 "Filen går att mejla och arkivera. Alla siffror räknas fram igen när den öppnas.",
                 "Öppnar du en fil vars plan redan finns här får du gå igenom det som skiljer. Inget skrivs över utan fråga.",
+                "Tabeller för kalkylblad sparas under Exportera, en för varje vy: till exempel mål, indikatorer, mätvärden och vad som saknas. Spara tabellen på en sida sparar det urval som sidan visar.",
             ],
         },
         Chapter {

@@ -1,7 +1,6 @@
 //! The texts of the user interface in Swedish.
 
 mod about;
-mod csv;
 mod difference;
 mod exchange;
 mod explanation;
@@ -19,6 +18,7 @@ mod problem;
 mod report_in;
 mod start;
 mod status;
+mod tables;
 mod target;
 mod tree;
 mod trial;
@@ -47,7 +47,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
     history: history::TEXTS,
     exchange: exchange::TEXTS,
     export: export::TEXTS,
-    csv: csv::TEXTS,
+    tables: tables::TEXTS,
     about: about::TEXTS,
     difference: difference::TEXTS,
     help: help::TEXTS,

@@ -73,13 +73,7 @@ pub const LIBRARY: &[Room] = &[
     },
     Room {
         place: "src/exchange",
-        may: &[
-            "crate::book",
-            "crate::order",
-            "crate::plan",
-            "crate::edit",
-            "crate::fulfilment",
-        ],
+        may: &["crate::book", "crate::order", "crate::plan", "crate::edit"],
     },
     // The wording of what the other rooms report. What a copy has otherwise comes as a tree.
     Room {
@@ -106,6 +100,19 @@ pub const LIBRARY: &[Room] = &[
             "crate::fulfilment",
             "crate::exchange",
             "crate::text",
+        ],
+    },
+    // A table says what its view says. What was frozen is listed as the plan file kept it.
+    Room {
+        place: "src/tables",
+        may: &[
+            "crate::order",
+            "crate::plan",
+            "crate::book",
+            "crate::fulfilment",
+            "crate::file",
+            "crate::text",
+            "crate::reporting",
         ],
     },
     Room {

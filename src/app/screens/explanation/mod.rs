@@ -8,8 +8,9 @@ mod sum;
 
 use leptos::prelude::*;
 use uppfyllt::fulfilment::Part;
+use uppfyllt::tables::Listing;
 
-use crate::commands::Command;
+use crate::commands::{Command, save_table};
 use crate::language::t;
 use crate::parts::{figure, level_plural, occasion_title};
 use crate::route::{Route, View};
@@ -75,6 +76,10 @@ fn Head() -> impl IntoView {
             <div class="cluster">
                 <Button label=texts.open_all on_press=move |()| doors.set_all(true)/>
                 <Button label=texts.close_all on_press=move |()| doors.set_all(false)/>
+                <Button
+                    label=t().export.save_table
+                    on_press=move |()| save_table(&session, &Listing::Explanation)
+                />
                 <Button label=t().frame.print icon=Icon::Print on_press=print/>
             </div>
         </div>

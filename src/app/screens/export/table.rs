@@ -1,32 +1,30 @@
 //! Tables for spreadsheets: which one, at which occasion.
 
 use leptos::prelude::*;
+use uppfyllt::tables::{Listing, is_empty};
 
-use crate::commands::{CsvTable, save_csv};
-use crate::language::t;
+use crate::commands::save_table;
+use crate::language::{language, t};
 use crate::parts::OccasionPicker;
 use crate::session::Session;
-use crate::widgets::{Banner, BannerTone, Button, Choice, SelectField};
+use crate::widgets::{Button, Choice, SelectField};
 
 /// The choice of a table, and saving it.
 #[component]
 pub fn Tables() -> impl IntoView {
     let session = Session::here();
     let texts = &t().export;
-    let table = RwSignal::new(CsvTable::Standing);
-    let failed = RwSignal::new(false);
-    let nothing = session.derive(|plan| [plan.goals.is_empty(), plan.observations.is_empty()]);
-    let nothing = move || match (table.get(), nothing.get()) {
-        (CsvTable::Standing, [true, _]) => Some(texts.nothing_standing),
-        (CsvTable::Observations, [_, true]) => Some(texts.nothing_observed),
-        _ => None,
+    let listing = RwSignal::new(Listing::Standing);
+    let named = |it: Listing| {
+        let name = it.texts(language()).name;
+        Choice::new(it, name)
     };
-    let choices = vec![
-        Choice::new(CsvTable::Standing, texts.standing),
-        Choice::new(CsvTable::Observations, texts.observations),
-    ];
-    let at_occasion = move || table.get() == CsvTable::Standing;
-    let save = move |()| failed.set(save_csv(&session, table.get_untracked()).is_err());
+    let holds = move || listing.with(|it| it.texts(language()).holds);
+    let at_occasion = move || listing.with(Listing::is_at_occasion);
+    let nothing = Memo::new(move |_| {
+        let occasion = session.occasion().get();
+        listing.with(|it| session.with(|plan| is_empty(plan, occasion, it)))
+    });
     view! {
         <li>
             <div class="stack">
@@ -34,23 +32,23 @@ pub fn Tables() -> impl IntoView {
                 <p>{texts.table_for}</p>
                 <SelectField
                     label=texts.content
-                    choices
-                    value=table
-                    on_change=move |chosen| table.set(chosen)
+                    choices=Listing::all().map(named).to_vec()
+                    value=listing
+                    on_change=move |chosen| listing.set(chosen)
                 />
+                <p>{holds}</p>
                 <Show when=at_occasion>
                     <OccasionPicker/>
                 </Show>
-                {move || nothing().map(|words| view! { <p>{words}</p> })}
-                <Show when=move || failed.get()>
-                    <Banner tone=BannerTone::Error>{t().export.not_saved}</Banner>
+                <Show when=move || nothing.get()>
+                    <p role="status">{t().tables.words.empty}</p>
                 </Show>
             </div>
             <div class="cluster">
                 <Button
                     label=texts.save_csv
-                    on_press=save
-                    disabled=Signal::derive(move || nothing().is_some())
+                    on_press=move |()| save_table(&session, &listing.get_untracked())
+                    disabled=nothing
                 />
             </div>
         </li>

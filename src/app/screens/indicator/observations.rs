@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 use uppfyllt::plan::{ObservationKey, Plan, SeriesKey};
+use uppfyllt::tables::Listing;
 use uppfyllt::text::typed::Manner;
 
 use super::entry::Entry;
 use super::row::{ObservationRow, distances};
 use super::series::SeriesChoice;
+use crate::commands::save_table;
 use crate::language::t;
 use crate::session::Session;
 use crate::widgets::{Button, ButtonKind};
@@ -67,7 +69,17 @@ pub fn Observations(series: RwSignal<SeriesKey>) -> impl IntoView {
     };
     view! {
         <section aria-labelledby="observations">
-            <h2 id="observations">{texts.observations}</h2>
+            <div class="section-head">
+                <h2 id="observations">{texts.observations}</h2>
+                <Button
+                    label=t().export.save_table
+                    kind=ButtonKind::Quiet
+                    on_press=move |()| {
+                        let indicator = series.get_untracked().indicator;
+                        save_table(&session, &Listing::Observations(Some(indicator)));
+                    }
+                />
+            </div>
             <SeriesChoice series/>
             <Show when=move || keys.with(Vec::is_empty) || computed.get()>
                 <p class="soft">{if computed.get() { texts.computed } else { texts.no_observations }}</p>

@@ -10,12 +10,14 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 use uppfyllt::plan::IndicatorId;
+use uppfyllt::tables::Listing;
 
+use crate::commands::save_table;
 use crate::language::t;
 use crate::parts::{NewOccasion, OccasionPicker, occasion_title, standing};
 use crate::route::{Route, View, keep};
 use crate::session::Session;
-use crate::widgets::WindowedTable;
+use crate::widgets::{Button, ButtonKind, WindowedTable};
 use bulk::Bulk;
 use filters::Filters;
 use row::IndicatorRow;
@@ -78,7 +80,16 @@ fn Filled() -> impl IntoView {
         </Show>
         <WordedRules/>
         <Filters selection/>
-        <p class="selection" role="status">{move || listed.with(|listed| summary(&session, listed))}</p>
+        <div class="section-head">
+            <p class="selection" role="status">
+                {move || listed.with(|listed| summary(&session, listed))}
+            </p>
+            <Button
+                label=t().export.save_table
+                kind=ButtonKind::Quiet
+                on_press=move |()| save_table(&session, &listing(&session, listed))
+            />
+        </div>
         <Show
             when=move || listed.with(|listed| !listed.is_empty())
             fallback=|| view! { <p class="soft">{t().indicators.no_match}</p> }
@@ -86,6 +97,13 @@ fn Filled() -> impl IntoView {
             <List listed/>
         </Show>
     }
+}
+
+/// What the list shows now.
+fn listing(session: &Session, listed: Memo<Vec<IndicatorId>>) -> Listing {
+    let listed = listed.get_untracked();
+    let all = session.with_untracked(|plan| plan.indicators.len());
+    Listing::Indicators((listed.len() < all).then_some(listed))
 }
 
 /// How many are shown, of all, and how many of each status.

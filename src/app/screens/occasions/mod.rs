@@ -7,15 +7,17 @@ use leptos::prelude::*;
 use uppfyllt::file::plan_at;
 use uppfyllt::fulfilment::{Filter, GoalResult, Results};
 use uppfyllt::plan::{Decision, GoalId, LevelKey, OccasionId, Plan};
+use uppfyllt::tables::Listing;
 use uppfyllt::text::case::capitalised;
 
+use crate::commands::save_table;
 use crate::language::t;
 use crate::parts::{
     Freezing, NewOccasion, decision_title, figure, level_plural, occasion_title, standing,
 };
 use crate::route::{Query, Route, View, keep};
 use crate::session::Session;
-use crate::widgets::{Choice, SelectField, Status};
+use crate::widgets::{Button, ButtonKind, Choice, SelectField, Status};
 
 /// An occasion with what was found at it.
 #[derive(Clone, PartialEq)]
@@ -58,7 +60,16 @@ pub fn Occasions() -> impl IntoView {
             when=move || columns.with(|columns| !columns.is_empty())
             fallback=|| view! { <p class="soft">{t().occasions.none}</p> }
         >
-            <Level listed level/>
+            <div class="section-head">
+                <Level listed level/>
+                <Button
+                    label=t().export.save_table
+                    kind=ButtonKind::Quiet
+                    on_press=move |()| {
+                        save_table(&session, &Listing::Occasions(Some(listed.get_untracked())));
+                    }
+                />
+            </div>
             <HeatTable columns listed/>
             <Freezing id=session.occasion()/>
         </Show>

@@ -3,13 +3,15 @@
 use leptos::prelude::*;
 use uppfyllt::fulfilment::{Filter, StatusFilter};
 use uppfyllt::plan::{LevelKey, Origin, Plan, UnitId};
+use uppfyllt::tables::Listing;
 use uppfyllt::text::case::capitalised;
 use uppfyllt::text::collation;
 
+use crate::commands::save_table;
 use crate::language::t;
 use crate::parts::{given_name, level_plural, status_choices};
 use crate::session::Session;
-use crate::widgets::{Choice, ChoiceStrip, SearchField, SelectField};
+use crate::widgets::{Button, ButtonKind, Choice, ChoiceStrip, SearchField, SelectField};
 
 /// The filters above the list of goals, with the counts that each origin would show.
 #[component]
@@ -21,6 +23,11 @@ pub fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
     view! {
         <div class="section-head">
             <h2 id="goals">{title}</h2>
+            <Button
+                label=t().export.save_table
+                kind=ButtonKind::Quiet
+                on_press=move |()| save_table(&session, &listing(filter, level))
+            />
         </div>
         <div class="filters" role="search" aria-label=t().overview.filters>
             <ByOrigin filter level/>
@@ -43,6 +50,14 @@ pub fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
             />
         </div>
     }
+}
+
+/// What the list shows now.
+fn listing(filter: RwSignal<Filter>, level: Memo<usize>) -> Listing {
+    Listing::Goals(Filter {
+        level: Some(level.get_untracked()),
+        ..filter.get_untracked()
+    })
 }
 
 /// The level listed: the one chosen, or else the one that makes the index.

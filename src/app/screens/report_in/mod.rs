@@ -18,13 +18,15 @@ use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
 use uppfyllt::plan::OccasionId;
 use uppfyllt::reporting::{Column, Due, due};
+use uppfyllt::tables::Listing;
 
+use crate::commands::save_table;
 use crate::language::t;
 use crate::parts::{AllCarried, NewOccasion, OccasionPicker, occasion_title};
 use crate::pasting;
 use crate::route::{Route, View};
 use crate::session::Session;
-use crate::widgets::WindowedTable;
+use crate::widgets::{Button, ButtonKind, WindowedTable};
 use filters::{FilterBar, Filters};
 use preview::Preview;
 use progress::Progress;
@@ -124,7 +126,16 @@ fn Filled(occasion: OccasionId, due: Memo<Arc<Vec<Due>>>) -> impl IntoView {
         <Progress filters due/>
         <AllCarried/>
         {closed}
-        <FilterBar filters due/>
+        <div class="section-head">
+            <FilterBar filters due/>
+            <Button
+                label=t().export.save_table
+                kind=ButtonKind::Quiet
+                on_press=move |()| {
+                    save_table(&session, &Listing::Reports(sheet.selection.get_untracked()));
+                }
+            />
+        </div>
         <Show when=move || !nothing.get() fallback=|| view! { <p class="soft">{t().report_in.no_match}</p> }>
             <SheetView sheet/>
         </Show>

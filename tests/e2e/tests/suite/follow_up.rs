@@ -246,7 +246,7 @@ fn save_as_tables(page: &Page) {
     let text = standing.text();
     assert!(text.contains("Låt unga leda kulturprojekt;"), "{text}");
     assert!(text.contains(";0,5;"), "{text}");
-    page.field("Innehåll").choose("Alla mätvärden, ett per rad");
+    page.field("Innehåll").choose("Mätvärden");
     page.button("Spara som CSV").click();
     let observations = page.download();
     assert!(

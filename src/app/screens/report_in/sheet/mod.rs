@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use uppfyllt::plan::{ObservationKey, OccasionId, Plan, SeriesKey};
-use uppfyllt::reporting::{Block, Column, Due, Fault, Grid, TooBig};
+use uppfyllt::reporting::{Block, Column, Due, Fault, Grid, Selection, TooBig};
 
 use super::filters::Filters;
 use crate::session::Session;
@@ -49,7 +49,9 @@ pub struct Sheet {
     pub session: Session,
     /// The occasion reported to.
     pub occasion: OccasionId,
-    /// What the filters let in.
+    /// The filters, as they are now.
+    pub selection: Memo<Selection>,
+    /// What they let in.
     pub listed: Memo<Arc<Vec<Due>>>,
     /// The same as lines.
     pub grid: Memo<Arc<Grid>>,
@@ -121,6 +123,7 @@ impl Sheet {
         Self {
             session,
             occasion,
+            selection,
             listed,
             grid,
             places,

@@ -1,0 +1,170 @@
+//! Tables that go out: every view of a plan as rows and typed columns, the same for every format.
+//!
+//! A [`Listing`] names what a table lists; [`table`] makes it, of a plan at an occasion. Where the
+//! occasion is frozen, what was judged then is listed as it stood then. Figures are exact and in
+//! cells of their own, apart from the words that stand in place of a figure; statuses are the plan's
+//! own words. One file holds one listing. Not here: the formats (`exchange::csv`), and reading tables.
+
+mod activities;
+mod cell;
+mod decisions;
+mod explanation;
+mod goals;
+mod indicators;
+mod lacking;
+mod layout;
+mod measured;
+mod observations;
+mod occasions;
+mod preface;
+mod reports;
+mod responsible;
+mod sight;
+mod stand;
+mod standing;
+
+#[cfg(test)]
+mod tests;
+
+use crate::book::Table;
+use crate::fulfilment::Filter;
+use crate::plan::{IndicatorId, OccasionId, Plan};
+use crate::reporting::Selection;
+use crate::text::catalogue::tables::ListingTexts;
+use crate::text::{Catalogue, Language};
+use layout::Body;
+use sight::Sight;
+
+/// What a table lists. The default of what a listing carries lists everything.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Listing {
+    /// The goals that pass a filter, with what has changed since the occasion before; then the index.
+    Goals(Filter),
+    /// Goals and indicators in reading order.
+    Standing,
+    /// Goals by occasions: those of a level, otherwise of the level that makes the index.
+    Occasions(Option<usize>),
+    /// These indicators, otherwise all.
+    Indicators(Option<Vec<IndicatorId>>),
+    /// Every measurement; of this indicator alone, where one is named.
+    Observations(Option<IndicatorId>),
+    /// What is due at the occasion, with what is filled in.
+    Reports(Selection),
+    /// What is missing at the occasion, unit by unit.
+    Lacking,
+    /// The index, its parts and theirs, down to measurements and sources.
+    Explanation,
+    /// Who answers for what.
+    Responsible,
+    /// Activities.
+    Activities,
+    /// Decisions.
+    Decisions,
+}
+
+impl Listing {
+    /// Every listing, each of everything, in the order that they are offered.
+    pub fn all() -> [Self; 11] {
+        [
+            Self::Standing,
+            Self::Goals(Filter::default()),
+            Self::Occasions(None),
+            Self::Indicators(None),
+            Self::Observations(None),
+            Self::Reports(Selection::default()),
+            Self::Lacking,
+            Self::Explanation,
+            Self::Responsible,
+            Self::Activities,
+            Self::Decisions,
+        ]
+    }
+
+    /// What it is called and holds.
+    pub fn texts(&self, language: Language) -> &'static ListingTexts {
+        let texts = &Catalogue::of(language).tables;
+        match self {
+            Self::Goals(_) => &texts.goals,
+            Self::Standing => &texts.standing,
+            Self::Occasions(_) => &texts.occasions,
+            Self::Indicators(_) => &texts.indicators,
+            Self::Observations(_) => &texts.observations,
+            Self::Reports(_) => &texts.reports,
+            Self::Lacking => &texts.lacking,
+            Self::Explanation => &texts.explanation,
+            Self::Responsible => &texts.responsible,
+            Self::Activities => &texts.activities,
+            Self::Decisions => &texts.decisions,
+        }
+    }
+
+    /// Whether it lists how things stand at one occasion.
+    pub fn is_at_occasion(&self) -> bool {
+        match self {
+            Self::Goals(_)
+            | Self::Standing
+            | Self::Indicators(_)
+            | Self::Reports(_)
+            | Self::Lacking
+            | Self::Explanation
+            | Self::Responsible => true,
+            Self::Occasions(_) | Self::Observations(_) | Self::Activities | Self::Decisions => {
+                false
+            }
+        }
+    }
+
+    /// Whether it was asked to leave something out.
+    fn is_selection(&self) -> bool {
+        match self {
+            Self::Goals(filter) => *filter != Filter::default(),
+            Self::Indicators(some) => some.is_some(),
+            Self::Reports(selection) => *selection != Selection::default(),
+            _ => false,
+        }
+    }
+
+    fn body(&self, sight: &Sight) -> Body {
+        match self {
+            Self::Goals(filter) => goals::goals(sight, filter),
+            Self::Standing => standing::standing(sight),
+            Self::Occasions(level) => occasions::occasions(sight, *level),
+            Self::Indicators(some) => indicators::indicators(sight, some.as_deref()),
+            Self::Observations(of) => observations::observations(sight, *of),
+            Self::Reports(selection) => reports::reports(sight, selection),
+            Self::Lacking => lacking::lacking(sight),
+            Self::Explanation => explanation::explanation(sight),
+            Self::Responsible => responsible::responsible(sight),
+            Self::Activities => activities::activities(sight),
+            Self::Decisions => decisions::decisions(sight),
+        }
+    }
+}
+
+/// Whether a table would have no rows. Measurements, of which there may be very many, are not gone through.
+pub fn is_empty(plan: &Plan, occasion: Option<OccasionId>, listing: &Listing) -> bool {
+    match listing {
+        Listing::Observations(None) => plan.observations.is_empty(),
+        Listing::Observations(Some(id)) => plan.observations.of(*id).next().is_none(),
+        _ => table(plan, occasion, listing, Language::default())
+            .rows
+            .is_empty(),
+    }
+}
+
+/// The table of a plan at an occasion, or of its latest values where there is none.
+pub fn table(
+    plan: &Plan,
+    occasion: Option<OccasionId>,
+    listing: &Listing,
+    language: Language,
+) -> Table {
+    let sight = Sight::of(plan, occasion, language);
+    let Body { columns, rows } = listing.body(&sight);
+    Table {
+        name: listing.texts(language).name.to_owned(),
+        preface: preface::preface(&sight, listing),
+        columns,
+        rows,
+    }
+}

@@ -1,0 +1,363 @@
+//! Every table of one small plan, read as people read it.
+
+use std::sync::Arc;
+
+use super::*;
+use crate::file::freeze;
+use crate::fulfilment::tests::sketch::{Sketch, targets};
+use crate::plan::{
+    About, Activity, ActivityStatus, Day, Decision, DecisionId, DecisionKind, Figure, Goal, GoalId,
+    GoalLevel, IndicatorKind, Measure, Node, Occasion, OccasionKind, Origin, Rank, Record, Subject,
+    Together,
+};
+
+fn day(text: &str) -> Day {
+    text.parse().expect("a day")
+}
+
+/// A goal with an indicator in per cent and one of two units, and another with a key figure and one that
+/// nobody has judged. With it the occasion before, which is frozen.
+fn plan() -> (Sketch, OccasionId) {
+    let mut sketch = Sketch::new();
+    sketch.put(Record::About(Arc::new(About {
+        title: "Omsorgsplan".to_owned(),
+        committee: "Omsorgsnämnden".to_owned(),
+        municipality: "Ekköping".to_owned(),
+        given_name: "fullmäktige".to_owned(),
+        levels: vec![GoalLevel {
+            name: "nämndsmål".to_owned(),
+            plural: String::new(),
+        }],
+        ..About::default()
+    })));
+    let b = sketch.unit("b");
+    let a = sketch.unit("a");
+    let first = sketch.goal(None, |it| {
+        it.text = "Trygg vardag".to_owned();
+        it.origin = Some(Origin::Given);
+        it.responsible = "Örjan".to_owned();
+    });
+    let trust = sketch.indicator(first, |it| {
+        it.text = "Andel nöjda".to_owned();
+        it.measure = Measure {
+            unit: "%".to_owned(),
+            ..Measure::default()
+        };
+        it.targets = targets(">=80 2020");
+        it.source = "Enkät".to_owned();
+    });
+    sketch.observe(trust, "2018=70 2019=84.5");
+    let trained = sketch.indicator(first, |it| {
+        it.text = "Antal utbildade".to_owned();
+        it.figure = Figure::Units(Together::Sum);
+        it.units = vec![a, b];
+        it.targets = targets(">=10 2020");
+        it.responsible = "Åsa".to_owned();
+    });
+    sketch.observe(trained, "a:2019-T2=4 b:2020-T2=6");
+    let second = sketch.goal(None, |it| it.text = "God mat".to_owned());
+    let people = sketch.indicator(second, |it| {
+        it.text = "Invånare".to_owned();
+        it.kind = IndicatorKind::KeyFigure;
+    });
+    sketch.observe(people, "2019=?");
+    sketch.indicator(second, |it| {
+        it.text = "Maten smakar".to_owned();
+        it.targets = targets("judged");
+    });
+    sketch.judge(Subject::Goal(second), "partly", "met");
+    let decision = sketch.fresh();
+    sketch.put(Record::Decision(
+        decision,
+        Arc::new(Decision {
+            kind: DecisionKind::FollowUp,
+            body: "nämnden".to_owned(),
+            date: Some(day("2020-02-10")),
+            paragraph: "§ 4".to_owned(),
+            ..Decision::default()
+        }),
+    ));
+    let activity = Activity {
+        under: Node::Indicator(trust),
+        rank: Rank::default(),
+        text: "Ny enkät".to_owned(),
+        responsible: "Åsa".to_owned(),
+        start: None,
+        due: Some(day("2020-10-01")),
+        status: ActivityStatus::Ongoing,
+        note: String::new(),
+        extra: Default::default(),
+    };
+    let id = sketch.fresh();
+    sketch.put(Record::Activity(id, Arc::new(activity)));
+    let before = frozen(&mut sketch, decision, second);
+    (sketch, before)
+}
+
+/// The occasion before, judged and frozen; a goal has been reworded since.
+fn frozen(sketch: &mut Sketch, decision: DecisionId, judged: GoalId) -> OccasionId {
+    let id = sketch.fresh();
+    let occasion = Occasion::new(OccasionKind::YearEnd, day("2018-12-31"));
+    sketch.put(Record::Occasion(id, Arc::new(occasion)));
+    let now = std::mem::replace(&mut sketch.occasion, id);
+    sketch.judge(Subject::Goal(judged), "not", "");
+    sketch.occasion = now;
+    let frozen = freeze(&sketch.plan, id, decision).expect("an occasion");
+    sketch.put(Record::Occasion(id, Arc::new(frozen)));
+    let goal = sketch.plan.goals.get(&judged).expect("the goal");
+    let reworded = Goal {
+        text: "God mat varje dag".to_owned(),
+        ..goal.as_ref().clone()
+    };
+    sketch.put(Record::Goal(judged, Arc::new(reworded)));
+    id
+}
+
+#[track_caller]
+fn read(listing: &Listing) -> String {
+    let (sketch, _) = plan();
+    shown(&table(
+        &sketch.plan,
+        Some(sketch.occasion),
+        listing,
+        SWEDISH,
+    ))
+}
+
+#[test]
+fn goals_and_indicators_as_a_tree() {
+    insta::assert_snapshot!(read(&Listing::Standing), @r#"
+    # Mål och indikatorer
+    # Omsorgsplan
+    # Omsorgsnämnden, Ekköping
+    # Delår 2020-08-31. Uppföljning per 31 augusti 2020
+    Nivå|Sort|Mål|Indikator|Ursprung|Ansvarig|Status|Skäl|Prognos för helåret|Statusens värde|Senaste utfall|I stället för tal|Måttenhet|Period|Villkor|Målvärde|Klart senast|Kommentar|Analys
+    1|nämndsmål|Trygg vardag||Uppifrån|Örjan|Uppnått|||1|||||||||
+    2|Indikator|Trygg vardag|Andel nöjda|Uppifrån||Uppnått|||1|84.5||%|2019|Minst|80|2020||
+    2|Indikator|Trygg vardag|Antal utbildade|Uppifrån|Åsa|Ej bedömt||||||||Minst|10|2020||
+    1|nämndsmål|God mat varje dag||||Delvis uppnått||Uppnått|0.5|||||||||
+    2|Nyckeltal|God mat varje dag|Invånare||||||||Inte mätt||2019|||||
+    2|Indikator|God mat varje dag|Maten smakar|||Ej bedömt||||||||Bedöms||||
+    "#);
+}
+
+#[test]
+fn what_was_frozen_is_read_as_it_stood() {
+    let (sketch, before) = plan();
+    let then = table(
+        &sketch.plan,
+        Some(before),
+        &Listing::Goals(Filter::default()),
+        SWEDISH,
+    );
+    insta::assert_snapshot!(shown(&then), @r#"
+    # Mål
+    # Omsorgsplan
+    # Omsorgsnämnden, Ekköping
+    # Bokslut 2018-12-31. Uppföljning per 31 december 2018
+    # Fryst: Uppföljning godkänd, nämnden 2020-02-10, § 4
+    Mål|Under målet|Sort|Ursprung|Ansvarig|Klart senast|Status|Skäl|Statusens värde|Bedömda delar|Delar|Prognos för helåret|Prognosens värde|Status förra tillfället|Värde förra tillfället|Ändring|Kommentar|Analys
+    Trygg vardag||nämndsmål|Fullmäktige|Örjan||Ej uppnått||0|1|2|||||||
+    God mat||nämndsmål||||Ej uppnått||0|0|2|||||||
+    Index||||||Ej uppnått||0|2|2|||||||
+    "#);
+}
+
+#[test]
+fn goals_with_what_has_changed_and_the_index() {
+    insta::assert_snapshot!(read(&Listing::Goals(Filter::default())), @r#"
+    # Mål
+    # Omsorgsplan
+    # Omsorgsnämnden, Ekköping
+    # Delår 2020-08-31. Uppföljning per 31 augusti 2020
+    Mål|Under målet|Sort|Ursprung|Ansvarig|Klart senast|Status|Skäl|Statusens värde|Bedömda delar|Delar|Prognos för helåret|Prognosens värde|Status förra tillfället|Värde förra tillfället|Ändring|Kommentar|Analys
+    Trygg vardag||nämndsmål|Fullmäktige|Örjan||Uppnått||1|1|2|||Ej uppnått|0|1||
+    God mat varje dag||nämndsmål||||Delvis uppnått||0.5|0|2|Uppnått|1|Ej uppnått|0|0.5||
+    Index||||||Uppnått||0.75|2|2|Uppnått|1|Ej uppnått|0|0.75||
+    "#);
+}
+
+#[test]
+fn of_some_goals_there_is_a_mean_and_no_index() {
+    let filter = Filter {
+        text: "mat".to_owned(),
+        ..Filter::default()
+    };
+    insta::assert_snapshot!(read(&Listing::Goals(filter)), @r#"
+    # Mål
+    # Omsorgsplan
+    # Omsorgsnämnden, Ekköping
+    # Delår 2020-08-31. Uppföljning per 31 augusti 2020
+    # Ett urval av raderna.
+    Mål|Under målet|Sort|Ursprung|Ansvarig|Klart senast|Status|Skäl|Statusens värde|Bedömda delar|Delar|Prognos för helåret|Prognosens värde|Status förra tillfället|Värde förra tillfället|Ändring|Kommentar|Analys
+    God mat varje dag||nämndsmål||||Delvis uppnått||0.5|0|2|Uppnått|1|Ej uppnått|0|0.5||
+    Medelvärde av urvalet||||||Delvis uppnått||0.5|1|1|Uppnått|1|||||
+    "#);
+}
+
+#[test]
+fn goals_by_occasions() {
+    insta::assert_snapshot!(read(&Listing::Occasions(None)), @r#"
+    # Mål och tillfällen
+    # Omsorgsplan
+    # Omsorgsnämnden, Ekköping
+    Mål|Bokslut 2018-12-31: status|Bokslut 2018-12-31: värde|Delår 2020-08-31: status|Delår 2020-08-31: värde
+    Trygg vardag|Ej uppnått|0|Uppnått|1
+    God mat varje dag|Ej uppnått|0|Delvis uppnått|0.5
+    Index|Ej uppnått|0|Uppnått|0.75
+    Prognos för helåret|||Uppnått|1
+    "#);
+}
+
+#[test]
+fn occasions_of_one_name_are_told_apart() {
+    let (mut sketch, _) = plan();
+    for _ in 0..2 {
+        let id = sketch.fresh();
+        let occasion = Occasion {
+            title: "Delår".to_owned(),
+            ..Occasion::new(OccasionKind::Interim, day("2021-08-31"))
+        };
+        sketch.put(Record::Occasion(id, Arc::new(occasion)));
+    }
+    let table = table(&sketch.plan, None, &Listing::Occasions(None), SWEDISH);
+    let headings: Vec<&str> = table.columns.iter().map(|it| it.heading.as_str()).collect();
+    insta::assert_snapshot!(headings.join("|"), @r#"Mål|Bokslut 2018-12-31: status|Bokslut 2018-12-31: värde|Delår 2020-08-31: status|Delår 2020-08-31: värde|Delår: status|Delår: värde|Delår (2): status|Delår (2): värde"#);
+}
+
+#[test]
+fn indicators_with_targets_and_sources() {
+    insta::assert_snapshot!(read(&Listing::Indicators(None)), @r#"
+    # Indikatorer
+    # Omsorgsplan
+    # Omsorgsnämnden, Ekköping
+    # Delår 2020-08-31. Uppföljning per 31 augusti 2020
+    Mål|Indikator|Sort|Område|Status|Reglernas förslag|Skäl|Prognos för helåret|Senaste utfall|I stället för tal|Måttenhet|Period|Villkor|Målvärde|Mål i ord|Klart senast|Ändring|Ändring sedan|Nuläge|Mäts|Ansvarig|Källa|Kommentar|Analys
+    Trygg vardag|Andel nöjda|Indikator||Uppnått|Uppnått|||84.5||%|2019|Minst|80|minst 80 %|2020|14.5|2018||||Enkät||
+    Trygg vardag|Antal utbildade|Indikator||Ej bedömt||||||||Minst|10|minst 10|2020|||||Åsa|||
+    God mat varje dag|Invånare|Nyckeltal|||||||Inte mätt||2019||||||||||||
+    God mat varje dag|Maten smakar|Indikator||Ej bedömt||||||||Bedöms||bedöms av en person|||||||||
+    "#);
+}
+
+#[test]
+fn some_indicators_are_a_selection() {
+    let (sketch, _) = plan();
+    let first = sketch.plan.indicators.iter().next().map(|(id, _)| *id);
+    let table = read(&Listing::Indicators(Some(first.into_iter().collect())));
+    insta::assert_snapshot!(table.lines().take(5).collect::<Vec<_>>().join("\n"), @r#"
+    # Indikatorer
+    # Omsorgsplan
+    # Omsorgsnämnden, Ekköping
+    # Delår 2020-08-31. Uppföljning per 31 augusti 2020
+    # Ett urval av raderna.
+    "#);
+}
+
+#[test]
+fn the_measurements_of_one_indicator() {
+    let (sketch, _) = plan();
+    let trained = sketch
+        .plan
+        .indicators
+        .iter()
+        .find(|(_, it)| it.text == "Antal utbildade");
+    let listing = Listing::Observations(trained.map(|(id, _)| *id));
+    insta::assert_snapshot!(read(&listing), @r#"
+    # Mätvärden
+    # Omsorgsplan
+    # Omsorgsnämnden, Ekköping
+    # Antal utbildade
+    Mål|Indikator|Enhet|Kön|Period|Periodens sista dag|Utfall|I stället för tal|Måttenhet|Anmärkning|Källa|Hämtad
+    Trygg vardag|Antal utbildade|a|Totalt|2019-T2|2019-08-31|4|||||
+    Trygg vardag|Antal utbildade|b|Totalt|2020-T2|2020-08-31|6|||||
+    "#);
+}
+
+#[test]
+fn the_sheet_that_is_filled_in() {
+    insta::assert_snapshot!(read(&Listing::Reports(Selection::default())), @r#"
+    # Att rapportera
+    # Omsorgsplan
+    # Omsorgsnämnden, Ekköping
+    # Delår 2020-08-31. Uppföljning per 31 augusti 2020
+    Mål|Indikator|Enhet|Kön|Ansvarig|Period|Förra värdet|Förra, i stället för tal|Förra perioden|Mål i ord|Utfall|I stället för tal|Måttenhet|Läge|Status|Prognos för helåret|Kommentar
+    Trygg vardag|Andel nöjda|Alla verksamheter|Totalt|Örjan|2020-T2|84.5||2019|minst 80 %|||%|Saknas|Uppnått||
+    Trygg vardag|Antal utbildade|a|Totalt|Åsa|2020-T2|4||2019-T2|minst 10||||Saknas|Ej bedömt||
+    Trygg vardag|Antal utbildade|b|Totalt|Åsa|2020-T2||||minst 10|6|||Rapporterat|||
+    God mat varje dag|Invånare|Alla verksamheter|Totalt||2020-T2||Inte mätt|2019|||||Saknas|||
+    God mat varje dag|Maten smakar|Alla verksamheter|Totalt||2020-T2||||bedöms av en person||||Saknas|Ej bedömt||
+    "#);
+}
+
+#[test]
+fn what_is_missing_by_unit() {
+    insta::assert_snapshot!(read(&Listing::Lacking), @r#"
+    # Vad som saknas
+    # Omsorgsplan
+    # Omsorgsnämnden, Ekköping
+    # Delår 2020-08-31. Uppföljning per 31 augusti 2020
+    Enhet|Ansvarig|Ska rapporteras|Rapporterat|Saknas|Andel rapporterat
+    Alla verksamheter||3|0|3|0*
+    a||1|0|1|0*
+    b||1|1|0|1*
+    "#);
+}
+
+#[test]
+fn how_the_index_is_computed() {
+    insta::assert_snapshot!(read(&Listing::Explanation), @r#"
+    # Så är det räknat
+    # Omsorgsplan
+    # Omsorgsnämnden, Ekköping
+    # Delår 2020-08-31. Uppföljning per 31 augusti 2020
+    Nivå|Sort|Vad|Vikt|Statusens värde|Status|Statusen satt av|Varför|Skäl|Prognos för helåret|Senaste utfall|I stället för tal|Måttenhet|Period|Mål i ord|Klart senast|Kommentar|Anmärkning|Källa|Hämtad
+    0|Index|Omsorgsplan||0.75|Uppnått|Reglerna|(1 + 0,5) / 2 = 0,75. 0,75 är medelvärdet av 2 målvärden.||Uppnått||||||||||
+    1|nämndsmål|Trygg vardag|1|1|Uppnått|Reglerna|1,00 är medelvärdet av 1 av 2 delar; övriga räknas inte. Uppnått gäller från 0,75.||||||||||||
+    2|Indikator|Andel nöjda|1|1|Uppnått|Reglerna|84,5 % når målet minst 80 % → Uppnått|||84.5||%|2019|minst 80 %|2020|||Enkät|
+    2|Indikator|Antal utbildade|1||Ej bedömt||Det finns inget utfall till och med uppföljningens dag.|||||||minst 10|2020||||
+    1|nämndsmål|God mat varje dag|1|0.5|Delvis uppnått|En person|En person har bedömt målet: Delvis uppnått. Ingen del är bedömd, så värdet är 0,50.||Uppnått||||||||||
+    2|Nyckeltal|Invånare|1||||Ett nyckeltal följs men bedöms inte.||||Inte mätt||2019||||||
+    2|Indikator|Maten smakar|1||Ej bedömt||Målet har ingen regel att räkna med: en person bedömer det.|||||||bedöms av en person|||||
+    "#);
+}
+
+#[test]
+fn who_answers_for_what() {
+    insta::assert_snapshot!(read(&Listing::Responsible), @r#"
+    # Ansvariga
+    # Omsorgsplan
+    # Omsorgsnämnden, Ekköping
+    # Delår 2020-08-31. Uppföljning per 31 augusti 2020
+    Ansvarig|Sort|Vad|Ansvaret står på|Klart senast|Status
+    Åsa|Indikator|Antal utbildade||2020|Ej bedömt
+    Åsa|Aktivitet|Ny enkät||2020-10-01|Pågår
+    Örjan|nämndsmål|Trygg vardag|||Uppnått
+    Örjan|Indikator|Andel nöjda|Trygg vardag|2020|Uppnått
+    |nämndsmål|God mat varje dag|||Delvis uppnått
+    |Nyckeltal|Invånare|||
+    |Indikator|Maten smakar|||Ej bedömt
+    "#);
+}
+
+#[test]
+fn decisions_and_what_they_froze() {
+    insta::assert_snapshot!(read(&Listing::Decisions), @r#"
+    # Beslut
+    # Omsorgsplan
+    # Omsorgsnämnden, Ekköping
+    Datum|Beslut|Instans|Paragraf|Diarienummer|Fryser tillfället|Anmärkning
+    2020-02-10|Uppföljning godkänd|nämnden|§ 4||Bokslut 2018-12-31|
+    "#);
+}
+
+#[test]
+fn activities_under_their_goals() {
+    insta::assert_snapshot!(read(&Listing::Activities), @r#"
+    # Aktiviteter
+    # Omsorgsplan
+    # Omsorgsnämnden, Ekköping
+    Mål|Indikator|Aktivitet|Ansvarig|Börjar|Klart senast|Läge|Anmärkning
+    Trygg vardag|Andel nöjda|Ny enkät|Åsa||2020-10-01|Pågår|
+    "#);
+}
