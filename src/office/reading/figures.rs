@@ -11,10 +11,15 @@ const SCALE: i32 = 28;
 /// are exact, whatever their length. None where it is no figure, infinite, or beyond 28 digits.
 pub fn read(text: &str) -> Option<Decimal> {
     let text = text.trim();
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let is_whole = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    if is_whole && digits.len() <= SCALE as usize {
-        return text.parse().ok();
+    let typed = text.strip_prefix('-').unwrap_or(text);
+    let (whole, decimals) = typed.split_once('.').unwrap_or((typed, ""));
+    let is_plain = [whole, decimals]
+        .iter()
+        .all(|part| part.bytes().all(|it| it.is_ascii_digit()));
+    let is_short =
+        typed.len() <= DIGITS + 1 || (decimals.is_empty() && whole.len() <= SCALE as usize);
+    if is_plain && is_short && !whole.is_empty() {
+        return text.parse().ok().map(|figure: Decimal| figure.normalize());
     }
     let value: f64 = text.parse().ok()?;
     value.is_finite().then(|| rounded(value))?

@@ -65,15 +65,15 @@ impl Reading<'_> {
     }
 
     fn cell(&mut self, tag: &BytesStart) -> Result<(), Stop> {
-        let place = match xml::attribute(tag, "r") {
+        let [place, kind, format] = xml::attributes(tag, ["r", "t", "s"]);
+        let place = match place {
             Some(text) => Address::read(&text),
             None => Address::new(self.next.row, self.next.column),
         };
         let place = place.ok_or(Stop::Broken)?;
         let value = self.value(tag)?;
-        let kind = xml::attribute(tag, "t").unwrap_or_default();
-        let format = xml::number(tag, "s").unwrap_or(0);
-        let cell = self.known.cell(&kind, format, value);
+        let format = format.and_then(|text| text.parse().ok()).unwrap_or(0);
+        let cell = self.known.cell(&kind.unwrap_or_default(), format, value);
         self.next.column = place.column + 1;
         if cell != Cell::Empty {
             self.room.cell(letters(&cell))?;

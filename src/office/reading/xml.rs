@@ -34,14 +34,25 @@ pub fn open(text: &str) -> Xml<'_> {
     xml
 }
 
+/// The values of some attributes, by their local names, in one go: sheets have a million cells.
+pub fn attributes<'a, const COUNT: usize>(
+    tag: &'a BytesStart,
+    names: [&str; COUNT],
+) -> [Option<Cow<'a, str>>; COUNT] {
+    let mut values = [const { None }; COUNT];
+    for attribute in tag.attributes().with_checks(false).flatten() {
+        let name = attribute.key.local_name();
+        if let Some(at) = names.iter().position(|it| *it == name.as_ref()) {
+            values[at] = attribute.normalized_value(XmlVersion::Implicit1_0).ok();
+        }
+    }
+    values
+}
+
 /// The value of an attribute, by its local name.
 pub fn attribute<'a>(tag: &'a BytesStart, name: &str) -> Option<Cow<'a, str>> {
-    tag.attributes()
-        .with_checks(false)
-        .filter_map(Result::ok)
-        .find(|it| it.key.local_name().as_ref() == name)?
-        .normalized_value(XmlVersion::Implicit1_0)
-        .ok()
+    let [value] = attributes(tag, [name]);
+    value
 }
 
 /// An attribute that is a number.
