@@ -3,7 +3,8 @@
 //! This crate is everything that can be known without a browser. It has no IO, no clock, no
 //! randomness and no global state: time and ids are arguments, importers return a value and what
 //! was wrong, and no bytes from outside make it panic. The application in `app` (its own crate
-//! root, feature `web`) is the only place that knows Leptos and the browser.
+//! root, feature `web`) is the only place that knows Leptos and the browser; what reads and writes
+//! workbooks is in `office` (a third, feature `office`), away from the plan.
 //!
 //! # The map
 //!
@@ -25,6 +26,7 @@
 //! | [`reporting`] | what is due at an occasion, blocks pasted on it, the part that goes to one unit | edit, exchange, fulfilment, order, plan, text |
 //! | [`tables`] | every view as a table that goes out | book, file, fulfilment, order, plan, reporting, text |
 //! | [`chart`] | an indicator over time as a typed drawing | fulfilment, order, plan, text |
+//! | `office` | workbooks read and written, in a wasm and a Worker of their own | book |
 //! | `app` | the browser application | everything |
 //!
 //! # What is absent on purpose

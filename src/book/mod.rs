@@ -5,9 +5,15 @@
 //! be handed to the part of the application that reads and writes workbooks, which knows no plan. Not
 //! here: the formats themselves, and what the tables are made of (`exchange`).
 
+mod enclosed;
+mod opened;
+
 use serde::{Deserialize, Serialize};
 
 use crate::plan::{Day, Decimal};
+
+pub use enclosed::{ENCLOSED, enclosed, pieces};
+pub use opened::{Excess, Opened, Refusal, Summary, Unwritten};
 
 /// What stands in one cell.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,7 +73,7 @@ pub struct Sheet {
 pub struct Book {
     /// The tables, in order.
     pub tables: Vec<Table>,
-    /// A text that goes along on a hidden sheet and comes back unchanged.
+    /// A text that goes along on a hidden sheet and comes back unchanged by [`enclosed()`].
     pub enclosed: Option<String>,
 }
 

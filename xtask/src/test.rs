@@ -62,8 +62,23 @@ pub fn run() -> Result<()> {
                 "warnings",
             ])
         }),
+        step("clippy, office", || {
+            plain(&[
+                "clippy",
+                "--bin=office",
+                "--features=office",
+                "--target",
+                setup::WASM,
+                "--",
+                "-D",
+                "warnings",
+            ])
+        }),
         step("tests of the library", || {
             tests(&["test", "--package=uppfyllt", "--features=schema"])
+        }),
+        step("tests of the office part", || {
+            tests(&["test", "--bin=office", "--features=office"])
         }),
         step("tests of the tool", || tests(&["test", "--package=xtask"])),
         step("dist", || dist::run().map(|()| Count::ONE)),

@@ -1,7 +1,7 @@
 //! Holds every path that the code names against the table of who may import whom.
 
 use super::source::{self, Named};
-use super::table::{APPLICATION, LIBRARY, Room, WATCHED};
+use super::table::{APPLICATION, LIBRARY, OFFICE, Room, WATCHED};
 use super::test_code::{TestCode, lies_in};
 use super::{File, Finding};
 
@@ -48,6 +48,8 @@ fn room_of(path: &str) -> Option<&'static Room> {
 fn rooms_beside(path: &str) -> &'static [Room] {
     if path.starts_with("src/app/") {
         APPLICATION
+    } else if path.starts_with("src/office/") {
+        OFFICE
     } else {
         LIBRARY
     }
@@ -84,6 +86,7 @@ fn absolute(named: &Named, file: &str) -> String {
 fn module_of(file: &str) -> Vec<&str> {
     let inside = file
         .strip_prefix("src/app/")
+        .or_else(|| file.strip_prefix("src/office/"))
         .or_else(|| file.strip_prefix("src/"))
         .unwrap_or(file);
     let mut module: Vec<&str> = inside.trim_end_matches(".rs").split('/').collect();
@@ -188,6 +191,18 @@ mod tests {
             "use super::row::Row; use crate::session::Session;",
         );
         accepted("src/app/screens/mod.rs", "pub use self::start::Start;");
+    }
+
+    #[test]
+    fn the_office_part_knows_no_plan() {
+        refused("src/office/reading/cells.rs", "use uppfyllt::plan::Plan;");
+        refused("src/office/reading/cells.rs", "use crate::writing::names;");
+        refused("src/office/writing/cells.rs", "use quick_xml::Reader;");
+        refused("src/book/mod.rs", "use zip::ZipArchive;");
+        accepted(
+            "src/office/reading/cells.rs",
+            "use super::xml; use uppfyllt::book::Cell; use uppfyllt::plan::Day;",
+        );
     }
 
     #[test]

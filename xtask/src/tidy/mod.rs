@@ -110,6 +110,7 @@ fn check(files: &[File]) -> Vec<Finding> {
     findings.extend(layout::check_map(files, table::LIBRARY));
     findings.extend(layout::check_rooms(files, table::LIBRARY));
     findings.extend(layout::check_rooms(files, table::APPLICATION));
+    findings.extend(layout::check_rooms(files, table::OFFICE));
     findings.sort_by(|a, b| (&a.path, a.line).cmp(&(&b.path, b.line)));
     findings
 }

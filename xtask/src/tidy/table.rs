@@ -19,6 +19,9 @@ pub const WATCHED: &[&str] = &[
     "wasm_bindgen_futures",
     "gloo_storage",
     "console_error_panic_hook",
+    "quick_xml",
+    "rust_xlsxwriter",
+    "zip",
     "getrandom",
     "rand",
     "std::env",
@@ -285,6 +288,56 @@ pub const APPLICATION: &[Room] = &[
             "crate::storage::StoreError",
             "uppfyllt",
             "leptos",
+        ],
+    },
+];
+
+/// The office part: a crate root of its own that knows neither the plan nor the application.
+pub const OFFICE: &[Room] = &[
+    Room {
+        place: "src/office/main",
+        may: &["uppfyllt::book"],
+    },
+    Room {
+        place: "src/office/exports",
+        may: &[
+            "crate::reading",
+            "crate::writing",
+            "uppfyllt::book",
+            "wasm_bindgen",
+        ],
+    },
+    // Days and exact figures are the model's.
+    Room {
+        place: "src/office/reading",
+        may: &[
+            "uppfyllt::book",
+            "uppfyllt::plan::Day",
+            "uppfyllt::plan::Decimal",
+            "quick_xml",
+            "zip",
+        ],
+    },
+    Room {
+        place: "src/office/writing",
+        may: &[
+            "uppfyllt::book",
+            "uppfyllt::plan::Day",
+            "uppfyllt::plan::Decimal",
+            "rust_xlsxwriter",
+        ],
+    },
+    // Whole workbooks, written and read.
+    Room {
+        place: "src/office/tests",
+        may: &[
+            "crate::reading",
+            "crate::writing",
+            "uppfyllt::book",
+            "uppfyllt::plan::Day",
+            "uppfyllt::plan::Decimal",
+            "rust_xlsxwriter",
+            "zip",
         ],
     },
 ];

@@ -1,0 +1,6 @@
+//! Whole workbooks: made by the writer or by hand, and what is read of them.
+
+mod containers;
+mod hostile;
+mod made;
+mod round;
