@@ -78,6 +78,10 @@ pub enum Notice {
     NotDone(NotDone),
     /// The browser took no file.
     NoFile,
+    /// A workbook is being written.
+    Writing,
+    /// A workbook could not be written.
+    NoWorkbook,
     /// The plan was as wanted already.
     AlreadySo,
     /// A link is on the clipboard.

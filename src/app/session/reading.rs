@@ -155,6 +155,11 @@ impl Session {
         self.notice.set(Some(notice));
     }
 
+    /// Takes back what was told, unless something else has been told since. The view may be gone by then.
+    pub fn untell(&self, notice: &Notice) {
+        let _ = self.notice.try_update(|told| told.take_if(|it| it == notice));
+    }
+
     /// Whether something stored was found damaged, until the user has put the news away.
     pub fn damaged(&self) -> RwSignal<bool> {
         self.damaged

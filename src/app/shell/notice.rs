@@ -46,6 +46,8 @@ fn words(notice: &Notice) -> String {
             capitalised(&(t().frame.done)(*verb, *kind, *count))
         }
         Notice::NoFile => texts.no_file.to_owned(),
+        Notice::Writing => t().workbook.writing.to_owned(),
+        Notice::NoWorkbook => t().workbook.not_written.to_owned(),
         Notice::AlreadySo => t().history.already_so.to_owned(),
         Notice::LinkCopied => t().frame.link_copied.to_owned(),
         Notice::Link(link) => (t().frame.link_to_copy)(link),

@@ -42,7 +42,7 @@ impl Merged {
     fn of(sheet: &Sheet) -> Self {
         let (height, width) = (
             sheet.rows.len(),
-            sheet.rows.iter().map(Vec::len).max().unwrap_or(0),
+            sheet.columns(),
         );
         let mut merged = Self::default();
         for area in &sheet.merged {

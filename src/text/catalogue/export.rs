@@ -18,7 +18,11 @@ pub struct ExportTexts {
     pub table_for: &'static str,
     /// Which table.
     pub content: &'static str,
-    /// Save the table chosen.
+    /// Save the table chosen as a workbook.
+    pub save_workbook: &'static str,
+    /// Save every table as one workbook.
+    pub save_all: &'static str,
+    /// Save the table chosen as CSV.
     pub save_csv: &'static str,
     /// Save what a view lists as a table, from the view itself.
     pub save_table: &'static str,

@@ -25,6 +25,7 @@ pub mod target;
 pub mod tree;
 pub mod trial;
 pub mod units;
+pub mod workbook;
 
 use super::{Language, en, sv};
 
@@ -64,6 +65,8 @@ pub struct Catalogue {
     pub report_in: report_in::ReportInTexts,
     /// What has been changed, and two versions side by side.
     pub history: history::HistoryTexts,
+    /// Workbooks in and out.
+    pub workbook: workbook::WorkbookTexts,
     /// Sending out and taking in.
     pub exchange: exchange::ExchangeTexts,
     /// Files and tables out.

@@ -23,6 +23,7 @@ mod target;
 mod tree;
 mod trial;
 mod units;
+mod workbook;
 
 use super::catalogue::Catalogue;
 
@@ -45,6 +46,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
     paste: paste::TEXTS,
     report_in: report_in::TEXTS,
     history: history::TEXTS,
+    workbook: workbook::TEXTS,
     exchange: exchange::TEXTS,
     export: export::TEXTS,
     tables: tables::TEXTS,

@@ -82,6 +82,7 @@ pub const LIBRARY: &[Room] = &[
     Room {
         place: "src/text",
         may: &[
+            "crate::book",
             "crate::order",
             "crate::plan",
             "crate::edit",
@@ -199,6 +200,7 @@ pub const APPLICATION: &[Room] = &[
     Room {
         place: "src/app/library",
         may: &[
+            "crate::office",
             "crate::session",
             "crate::storage",
             "crate::samples",
@@ -211,6 +213,7 @@ pub const APPLICATION: &[Room] = &[
     Room {
         place: "src/app/commands",
         may: &[
+            "crate::office",
             "crate::session",
             "crate::library",
             "crate::route",
@@ -220,6 +223,11 @@ pub const APPLICATION: &[Room] = &[
             "uppfyllt",
             "leptos",
         ],
+    },
+    // Answers of the Worker as values.
+    Room {
+        place: "src/app/office",
+        may: &["crate::platform::worker", "uppfyllt", "serde"],
     },
     // The clipboard in the terms of the reader of tables.
     Room {
@@ -265,6 +273,7 @@ pub const APPLICATION: &[Room] = &[
             "crate::route",
             "crate::when",
             "crate::pasting",
+            "crate::office",
             "uppfyllt",
             "leptos",
         ],

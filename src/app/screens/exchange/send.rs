@@ -4,11 +4,11 @@ use leptos::prelude::*;
 use uppfyllt::plan::OccasionId;
 use uppfyllt::reporting::{Asked, asked};
 
-use crate::commands::{mail, send_task};
+use crate::commands::{mail, send_form, send_task};
 use crate::language::t;
 use crate::parts::{NewOccasion, OccasionPicker, occasion_title};
-use crate::session::{Notice, Session};
-use crate::widgets::{Button, Disclosure};
+use crate::session::Session;
+use crate::widgets::{Button, ButtonKind, Disclosure};
 
 /// The units that something is due from at the occasion looked at.
 #[component]
@@ -55,11 +55,6 @@ fn ToUnit(occasion: OccasionId, asked: Asked) -> impl IntoView {
     let texts = &t().exchange;
     let name = session.with_untracked(|plan| plan.units.get(&asked.unit).map(|it| it.name.clone()));
     let name = name.unwrap_or_default();
-    let send = move |()| {
-        if send_task(&session, occasion, asked.unit).is_err() {
-            session.tell(Notice::NoFile);
-        }
-    };
     view! {
         <li>
             <div>
@@ -69,7 +64,12 @@ fn ToUnit(occasion: OccasionId, asked: Asked) -> impl IntoView {
             <div class="cluster">
                 <Button
                     label=(texts.save_task)(&name)
-                    on_press=send
+                    on_press=move |()| send_task(&session, occasion, asked.unit)
+                />
+                <Button
+                    label=(texts.save_form)(&name)
+                    kind=ButtonKind::Quiet
+                    on_press=move |()| send_form(&session, occasion, asked.unit)
                 />
             </div>
         </li>

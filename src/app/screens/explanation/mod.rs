@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use uppfyllt::fulfilment::Part;
 use uppfyllt::tables::Listing;
 
-use crate::commands::{Command, save_table};
+use crate::commands::{Command, Format, save_table};
 use crate::language::t;
 use crate::parts::{figure, level_plural, occasion_title};
 use crate::route::{Route, View};
@@ -78,7 +78,7 @@ fn Head() -> impl IntoView {
                 <Button label=texts.close_all on_press=move |()| doors.set_all(false)/>
                 <Button
                     label=t().export.save_table
-                    on_press=move |()| save_table(&session, &Listing::Explanation)
+                    on_press=move |()| save_table(&session, &Listing::Explanation, Format::Workbook)
                 />
                 <Button label=t().frame.print icon=Icon::Print on_press=print/>
             </div>

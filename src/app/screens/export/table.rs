@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 use uppfyllt::tables::{Listing, is_empty};
 
-use crate::commands::save_table;
+use crate::commands::{Format, save_all_tables, save_table};
 use crate::language::{language, t};
 use crate::parts::OccasionPicker;
 use crate::session::Session;
-use crate::widgets::{Button, Choice, SelectField};
+use crate::widgets::{Button, ButtonKind, Choice, SelectField};
 
 /// The choice of a table, and saving it.
 #[component]
@@ -25,6 +25,7 @@ pub fn Tables() -> impl IntoView {
         let occasion = session.occasion().get();
         listing.with(|it| session.with(|plan| is_empty(plan, occasion, it)))
     });
+    let save = move |format| save_table(&session, &listing.get_untracked(), format);
     view! {
         <li>
             <div class="stack">
@@ -46,9 +47,19 @@ pub fn Tables() -> impl IntoView {
             </div>
             <div class="cluster">
                 <Button
-                    label=texts.save_csv
-                    on_press=move |()| save_table(&session, &listing.get_untracked())
+                    label=texts.save_workbook
+                    on_press=move |()| save(Format::Workbook)
                     disabled=nothing
+                />
+                <Button
+                    label=texts.save_csv
+                    on_press=move |()| save(Format::Csv)
+                    disabled=nothing
+                />
+                <Button
+                    label=texts.save_all
+                    kind=ButtonKind::Link
+                    on_press=move |()| save_all_tables(&session)
                 />
             </div>
         </li>

@@ -8,7 +8,7 @@ use uppfyllt::text::typed::Manner;
 use super::entry::Entry;
 use super::row::{ObservationRow, distances};
 use super::series::SeriesChoice;
-use crate::commands::save_table;
+use crate::commands::{Format, save_table};
 use crate::language::t;
 use crate::session::Session;
 use crate::widgets::{Button, ButtonKind};
@@ -76,7 +76,7 @@ pub fn Observations(series: RwSignal<SeriesKey>) -> impl IntoView {
                     kind=ButtonKind::Quiet
                     on_press=move |()| {
                         let indicator = series.get_untracked().indicator;
-                        save_table(&session, &Listing::Observations(Some(indicator)));
+                        save_table(&session, &Listing::Observations(Some(indicator)), Format::Workbook);
                     }
                 />
             </div>

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use uppfyllt::plan::IndicatorId;
 use uppfyllt::tables::Listing;
 
-use crate::commands::save_table;
+use crate::commands::{Format, save_table};
 use crate::language::t;
 use crate::parts::{NewOccasion, OccasionPicker, occasion_title, standing};
 use crate::route::{Route, View, keep};
@@ -87,7 +87,7 @@ fn Filled() -> impl IntoView {
             <Button
                 label=t().export.save_table
                 kind=ButtonKind::Quiet
-                on_press=move |()| save_table(&session, &listing(&session, listed))
+                on_press=move |()| save_table(&session, &listing(&session, listed), Format::Workbook)
             />
         </div>
         <Show

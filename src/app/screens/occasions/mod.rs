@@ -10,7 +10,7 @@ use uppfyllt::plan::{Decision, GoalId, LevelKey, OccasionId, Plan};
 use uppfyllt::tables::Listing;
 use uppfyllt::text::case::capitalised;
 
-use crate::commands::save_table;
+use crate::commands::{Format, save_table};
 use crate::language::t;
 use crate::parts::{
     Freezing, NewOccasion, decision_title, figure, level_plural, occasion_title, standing,
@@ -66,7 +66,7 @@ pub fn Occasions() -> impl IntoView {
                     label=t().export.save_table
                     kind=ButtonKind::Quiet
                     on_press=move |()| {
-                        save_table(&session, &Listing::Occasions(Some(listed.get_untracked())));
+                        save_table(&session, &Listing::Occasions(Some(listed.get_untracked())), Format::Workbook);
                     }
                 />
             </div>

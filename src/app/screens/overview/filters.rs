@@ -7,7 +7,7 @@ use uppfyllt::tables::Listing;
 use uppfyllt::text::case::capitalised;
 use uppfyllt::text::collation;
 
-use crate::commands::save_table;
+use crate::commands::{Format, save_table};
 use crate::language::t;
 use crate::parts::{given_name, level_plural, status_choices};
 use crate::session::Session;
@@ -26,7 +26,7 @@ pub fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
             <Button
                 label=t().export.save_table
                 kind=ButtonKind::Quiet
-                on_press=move |()| save_table(&session, &listing(filter, level))
+                on_press=move |()| save_table(&session, &listing(filter, level), Format::Workbook)
             />
         </div>
         <div class="filters" role="search" aria-label=t().overview.filters>

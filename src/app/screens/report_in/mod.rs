@@ -20,7 +20,7 @@ use uppfyllt::plan::OccasionId;
 use uppfyllt::reporting::{Column, Due, due};
 use uppfyllt::tables::Listing;
 
-use crate::commands::save_table;
+use crate::commands::{Format, save_table};
 use crate::language::t;
 use crate::parts::{AllCarried, NewOccasion, OccasionPicker, occasion_title};
 use crate::pasting;
@@ -132,7 +132,7 @@ fn Filled(occasion: OccasionId, due: Memo<Arc<Vec<Due>>>) -> impl IntoView {
                 label=t().export.save_table
                 kind=ButtonKind::Quiet
                 on_press=move |()| {
-                    save_table(&session, &Listing::Reports(sheet.selection.get_untracked()));
+                    save_table(&session, &Listing::Reports(sheet.selection.get_untracked()), Format::Workbook);
                 }
             />
         </div>
