@@ -20,7 +20,7 @@
 //! | [`phrase`] | a target's wording in Swedish to the rule that it states | plan |
 //! | [`file`] | the plan file and the journal: envelope, versions, checksums, recovery | edit, json, order, plan |
 //! | [`book`] | tables as spreadsheets know them: typed cells, in and out | plan |
-//! | [`exchange`] | pasted tables in, tables out | book, edit, fulfilment, order, plan |
+//! | [`exchange`] | pasted tables and measurements in, tables out | book, edit, fulfilment, json, order, plan |
 //! | [`text`] | numbers, dates and every text of the interface, Swedish and English | edit, exchange, file, fulfilment, json, merge, order, phrase, plan |
 //! | [`reporting`] | what is due at an occasion, blocks pasted on it, the part that goes to one unit | edit, exchange, fulfilment, order, plan, text |
 //! | [`chart`] | an indicator over time as a typed drawing | fulfilment, order, plan, text |

@@ -14,7 +14,9 @@ mod pipes;
 mod spans;
 
 pub use copied::{copied, to_copy};
+pub(super) use delimited::{Mark, Reader};
 pub use layout::Layout;
+pub(super) use layout::separator_line;
 pub use spans::RawCell;
 
 /// A position in the pasted material, as a person counts: from 1.

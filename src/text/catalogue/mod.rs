@@ -10,6 +10,7 @@ pub mod explanation;
 pub mod export;
 pub mod frame;
 pub mod help;
+pub mod incoming;
 pub mod indicators;
 pub mod judgement;
 pub mod occasions;
@@ -67,6 +68,8 @@ pub struct Catalogue {
     pub export: export::ExportTexts,
     /// Tables out as CSV.
     pub csv: csv::CsvTexts,
+    /// Measurements that come in.
+    pub incoming: incoming::IncomingTexts,
     /// Title page, scale, decisions.
     pub about: about::AboutTexts,
     /// Differences between two copies of a plan.

@@ -8,6 +8,7 @@ mod explanation;
 mod export;
 mod frame;
 mod help;
+mod incoming;
 mod indicators;
 mod judgement;
 mod occasions;
@@ -46,6 +47,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
     exchange: exchange::TEXTS,
     export: export::TEXTS,
     csv: csv::TEXTS,
+    incoming: incoming::TEXTS,
     about: about::TEXTS,
     difference: difference::TEXTS,
     help: help::TEXTS,

@@ -71,9 +71,11 @@ pub const LIBRARY: &[Room] = &[
         place: "src/book",
         may: &["crate::plan"],
     },
+    // Kolada answers in JSON.
     Room {
         place: "src/exchange",
         may: &[
+            "crate::json",
             "crate::book",
             "crate::order",
             "crate::plan",
