@@ -3,7 +3,8 @@
 use super::{clean, heading::year};
 use crate::plan::{Day, Period};
 
-const MONTHS: [&str; 12] = [
+/// The months of the year.
+pub(super) const MONTHS: [&str; 12] = [
     "januari",
     "februari",
     "mars",

@@ -3,7 +3,8 @@
 //! A paste goes through rooms of its own, each a value that can be shown: text or cells →
 //! [`table::Grid`] → `sheet` (tables with headings) → `roles` (what each column is, which a person
 //! may change) → `placing` (a draft and problems, by row and column) → `draft` (one edit).
-//! What is not here: files, clipboards and wording for people.
+//! Measurements in long tables go their own way, made for many rows: [`series`] (what a file says) and
+//! [`incoming`] (what becomes of it in a plan). What is not here: files, clipboards and wording for people.
 
 pub mod clean;
 pub mod csv;
@@ -11,9 +12,12 @@ pub mod date;
 pub mod draft;
 pub mod frequency;
 pub mod heading;
+pub mod incoming;
+pub mod measure;
 pub mod number;
 pub mod placing;
 pub mod roles;
+pub mod series;
 pub mod sheet;
 pub mod status;
 pub mod table;

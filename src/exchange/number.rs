@@ -49,11 +49,8 @@ impl Point {
             let Some((number, _)) = split_unit(text) else {
                 continue;
             };
-            let shows = match (number.rfind('.'), number.rfind(',')) {
-                (Some(point), None) if number.len() - point != 4 => Self::Decimals,
-                (Some(point), Some(comma)) if comma > point => Self::Groups,
-                (None, Some(comma)) if number.len() - comma != 4 => Self::Groups,
-                _ => continue,
+            let Some(shows) = Self::shown_by(&number) else {
+                continue;
             };
             match seen {
                 Self::Unknown => seen = shows,
@@ -62,6 +59,21 @@ impl Point {
             }
         }
         seen
+    }
+
+    /// What one number shows: a mark before other than three digits is decimal, and so is the last of
+    /// two different ones; a mark that comes twice stands between thousands.
+    fn shown_by(number: &str) -> Option<Self> {
+        let twice = |mark| number.matches(mark).count() > 1;
+        match (number.rfind('.'), number.rfind(',')) {
+            (Some(point), None) if number.len() - point != 4 => Some(Self::Decimals),
+            (Some(_), None) if twice('.') => Some(Self::Groups),
+            (Some(point), Some(comma)) if comma > point => Some(Self::Groups),
+            (Some(_), Some(_)) => Some(Self::Decimals),
+            (None, Some(comma)) if number.len() - comma != 4 => Some(Self::Groups),
+            (None, Some(_)) if twice(',') => Some(Self::Decimals),
+            _ => None,
+        }
     }
 }
 

@@ -11,6 +11,7 @@ pub mod collation;
 pub mod date;
 pub mod difference;
 mod en;
+pub mod incoming;
 pub mod language;
 pub mod name;
 pub mod number;

@@ -7,7 +7,10 @@ use rust_decimal::RoundingStrategy;
 
 use super::Language;
 use crate::{
-    exchange::number::{Figure, Point},
+    exchange::{
+        measure,
+        number::{Figure, Point},
+    },
     plan::{Decimal, Measure, Value},
 };
 
@@ -136,29 +139,10 @@ pub fn read(text: &str, measure: &Measure) -> Result<Option<Value>, Unread> {
 }
 
 fn in_unit(value: Decimal, typed: String, measure: &Measure) -> Result<Decimal, Unread> {
-    if typed.is_empty() || same_unit(&typed, &measure.unit) {
+    if typed.is_empty() {
         return Ok(value);
     }
-    let of_money = |unit: &str| match unit.to_lowercase().as_str() {
-        "kr" | "kronor" | "sek" => Some(Decimal::ONE),
-        "tkr" | "tusen kronor" => Some(Decimal::ONE_THOUSAND),
-        "mnkr" | "mkr" | "miljoner kronor" => Some(Decimal::new(1_000_000, 0)),
-        _ => None,
-    };
-    let converted = of_money(&typed)
-        .zip(of_money(&measure.unit))
-        .and_then(|(from, to)| value.checked_mul(from)?.checked_div(to));
-    converted
-        .map(|value| value.normalize())
-        .ok_or(Unread::OtherUnit { typed })
-}
-
-fn same_unit(typed: &str, unit: &str) -> bool {
-    let plain = |unit: &str| match unit.trim().to_lowercase().as_str() {
-        "procent" | "percent" => "%".to_owned(),
-        unit => unit.to_owned(),
-    };
-    plain(typed) == plain(unit)
+    measure::converted(value, &typed, &measure.unit).ok_or(Unread::OtherUnit { typed })
 }
 
 fn is_negative(value: Decimal) -> bool {

@@ -36,7 +36,12 @@ pub fn save_table(session: &Session, listing: &Listing, format: Format) {
     match format {
         Format::Csv => {
             let bytes = csv::write(&table).into_bytes();
-            hand_over(session, &format!("{name}.csv"), "text/csv;charset=utf-8", &bytes);
+            hand_over(
+                session,
+                &format!("{name}.csv"),
+                "text/csv;charset=utf-8",
+                &bytes,
+            );
         }
         Format::Workbook => {
             let book = Book {

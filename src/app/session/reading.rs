@@ -157,7 +157,9 @@ impl Session {
 
     /// Takes back what was told, unless something else has been told since. The view may be gone by then.
     pub fn untell(&self, notice: &Notice) {
-        let _ = self.notice.try_update(|told| told.take_if(|it| it == notice));
+        let _ = self
+            .notice
+            .try_update(|told| told.take_if(|it| it == notice));
     }
 
     /// Whether something stored was found damaged, until the user has put the news away.

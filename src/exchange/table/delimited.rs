@@ -11,72 +11,107 @@ pub(super) struct RawRow {
 /// Splits text at a delimiter and at line ends. A quote opens a quoted cell only where a closing
 /// quote stands before the next delimiter or line end; elsewhere quotes are text.
 pub(super) fn split(text: &str, delimiter: u8) -> Vec<RawRow> {
-    let mut reader = Reader {
-        text,
-        at: 0,
-        line: 1,
-        quotes_end: false,
-        delimiter,
-    };
+    let mut reader = Reader::new(text, delimiter, Mark::default());
     let mut rows = Vec::new();
-    while reader.at < text.len() {
-        rows.push(reader.row());
+    loop {
+        let mut cells = Vec::new();
+        let Some(line) = reader.row(|cell| cells.push(cell.to_owned())) else {
+            return rows;
+        };
+        rows.push(RawRow { line, cells });
     }
-    rows
 }
 
-struct Reader<'a> {
-    text: &'a str,
-    at: usize,
+/// How far a text has been read: enough to go on from there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::exchange) struct Mark {
+    /// The byte where the next row starts.
+    pub at: usize,
+    /// The line where it starts, from 1.
     line: usize,
     /// No closing quote was found to the end of the text: do not look again.
     quotes_end: bool,
-    delimiter: u8,
 }
 
-impl Reader<'_> {
-    fn row(&mut self) -> RawRow {
-        let line = self.line;
-        let mut cells = Vec::new();
+impl Default for Mark {
+    fn default() -> Self {
+        Self {
+            at: 0,
+            line: 1,
+            quotes_end: false,
+        }
+    }
+}
+
+/// Reads rows one by one, from wherever somebody has stopped.
+pub(in crate::exchange) struct Reader<'a> {
+    text: &'a str,
+    delimiter: u8,
+    mark: Mark,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader that goes on from a mark.
+    pub fn new(text: &'a str, delimiter: u8, mark: Mark) -> Self {
+        Self {
+            text,
+            delimiter,
+            mark,
+        }
+    }
+
+    /// Where the next row starts.
+    pub fn mark(&self) -> Mark {
+        self.mark
+    }
+
+    /// Hands over the cells of the next row and tells the line it starts on; `None` after the last.
+    pub fn row(&mut self, mut cell: impl FnMut(&str)) -> Option<usize> {
+        if self.mark.at >= self.text.len() {
+            return None;
+        }
+        let line = self.mark.line;
         loop {
-            cells.push(self.cell());
-            match self.byte(self.at) {
-                Some(byte) if byte == self.delimiter => self.at += 1,
-                Some(b'\r') if self.byte(self.at + 1) == Some(b'\n') => {
-                    self.at += 2;
+            match self.quoted() {
+                Some(content) => cell(&content),
+                None => cell(self.plain()),
+            }
+            match self.byte(self.mark.at) {
+                Some(byte) if byte == self.delimiter => self.mark.at += 1,
+                Some(b'\r') if self.byte(self.mark.at + 1) == Some(b'\n') => {
+                    self.mark.at += 2;
                     break;
                 }
                 Some(_) => {
-                    self.at += 1;
+                    self.mark.at += 1;
                     break;
                 }
                 None => break,
             }
         }
-        self.line += 1;
-        RawRow { line, cells }
+        self.mark.line += 1;
+        Some(line)
     }
 
-    fn cell(&mut self) -> String {
-        self.quoted().unwrap_or_else(|| {
-            let start = self.at;
-            while self.byte(self.at).is_some_and(|byte| !self.ends_cell(byte)) {
-                self.at += 1;
-            }
-            self.text[start..self.at].to_owned()
-        })
+    /// The cell that starts here, up to the next delimiter or line end.
+    fn plain(&mut self) -> &'a str {
+        let start = self.mark.at;
+        let rest = &self.text.as_bytes()[start..];
+        let length = rest.iter().position(|byte| self.ends_cell(*byte));
+        self.mark.at = length.map_or(self.text.len(), |length| start + length);
+        &self.text[start..self.mark.at]
     }
 
     /// The quoted cell that starts here, its doubled quotes halved.
     fn quoted(&mut self) -> Option<String> {
-        if self.quotes_end || self.byte(self.at) != Some(b'"') {
+        if self.mark.quotes_end || self.byte(self.mark.at) != Some(b'"') {
             return None;
         }
         let mut content = String::new();
-        let mut from = self.at + 1;
+        let mut from = self.mark.at + 1;
         loop {
             let Some(found) = self.text[from..].find('"') else {
-                self.quotes_end = true;
+                self.mark.quotes_end = true;
                 return None;
             };
             let quote = from + found;
@@ -85,8 +120,8 @@ impl Reader<'_> {
                 Some(b'"') => content.push('"'),
                 Some(byte) if !self.ends_cell(byte) => return None,
                 _ => {
-                    self.line += line_ends(&content);
-                    self.at = quote + 1;
+                    self.mark.line += line_ends(&content);
+                    self.mark.at = quote + 1;
                     return Some(content);
                 }
             }

@@ -40,6 +40,16 @@ impl Layout {
             Self::Lines
         }
     }
+
+    /// What stands between the cells, where one sign does.
+    pub(in crate::exchange) fn delimiter(self) -> Option<u8> {
+        match self {
+            Self::Tabs => Some(b'\t'),
+            Self::Semicolons => Some(b';'),
+            Self::Commas => Some(b','),
+            Self::Pipes | Self::Blocks | Self::Lines => None,
+        }
+    }
 }
 
 pub(super) fn read(text: &str, limits: Limits) -> Result<Grid, TooBig> {
@@ -67,8 +77,8 @@ pub(super) fn read(text: &str, limits: Limits) -> Result<Grid, TooBig> {
     Ok(Grid { rows })
 }
 
-/// Excel's own first line `sep=;` names the delimiter.
-fn separator_line(text: &str) -> Option<(Layout, &str)> {
+/// Excel's own first line `sep=;` names the delimiter. What comes after it is the table.
+pub(in crate::exchange) fn separator_line(text: &str) -> Option<(Layout, &str)> {
     let rest = text.strip_prefix("sep=")?;
     let layout = match rest.as_bytes().first()? {
         b';' => Layout::Semicolons,
@@ -83,15 +93,10 @@ fn separator_line(text: &str) -> Option<(Layout, &str)> {
 }
 
 fn raw_rows(text: &str, layout: Layout) -> Vec<RawRow> {
-    let delimiter = match layout {
-        Layout::Tabs => b'\t',
-        Layout::Semicolons => b';',
-        Layout::Commas => b',',
-        Layout::Pipes | Layout::Blocks | Layout::Lines => {
-            return plain(text, layout == Layout::Pipes);
-        }
-    };
-    delimited::split(text, delimiter)
+    match layout.delimiter() {
+        Some(delimiter) => delimited::split(text, delimiter),
+        None => plain(text, layout == Layout::Pipes),
+    }
 }
 
 /// One row per line; cut at pipes where they draw the table.

@@ -15,7 +15,9 @@ mod spans;
 mod workbook;
 
 pub use copied::{copied, to_copy};
+pub(super) use delimited::{Mark, Reader};
 pub use layout::Layout;
+pub(super) use layout::separator_line;
 pub use spans::RawCell;
 pub use workbook::{cells, typed};
 

@@ -40,10 +40,7 @@ impl Merged {
     /// What lies outside the sheet's cells is cut off; of areas that overlap, as no spreadsheet makes them,
     /// the first counts.
     fn of(sheet: &Sheet) -> Self {
-        let (height, width) = (
-            sheet.rows.len(),
-            sheet.columns(),
-        );
+        let (height, width) = (sheet.rows.len(), sheet.columns());
         let mut merged = Self::default();
         for area in &sheet.merged {
             let (row, column) = (area.row, area.column);

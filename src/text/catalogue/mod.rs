@@ -10,6 +10,7 @@ pub mod export;
 pub mod frame;
 pub mod help;
 pub mod history;
+pub mod incoming;
 pub mod indicators;
 pub mod judgement;
 pub mod occasions;
@@ -73,6 +74,8 @@ pub struct Catalogue {
     pub export: export::ExportTexts,
     /// Tables that go out.
     pub tables: tables::TablesTexts,
+    /// Measurements that come in.
+    pub incoming: incoming::IncomingTexts,
     /// Title page, scale, decisions.
     pub about: about::AboutTexts,
     /// Differences between two copies of a plan.

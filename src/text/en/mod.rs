@@ -8,6 +8,7 @@ mod export;
 mod frame;
 mod help;
 mod history;
+mod incoming;
 mod indicators;
 mod judgement;
 mod occasions;
@@ -50,6 +51,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
     exchange: exchange::TEXTS,
     export: export::TEXTS,
     tables: tables::TEXTS,
+    incoming: incoming::TEXTS,
     about: about::TEXTS,
     difference: difference::TEXTS,
     help: help::TEXTS,

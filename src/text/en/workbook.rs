@@ -32,7 +32,9 @@ fn refused(refusal: &Refusal) -> String {
         Refusal::OldExcel => {
             "It is a workbook of an older sort (.xls). Open it in Excel and save it as an Excel workbook (.xlsx)."
         }
-        Refusal::BinaryExcel => "It is a binary workbook (.xlsb). Save it as an Excel workbook (.xlsx).",
+        Refusal::BinaryExcel => {
+            "It is a binary workbook (.xlsb). Save it as an Excel workbook (.xlsx)."
+        }
         Refusal::OpenDocument => {
             "It is a spreadsheet from LibreOffice (.ods). Save it as an Excel workbook (.xlsx)."
         }
@@ -60,5 +62,7 @@ fn too_large(excess: Excess) -> String {
         Excess::Cells => "too many cells",
         Excess::Merged => "too many merged cells",
     };
-    format!("The workbook has {of_what} to be read here. Save the sheet you need as a workbook of its own.")
+    format!(
+        "The workbook has {of_what} to be read here. Save the sheet you need as a workbook of its own."
+    )
 }

@@ -44,7 +44,9 @@ fn refused(refusal: &Refusal) -> String {
         Refusal::WebPage => {
             "Det är en sparad webbsida. Öppna den, kopiera tabellen och klistra in den."
         }
-        Refusal::PlainText => "Det är text och ingen arbetsbok. Ge filen ändelsen .csv och försök igen.",
+        Refusal::PlainText => {
+            "Det är text och ingen arbetsbok. Ge filen ändelsen .csv och försök igen."
+        }
         Refusal::Archive => "Det är ett arkiv med andra filer. Packa upp det och välj arbetsboken.",
         Refusal::Unknown => "Det är ingen arbetsbok eller tabell som går att känna igen.",
         Refusal::Damaged(_) => {

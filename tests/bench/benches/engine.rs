@@ -1,14 +1,20 @@
 //! The engine over a whole municipality. Promised: everything anew within 5 ms.
 
 use std::hint::black_box;
+use std::sync::Arc;
 
 use bench::{measured, municipality};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use uppfyllt::edit::{Edit, Trial};
+use uppfyllt::exchange::csv;
+use uppfyllt::exchange::incoming::{Choices, Placed};
+use uppfyllt::exchange::series::{Columns, LongReader, LongTable, Progress, Transcript};
 use uppfyllt::file;
 use uppfyllt::fulfilment::Results;
 use uppfyllt::merge;
-use uppfyllt::plan::{Combine, Decimal, Period, Record, Value};
+use uppfyllt::plan::{Combine, Decimal, Observations, Period, Record, Value};
+use uppfyllt::text::incoming::{credit, words};
+use uppfyllt::text::{Catalogue, Language};
 
 fn engine(criterion: &mut Criterion) {
     let (plan, occasion) = municipality();
@@ -103,5 +109,57 @@ fn merging(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, engine, merging);
+/// The plan's own long table coming in again, and into a plan without measurements. Promised: laying it against the
+/// plan takes well under a second.
+fn incoming(criterion: &mut Criterion) {
+    let (plan, _) = municipality();
+    let text = csv::observations(&plan, &Catalogue::of(Language::Swedish).csv);
+    let rows = |text: String| {
+        let mut reader = LongReader::new(text).expect("a table");
+        while reader.step(10_000).expect("within limits") != Progress::Done {}
+        Arc::new(reader.finish())
+    };
+    let readings = |table: Arc<LongTable>| {
+        let columns = Columns::of(&table, &words());
+        let mut transcript = Transcript::new(table, columns, words());
+        while transcript.step(10_000) != Progress::Done {}
+        transcript.finish()
+    };
+    let table = rows(text.clone());
+    let read = readings(table.clone());
+    println!("{} rows, {} kB", table.len(), text.len() / 1024);
+    let mut bare = plan.clone();
+    bare.observations = Observations::default();
+    let choices = Choices::default();
+    let credit = credit(Language::Swedish, None);
+    let mut ids = || unreachable!("no unit is made");
+    let mut group = criterion.benchmark_group("a long table");
+    group.sample_size(10);
+    group.bench_function("text to rows", |bencher| {
+        bencher.iter_batched(|| text.clone(), rows, BatchSize::LargeInput);
+    });
+    group.bench_function("rows to readings", |bencher| {
+        bencher.iter(|| readings(table.clone()));
+    });
+    group.bench_function("laid against the plan, all the same", |bencher| {
+        bencher.iter(|| Placed::of(black_box(&plan), &read, &choices));
+    });
+    group.bench_function("laid against the plan, all new", |bencher| {
+        bencher.iter(|| Placed::of(black_box(&bare), &read, &choices));
+    });
+    group.bench_function("made an edit and done", |bencher| {
+        let placed = Placed::of(&bare, &read, &choices);
+        bencher.iter_batched(
+            || bare.clone(),
+            |mut plan| {
+                let edit = placed.edit(&plan, &read, &credit, None, &mut ids);
+                plan.apply(edit.expect("all is new"))
+            },
+            BatchSize::LargeInput,
+        );
+    });
+    group.finish();
+}
+
+criterion_group!(benches, engine, merging, incoming);
 criterion_main!(benches);

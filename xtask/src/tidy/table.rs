@@ -74,9 +74,16 @@ pub const LIBRARY: &[Room] = &[
         place: "src/book",
         may: &["crate::plan"],
     },
+    // Kolada answers in JSON.
     Room {
         place: "src/exchange",
-        may: &["crate::book", "crate::order", "crate::plan", "crate::edit"],
+        may: &[
+            "crate::json",
+            "crate::book",
+            "crate::order",
+            "crate::plan",
+            "crate::edit",
+        ],
     },
     // The wording of what the other rooms report. What a copy has otherwise comes as a tree.
     Room {

@@ -1,0 +1,179 @@
+//! What lands, as one edit.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use super::{Cell, Fate, Group, Placed, Whose, names::fetched_id};
+use crate::{
+    edit::{Edit, corrected},
+    exchange::series::Readings,
+    order,
+    plan::{
+        Day, IdSource, Observation, ObservationKey, Plan, Record, SeriesKey, Unit, UnitId, Value,
+    },
+};
+
+/// How figures of Kolada are credited, where the file itself names no source.
+#[derive(Clone, Copy, Debug)]
+pub struct Credit {
+    /// A figure as it was fetched, by its Kolada id.
+    pub fetched: fn(id: &str) -> String,
+    /// A figure computed from two: what is divided, and by what.
+    pub computed: fn(of: &str, by: &str) -> String,
+    /// The day that it was fetched, where somebody knows.
+    pub on: Option<Day>,
+}
+
+impl Placed {
+    /// What lands, as one edit that undoes as one; none where nothing does. A value that an occasion up to
+    /// today has followed up stays in the history of the one that takes its place.
+    pub fn edit(
+        &self,
+        plan: &Plan,
+        readings: &Readings,
+        credit: &Credit,
+        today: Option<Day>,
+        ids: &mut impl IdSource,
+    ) -> Option<Edit> {
+        let landing = |group: &&Group| group.cells.iter().any(|cell| cell.fate.lands());
+        let groups: Vec<&Group> = self.groups.iter().filter(landing).collect();
+        let (made, mut edits) = self.units(plan, &groups, ids);
+        let taking = Taking {
+            plan,
+            readings,
+            credit,
+            today,
+        };
+        for group in groups {
+            let unit = match group.whose {
+                Whose::Whole => None,
+                Whose::Unit(id) => Some(id),
+                Whose::New(at) => made.get(&at).copied(),
+            };
+            let series = SeriesKey {
+                indicator: group.indicator,
+                unit,
+                gender: group.gender,
+            };
+            let cells = group.cells.iter();
+            edits.extend(cells.filter_map(|cell| taking.put(series, cell)));
+        }
+        (!edits.is_empty()).then_some(Edit::Many(edits))
+    }
+
+    /// The units that these series need made, and the edits that make them.
+    fn units(
+        &self,
+        plan: &Plan,
+        groups: &[&Group],
+        ids: &mut impl IdSource,
+    ) -> (BTreeMap<usize, UnitId>, Vec<Edit>) {
+        let mut made = BTreeMap::new();
+        let mut edits = Vec::new();
+        let mut rank = plan.last_unit_rank(None);
+        for at in order::set(groups.iter().filter_map(|group| group.whose.made())) {
+            let Some(unit) = self.made.get(&at) else {
+                continue;
+            };
+            let id: UnitId = ids.fresh();
+            let record = Unit {
+                name: unit.name.clone(),
+                role: unit.role,
+                rank: rank.clone(),
+                ..Unit::default()
+            };
+            rank = rank.next();
+            edits.push(Edit::Put(Record::Unit(id, Arc::new(record))));
+            made.insert(at, id);
+        }
+        (made, edits)
+    }
+}
+
+impl Whose {
+    /// The name that a unit is made for.
+    fn made(self) -> Option<usize> {
+        match self {
+            Self::New(at) => Some(at),
+            Self::Whole | Self::Unit(_) => None,
+        }
+    }
+}
+
+struct Taking<'a> {
+    plan: &'a Plan,
+    readings: &'a Readings,
+    credit: &'a Credit,
+    today: Option<Day>,
+}
+
+impl Taking<'_> {
+    fn put(&self, series: SeriesKey, cell: &Cell) -> Option<Edit> {
+        let period = cell.period;
+        let key = ObservationKey { series, period };
+        let observation = match &cell.fate {
+            Fate::New(value) => self.credited(value.clone().into(), series, cell),
+            Fate::Changes { after, .. } => self.changed(&key, after, cell),
+            Fate::Describes => self.plan.observations.get(&key)?.clone(),
+            _ => return None,
+        };
+        let observation = self.described(observation, cell);
+        Some(Edit::Put(Record::Observation(key, observation)))
+    }
+
+    /// Where the figure is of Kolada, the earlier one's source says nothing of it.
+    fn changed(&self, key: &ObservationKey, after: &Value, cell: &Cell) -> Observation {
+        let observation = corrected(self.plan, key, after.clone(), self.today);
+        self.credited(observation, key.series, cell)
+    }
+
+    /// With the credit that Kolada asks for: its name for its figures, never for what is computed from them.
+    fn credited(
+        &self,
+        mut observation: Observation,
+        series: SeriesKey,
+        cell: &Cell,
+    ) -> Observation {
+        let reading = &self.readings.list[cell.reading];
+        let told = reading.told.as_ref();
+        if self.readings.is_own || told.is_some_and(|told| !told.source.is_empty()) {
+            return observation;
+        }
+        let source = match (
+            cell.is_quotient,
+            self.plan.indicators.get(&series.indicator),
+        ) {
+            (true, Some(indicator)) => match indicator.kolada.as_slice() {
+                [of, by, ..] => Some((self.credit.computed)(of.as_str(), by.as_str())),
+                _ => None,
+            },
+            _ => {
+                let id = fetched_id(&self.readings.indicators[reading.indicator]);
+                id.map(|id| (self.credit.fetched)(id.as_str()))
+            }
+        };
+        if let Some(source) = source {
+            observation.describe(|detail| {
+                detail.source = source;
+                detail.retrieved = self.credit.on.or(detail.retrieved);
+            });
+        }
+        observation
+    }
+
+    /// With what the file tells; what it leaves blank stays.
+    fn described(&self, mut observation: Observation, cell: &Cell) -> Observation {
+        let Some(told) = &self.readings.list[cell.reading].told else {
+            return observation;
+        };
+        observation.describe(|detail| {
+            if !told.note.is_empty() {
+                detail.note.clone_from(&told.note);
+            }
+            if !told.source.is_empty() {
+                detail.source.clone_from(&told.source);
+            }
+            detail.retrieved = told.retrieved.or(detail.retrieved);
+        });
+        observation
+    }
+}
