@@ -44,7 +44,7 @@ pub fn run() -> Result<()> {
                 "clippy",
                 "--workspace",
                 "--all-targets",
-                "--features=uppfyllt/schema",
+                "--features=uppfyllt/schema,uppfyllt/office",
                 "--",
                 "-D",
                 "warnings",

@@ -129,7 +129,7 @@ mod tests {
         check(Epoch::Of1900, 59.0, "1900-02-28");
         check(Epoch::Of1900, 60.0, "“1900-02-29”");
         check(Epoch::Of1900, 61.0, "1900-03-01");
-        check(Epoch::Of1900, 46265.0, "2026-08-31");
+        check(Epoch::Of1900, 46_265.0, "2026-08-31");
         check(Epoch::Of1900, 2_958_465.0, "9999-12-31");
         check(Epoch::Of1900, 2_958_466.0, "Fault(\"?\")");
         check(Epoch::Of1900, -1.0, "Fault(\"?\")");
@@ -146,16 +146,16 @@ mod tests {
 
     #[test]
     fn a_time_makes_a_text_of_a_day() {
-        check(Epoch::Of1900, 46265.604_166_666_664, "“2026-08-31 14:30”");
-        check(Epoch::Of1900, 46265.999_999_999, "2026-09-01");
+        check(Epoch::Of1900, 46_265.604_166_666_664, "“2026-08-31 14:30”");
+        check(Epoch::Of1900, 46_265.999_999_999, "2026-09-01");
         check(Epoch::Of1900, 0.5, "“12:00”");
-        check(Epoch::Of1900, 46265.000_011_574, "“2026-08-31 00:00:01”");
+        check(Epoch::Of1900, 46_265.000_011_574, "“2026-08-31 00:00:01”");
     }
 
     #[test]
     fn times_and_lengths_are_texts() {
         let text = |text: &str| Cell::Text(text.into());
-        assert_eq!(clock(46265.25, ""), text("06:00"));
+        assert_eq!(clock(46_265.25, ""), text("06:00"));
         assert_eq!(clock(-0.1, "-0.1"), Cell::Fault("-0.1".into()));
         assert_eq!(length(1.520_833_333_333_333_3, ""), text("36:30"));
         assert_eq!(length(-0.25, ""), text("-06:00"));
