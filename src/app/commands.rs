@@ -8,9 +8,10 @@ use uppfyllt::reporting::part;
 use uppfyllt::text::name;
 
 use crate::language::{language, my_name, t};
+use crate::library::PlanLink;
 use crate::platform::download::{NotSaved, Outgoing, download};
 use crate::platform::{address, clipboard, clock, document};
-use crate::route::Query;
+use crate::route::{self, Query};
 use crate::session::{Notice, Session};
 
 /// An action on the open plan.
@@ -139,6 +140,17 @@ fn save_as_file(session: &Session) {
         Ok(()) => session.note_file_copy(),
         Err(NotSaved) => session.tell(Notice::NoFile),
     }
+}
+
+/// Copies a link that holds a plan, which from then on is elsewhere.
+pub fn copy_plan_link(session: &Session, plan: &PlanLink) {
+    let link = route::link_to(&plan.letters);
+    let told = match clipboard::copy(&link) {
+        true => Notice::PlanLinkCopied,
+        false => Notice::Link(link),
+    };
+    session.remember(plan.state);
+    session.tell(told);
 }
 
 /// Saves the part of the plan that asks a unit for its figures as a file.

@@ -78,7 +78,9 @@ impl Library {
         taken.map_err(OpenError::Store)
     }
 
-    async fn take_in(&self, name: String, opened: Opened) -> Result<PlanId, StoreError> {
+    /// Takes in a plan that came from outside under a name. A plan that is kept already is never replaced:
+    /// what came waits in [`Library::arrivals`]. Gives the plan that it belongs to.
+    pub async fn take_in(&self, name: String, opened: Opened) -> Result<PlanId, StoreError> {
         let whole = opened.cover.task.map(|task| task.plan);
         let (to, kept) = match whole.filter(|id| self.keeps(*id)) {
             // A reply goes to the plan that asked for it.

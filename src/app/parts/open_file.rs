@@ -52,7 +52,7 @@ pub fn OpenFiles(
 }
 
 /// A plan that is kept from now on is shown; files for one that was kept already are gone through.
-fn arrived_at(library: Library, id: PlanId) -> View {
+pub fn arrived_at(library: Library, id: PlanId) -> View {
     let arrivals = library.arrivals();
     let any = arrivals.with_untracked(|all| all.iter().any(|it| it.to == id && it.kept_already));
     match any {

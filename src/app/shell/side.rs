@@ -70,11 +70,12 @@ struct Entry {
     apart: bool,
 }
 
-fn entries() -> [Entry; 9] {
+fn entries() -> [Entry; 10] {
     let entry = |view, title, apart| Entry { view, title, apart };
     let texts = t();
     [
         entry(View::Overview, texts.overview.title, false),
+        entry(View::Read, texts.reader.title, false),
         entry(View::Tree(None), texts.tree.title, false),
         entry(View::Indicators, texts.indicators.title, false),
         entry(View::ReportIn, texts.report_in.title, false),
@@ -95,7 +96,8 @@ impl Entry {
             View::Overview | View::Explanation => self.view == View::Overview,
             View::Tree(_) | View::Paste => self.view == View::Tree(None),
             View::Indicators | View::Indicator(_) => self.view == View::Indicators,
-            View::ReportIn
+            View::Read
+            | View::ReportIn
             | View::Occasions
             | View::Trial
             | View::Exchange

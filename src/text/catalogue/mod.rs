@@ -12,11 +12,13 @@ pub mod frame;
 pub mod help;
 pub mod indicators;
 pub mod judgement;
+pub mod link;
 pub mod occasions;
 pub mod opening;
 pub mod overview;
 pub mod paste;
 pub mod problem;
+pub mod reader;
 pub mod report_in;
 pub mod start;
 pub mod status;
@@ -41,6 +43,8 @@ pub struct Catalogue {
     pub start: start::StartTexts,
     /// The overview of a plan.
     pub overview: overview::OverviewTexts,
+    /// The plan as a report.
+    pub reader: reader::ReaderTexts,
     /// How the index is computed.
     pub explanation: explanation::ExplanationTexts,
     /// Occasions of follow-up: beginning, freezing, one beside the other.
@@ -63,6 +67,8 @@ pub struct Catalogue {
     pub report_in: report_in::ReportInTexts,
     /// Sending out and taking in.
     pub exchange: exchange::ExchangeTexts,
+    /// Plans inside links, and published ones.
+    pub link: link::LinkTexts,
     /// Files and tables out.
     pub export: export::ExportTexts,
     /// Tables out as CSV.

@@ -10,11 +10,13 @@ mod frame;
 mod help;
 mod indicators;
 mod judgement;
+mod link;
 mod occasions;
 mod opening;
 mod overview;
 mod paste;
 mod problem;
+mod reader;
 mod report_in;
 mod start;
 mod status;
@@ -33,6 +35,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
     opening: opening::TEXTS,
     start: start::TEXTS,
     overview: overview::TEXTS,
+    reader: reader::TEXTS,
     explanation: explanation::TEXTS,
     occasions: occasions::TEXTS,
     trial: trial::TEXTS,
@@ -44,6 +47,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
     paste: paste::TEXTS,
     report_in: report_in::TEXTS,
     exchange: exchange::TEXTS,
+    link: link::TEXTS,
     export: export::TEXTS,
     csv: csv::TEXTS,
     about: about::TEXTS,

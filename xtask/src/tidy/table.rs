@@ -162,7 +162,12 @@ pub const APPLICATION: &[Room] = &[
     },
     Room {
         place: "src/app/route",
-        may: &["crate::platform::address", "uppfyllt::plan", "leptos"],
+        may: &[
+            "crate::platform::address",
+            "uppfyllt::file::link",
+            "uppfyllt::plan",
+            "leptos",
+        ],
     },
     Room {
         place: "src/app/session",

@@ -4,6 +4,7 @@ mod difference;
 mod item;
 mod review;
 mod send;
+mod share;
 mod work;
 
 use leptos::prelude::*;
@@ -13,6 +14,7 @@ use crate::parts::OpenFiles;
 use crate::session::Session;
 use review::Review;
 use send::Send;
+use share::Share;
 
 /// Sending and receiving.
 #[component]
@@ -34,5 +36,6 @@ pub fn Exchange() -> impl IntoView {
             <OpenFiles title=texts.drop text=texts.take_in_explained choose=texts.choose/>
         </section>
         <Send/>
+        <Share/>
     }
 }
