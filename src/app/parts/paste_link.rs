@@ -24,7 +24,6 @@ pub fn PasteLink() -> impl IntoView {
             go_to_letters(&letters);
         }
     };
-    let nothing = Signal::derive(move || pasted.with(String::is_empty));
     view! {
         <div class="paste-link">
             <h3>{texts.paste_title}</h3>
@@ -36,7 +35,7 @@ pub fn PasteLink() -> impl IntoView {
                 refuse
                 on_commit=move |text| pasted.set(text)
             />
-            <Button label=texts.show on_press=show disabled=nothing/>
+            <Button label=texts.show on_press=show/>
         </div>
     }
 }

@@ -2,10 +2,11 @@
 
 use crate::file::link::LinkError;
 use crate::text::catalogue::link::LinkTexts;
+use crate::text::{Language, number};
 
 pub const TEXTS: LinkTexts = LinkTexts {
     share: "Share as a link",
-    share_explained: "The whole plan is inside the link, and whoever opens it sees the plan in the reader's view. Nothing is saved with the recipient unless they choose to. Everybody who gets the link can read the plan.",
+    share_explained: "The whole plan is inside the link, and whoever opens it sees the plan in the reader’s view. Nothing is saved with the recipient unless they choose to. Everybody who gets the link can read the plan.",
     which: "The link shows",
     now: "The plan as it is now",
     frozen: |occasion| format!("What was decided on: {occasion}"),
@@ -88,7 +89,10 @@ fn error(error: &LinkError) -> (&'static str, String) {
 
 fn cut(at: usize, of: Option<usize>) -> String {
     match of {
-        Some(of) => format!("The plan was cut at {at} of {of} characters."),
-        None => format!("The plan was cut at {at} characters, almost at its beginning."),
+        Some(of) => {
+            let [at, of] = [at, of].map(|it| number::plain(it.into(), Language::English));
+            format!("It was cut at {at} of {of} characters.")
+        }
+        None => "It was cut almost at its beginning.".to_owned(),
     }
 }

@@ -3,7 +3,7 @@
 use crate::text::catalogue::reader::ReaderTexts;
 
 pub const TEXTS: ReaderTexts = ReaderTexts {
-    title: "Reader's view",
+    title: "Reader’s view",
     years: |from, to| match from == to {
         true => format!("{from}"),
         false => format!("{from}–{to}"),
@@ -21,7 +21,7 @@ pub const TEXTS: ReaderTexts = ReaderTexts {
         )
     },
     contents: "The goals",
-    keys: "With the keyboard: the right arrow on a goal's heading leads to the next goal, the left arrow to the one before.",
+    keys: "With the keyboard: the right arrow on a goal’s heading leads to the next goal, the left arrow to the one before.",
     goal_of: |goal, all| format!("{goal} of {all}"),
     responsible: |name| format!("Responsible: {name}"),
     forecast: "Forecast at the end of the year:",

@@ -2,6 +2,7 @@
 
 use crate::file::link::LinkError;
 use crate::text::catalogue::link::LinkTexts;
+use crate::text::{Language, number};
 
 pub const TEXTS: LinkTexts = LinkTexts {
     share: "Dela som länk",
@@ -88,8 +89,11 @@ fn error(error: &LinkError) -> (&'static str, String) {
 
 fn cut(at: usize, of: Option<usize>) -> String {
     match of {
-        Some(of) => format!("Planen kapades efter {at} av {of} tecken."),
-        None => format!("Planen kapades efter {at} tecken, nästan vid sin början."),
+        Some(of) => {
+            let [at, of] = [at, of].map(|it| number::plain(it.into(), Language::Swedish));
+            format!("Den tar slut efter {at} av {of} tecken.")
+        }
+        None => "Den tar slut nästan vid sin början.".to_owned(),
     }
 }
 
@@ -99,8 +103,12 @@ mod tests {
 
     #[test]
     fn a_cut_link_says_how_much_is_left() {
-        let told = |of| error(&LinkError::Cut { at: 3, of }).1;
-        assert!(told(Some(18)).starts_with("Planen kapades efter 3 av 18 tecken. "));
-        assert!(told(None).starts_with("Planen kapades efter 3 tecken, nästan"));
+        let told = |of| error(&LinkError::Cut { at: 700, of }).1;
+        let known = told(Some(15_837));
+        assert!(
+            known.starts_with("Den tar slut efter 700 av 15\u{a0}837 tecken. "),
+            "{known}"
+        );
+        assert!(told(None).starts_with("Den tar slut nästan vid sin början. "));
     }
 }

@@ -103,19 +103,19 @@ fn Pager(at: usize, places: Places) -> impl IntoView {
     let all = places.len();
     let before = at.checked_sub(1).map(|to| {
         view! {
-            <Button label=texts.previous icon=Icon::Previous small=true on_press=move |()| places.go_to(to)/>
+            <Button label=texts.previous icon=Icon::Previous kind=ButtonKind::Quiet small=true on_press=move |()| places.go_to(to)/>
         }
     });
     let after = (at + 1 < all).then(|| {
         view! {
-            <Button label=texts.next icon=Icon::Next small=true on_press=move |()| places.go_to(at + 1)/>
+            <Button label=texts.next icon=Icon::Next kind=ButtonKind::Quiet small=true on_press=move |()| places.go_to(at + 1)/>
         }
     });
     view! {
         <div class="pager">
             {before}
             {after}
-            <Button label=texts.to_contents kind=ButtonKind::Link small=true on_press=move |()| places.go_to_contents()/>
+            <Button label=texts.to_contents kind=ButtonKind::Quiet small=true on_press=move |()| places.go_to_contents()/>
             <span class="soft small">{(texts.goal_of)(at + 1, all)}</span>
         </div>
     }

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use uppfyllt::fulfilment::{Filter, Index};
-use uppfyllt::plan::{LevelKey, Rules};
+use uppfyllt::plan::{LevelKey, Rules, Subject};
 use uppfyllt::text::why;
 
+use super::goal::Words;
 use super::reading::Reading;
 use crate::language::{language, t};
 use crate::parts::{ScaleOf, figure, level_plural, standing};
@@ -29,6 +30,7 @@ pub fn Summary(reading: Reading) -> impl IntoView {
                 <p class="lede">{lede}</p>
                 <p class="soft">{of}</p>
             })}
+            <Words reading=reading.clone() subject=Subject::Plan/>
         </section>
     }
 }

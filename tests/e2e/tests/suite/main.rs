@@ -15,5 +15,6 @@ mod pasting;
 mod reporting;
 mod rescue;
 mod rules;
+mod sharing;
 mod storage;
 mod views;
