@@ -69,10 +69,12 @@ pub enum Fit {
 impl Fit {
     /// How a link of this many characters fares.
     pub fn of(characters: usize) -> Self {
-        match characters {
-            ..=CAUTION => Self::Short,
-            ..=LONGEST => Self::Long,
-            _ => Self::TooLong,
+        if characters <= CAUTION {
+            Self::Short
+        } else if characters <= LONGEST {
+            Self::Long
+        } else {
+            Self::TooLong
         }
     }
 }

@@ -75,6 +75,8 @@ mod tests {
             "a\n.json",
             "social/.json",
         ];
-        others.map(|address| check(address, None));
+        for address in others {
+            check(address, None);
+        }
     }
 }
