@@ -18,7 +18,7 @@
 //! | [`merge`] | copies of a plan drawn together, conflicts as values; two versions compared | edit, json, order, plan |
 //! | [`fulfilment`] | how the plan stands at an occasion, every figure with its reason | order, plan |
 //! | [`phrase`] | a target's wording in Swedish to the rule that it states | plan |
-//! | [`file`] | the plan file and the journal: envelope, versions, checksums, recovery | edit, json, order, plan |
+//! | [`file`] | the plan file, the journal and links with a plan inside: envelope, versions, checksums, recovery | edit, json, order, plan |
 //! | [`book`] | tables as spreadsheets know them: typed cells, in and out | plan |
 //! | [`exchange`] | pasted tables in, tables out | book, edit, fulfilment, order, plan |
 //! | [`text`] | numbers, dates and every text of the interface, Swedish and English | edit, exchange, file, fulfilment, json, merge, order, phrase, plan |
