@@ -19,11 +19,11 @@
 //! | [`merge`] | copies of a plan drawn together, conflicts as values; two versions compared | edit, json, order, plan |
 //! | [`fulfilment`] | how the plan stands at an occasion, every figure with its reason | order, plan |
 //! | [`phrase`] | a target's wording in Swedish to the rule that it states | plan |
-//! | [`file`] | the plan file and the journal: envelope, versions, checksums, recovery | edit, json, order, plan |
+//! | [`file`] | the plan file, the journal and links with a plan inside: envelope, versions, checksums, recovery | edit, json, order, plan |
 //! | [`book`] | tables as spreadsheets know them: typed cells, in and out | plan |
 //! | [`exchange`] | pasted tables, measurements of other sources in, tables out as CSV | book, edit, json, order, plan |
 //! | [`text`] | numbers, dates and every text of the interface, Swedish and English | book, edit, exchange, file, fulfilment, json, merge, order, phrase, plan |
-//! | [`reporting`] | what is due at an occasion, blocks pasted on it, the part that goes to one unit | edit, exchange, fulfilment, order, plan, text |
+//! | [`reporting`] | what is due at an occasion, blocks pasted on it, the part that goes to one unit | book, edit, exchange, fulfilment, order, plan, text |
 //! | [`tables`] | every view as a table that goes out | book, file, fulfilment, order, plan, reporting, text |
 //! | [`chart`] | an indicator over time as a typed drawing | fulfilment, order, plan, text |
 //! | `office` | workbooks read and written, in a wasm and a Worker of their own | book |

@@ -2,7 +2,7 @@
 //!
 //! A chart is a value, a [`Drawing`] of [`Shape`]s with a meaning each. [`indicator_chart`] makes one
 //! through `plotters`, which lays out and scales, and a backend of our own, which records. The
-//! application renders it as SVG nodes (`app/screens/indicator/drawing.rs`) and themes it by
+//! application renders it as SVG nodes (`app/parts/drawing.rs`) and themes it by
 //! `style/chart.css`; so nothing here knows a browser, a colour or a font file, and the same plan
 //! gives the same drawing everywhere.
 //!

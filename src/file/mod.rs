@@ -3,14 +3,16 @@
 //! [`write`] and [`read`] are the two directions of the plan file; `docs/file-format.md` tells what
 //! lies in it and why. The records say themselves, beside each field, how the field is written
 //! (their serde attributes, in `plan`). What belongs to the file as a whole is here and nowhere
-//! else: envelope and checksum, what goes with it from hand to hand, versions and their migrations, the compact form of measurements,
-//! fields that this version does not know, and what is told of a file that cannot be opened.
+//! else: envelope and checksum, what goes with it from hand to hand, its letters inside a [`link`],
+//! versions and their migrations, the compact form of measurements, fields that this version does not
+//! know, and what is told of a file that cannot be opened.
 //!
 //! Nothing here panics on any bytes, and nothing is guessed: a file is read whole, or refused with
 //! the places that are wrong.
 
 pub mod checksum;
 pub mod journal;
+pub mod link;
 
 mod base;
 mod bytes;

@@ -7,10 +7,10 @@ mod tables;
 use leptos::prelude::GetUntracked;
 
 use crate::language::t;
+use crate::library::PlanLink;
 use crate::platform::{clipboard, document};
-use crate::route::Query;
+use crate::route::{self, Query};
 use crate::session::{Notice, Session};
-pub use names::file_name;
 use plan_file::save_as_file;
 pub use plan_file::{mail, send_form, send_task};
 pub use tables::{Format, save_all_tables, save_table};
@@ -119,8 +119,23 @@ impl Command {
 
 fn copy_link(session: &Session) {
     let link = Query::link(session.occasion().get_untracked());
+    hand_over(session, link, Notice::LinkCopied);
+}
+
+/// Copies a link that holds a plan, which from then on is elsewhere.
+pub fn copy_plan_link(session: &Session, plan: &PlanLink) {
+    session.remember(plan.state);
+    hand_over(
+        session,
+        route::link_to(&plan.letters),
+        Notice::PlanLinkCopied,
+    );
+}
+
+/// Puts a link on the clipboard, or shows it where the browser lets nothing onto it.
+fn hand_over(session: &Session, link: String, copied: Notice) {
     let told = match clipboard::copy(&link) {
-        true => Notice::LinkCopied,
+        true => copied,
         false => Notice::Link(link),
     };
     session.tell(told);

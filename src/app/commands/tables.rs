@@ -9,7 +9,7 @@ use uppfyllt::tables::{Listing, is_empty, table};
 use uppfyllt::text::case::lowered;
 
 use super::names::stem;
-use crate::language::{language, t};
+use crate::language::language;
 use crate::office::{Office, OfficeError};
 use crate::platform::download::{NotSaved, Outgoing, download};
 use crate::session::{Notice, Session};

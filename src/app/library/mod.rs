@@ -1,5 +1,7 @@
 //! The plans kept in this browser: the list, and the ways a plan gets on or off it.
 
+mod form;
+mod linked;
 mod opening;
 
 use std::{cell::RefCell, rc::Rc};
@@ -13,6 +15,7 @@ use uppfyllt::plan::{Plan, PlanId};
 use crate::platform::download::{Outgoing, download};
 use crate::platform::{clock, timers};
 use crate::session::{LoadError, Session, summary};
+pub use linked::{FetchError, LookError, NoLink, PlanLink, in_link, link, published, same_link};
 pub use opening::{Arrival, OpenError};
 
 use crate::storage::{Health, Store, StoreError, StoreEvent};

@@ -4,9 +4,11 @@ use leptos::prelude::*;
 use leptos::web_sys::File;
 use uppfyllt::file::{self, Base, Cover, FileError, Note, Opened};
 use uppfyllt::plan::{Id, Plan, PlanId};
+use uppfyllt::reporting::Unread;
 use uppfyllt::text::Language;
 
-use super::{Kept, Library};
+use super::{Kept, Library, form};
+use crate::office::OfficeError;
 use crate::platform::files::{PickedFile, ReadError};
 use crate::platform::ids;
 use crate::samples::{Example, Template};
@@ -19,6 +21,10 @@ pub enum OpenError {
     Unreadable,
     /// It is no plan that can be read.
     File(FileError),
+    /// It is a workbook that cannot be read.
+    Workbook(OfficeError),
+    /// It is a workbook without a form of ours.
+    NoForm,
     /// It could not be kept.
     Store(StoreError),
 }
@@ -40,6 +46,8 @@ pub struct Arrival {
     pub kept_already: bool,
     /// The file is of a newer version: only a part of its plan is understood.
     pub is_newer: bool,
+    /// What a form holds that could not be read.
+    pub unread: Vec<Unread>,
 }
 
 impl Library {
@@ -72,7 +80,8 @@ impl Library {
         files: Vec<File>,
     ) -> Result<(String, Plan), Option<(String, OpenError)>> {
         let picked = files.into_iter().next().map(PickedFile::from).ok_or(None)?;
-        let read = read(&picked).await;
+        let read = bytes(&picked).await;
+        let read = read.and_then(|it| file::read(&it).map_err(OpenError::File));
         let name = picked.name();
         match read {
             Ok(opened) => Ok((name, opened.plan)),
@@ -81,12 +90,27 @@ impl Library {
     }
 
     async fn open_file(&self, picked: &PickedFile) -> Result<PlanId, OpenError> {
-        let opened = read(picked).await?;
-        let taken = self.take_in(picked.name(), opened).await;
+        let bytes = bytes(picked).await?;
+        let (opened, unread) = match is_workbook(&bytes) {
+            true => form::read(&bytes).await?,
+            false => (file::read(&bytes).map_err(OpenError::File)?, Vec::new()),
+        };
+        let taken = self.take_in_with(picked.name(), opened, unread).await;
         taken.map_err(OpenError::Store)
     }
 
-    async fn take_in(&self, name: String, opened: Opened) -> Result<PlanId, StoreError> {
+    /// Takes in a plan that came from outside under a name. A plan that is kept already is never replaced:
+    /// what came waits in [`Library::arrivals`]. Gives the plan that it belongs to.
+    pub async fn take_in(&self, name: String, opened: Opened) -> Result<PlanId, StoreError> {
+        self.take_in_with(name, opened, Vec::new()).await
+    }
+
+    async fn take_in_with(
+        &self,
+        name: String,
+        opened: Opened,
+        unread: Vec<Unread>,
+    ) -> Result<PlanId, StoreError> {
         let whole = opened.cover.task.map(|task| task.plan);
         let (to, kept) = match whole.filter(|id| self.keeps(*id)) {
             // A reply goes to the plan that asked for it.
@@ -104,6 +128,7 @@ impl Library {
             plan: opened.plan,
             cover: opened.cover,
             notes: opened.notes,
+            unread,
         };
         self.arrivals.update(|all| all.push(arrival));
         Ok(to)
@@ -159,11 +184,15 @@ impl Library {
     }
 }
 
-async fn read(picked: &PickedFile) -> Result<Opened, OpenError> {
+async fn bytes(picked: &PickedFile) -> Result<Vec<u8>, OpenError> {
     let bytes = picked.bytes(file::MAX_BYTES as u64).await;
-    let bytes = bytes.map_err(|error| match error {
+    bytes.map_err(|error| match error {
         ReadError::TooBig { .. } => OpenError::File(FileError::TooBig(file::Limit::Bytes)),
         ReadError::Unreadable => OpenError::Unreadable,
-    })?;
-    file::read(&bytes).map_err(OpenError::File)
+    })
+}
+
+/// Workbooks are archives, and no plan file begins as they do.
+fn is_workbook(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK")
 }

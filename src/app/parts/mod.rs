@@ -2,6 +2,7 @@
 //! of occasion. What knows no plan is in `widgets`; what only one view shows is in that view.
 
 mod difference;
+mod drawing;
 mod filtered;
 mod freeze;
 mod judgement;
@@ -9,16 +10,19 @@ mod names;
 mod number;
 mod occasion;
 mod open_file;
+mod paste_link;
 mod scale;
 mod status;
 
 pub use difference::{ComparedView, PartView, grouped, place_title};
+pub use drawing::DrawingView;
 pub use filtered::{filter_of, keep_filter, write_filter};
 pub use freeze::Freezing;
 pub use judgement::{AllCarried, JudgementFields};
 pub use names::{decision_title, given_name, level_name, level_plural, occasion_title, whose};
 pub use number::number;
 pub use occasion::{NewOccasion, OccasionPicker, no_day};
-pub use open_file::{OpenFiles, told};
-pub use scale::{IndexScale, figure};
+pub use open_file::{OpenFiles, arrived_at, told, workbook_told};
+pub use paste_link::PasteLink;
+pub use scale::{IndexScale, ScaleOf, figure};
 pub use status::{LevelStatus, StatusMarks, judgement_choices, shape_of, standing, status_choices};

@@ -6,6 +6,7 @@ use uppfyllt::plan::PlanId;
 
 use crate::language::t;
 use crate::library::{Library, OpenError};
+use crate::office::OfficeError;
 use crate::route::{Route, View};
 use crate::widgets::{Banner, BannerPlace, BannerTone, ButtonKind, FileButton, FileDrop};
 
@@ -41,7 +42,7 @@ pub fn OpenFiles(
             <p>{text}</p>
             <FileButton
                 label=choose
-                accept=".json,application/json"
+                accept=".json,application/json,.xlsx"
                 kind=ButtonKind::Primary
                 multiple=true
                 on_files=open
@@ -52,7 +53,7 @@ pub fn OpenFiles(
 }
 
 /// A plan that is kept from now on is shown; files for one that was kept already are gone through.
-fn arrived_at(library: Library, id: PlanId) -> View {
+pub fn arrived_at(library: Library, id: PlanId) -> View {
     let arrivals = library.arrivals();
     let any = arrivals.with_untracked(|all| all.iter().any(|it| it.to == id && it.kept_already));
     match any {
@@ -67,6 +68,17 @@ pub fn told(error: &OpenError) -> String {
     match error {
         OpenError::File(error) => (texts.error)(error),
         OpenError::Unreadable => texts.unreadable.to_owned(),
+        OpenError::Workbook(error) => workbook_told(error),
+        OpenError::NoForm => t().workbook.no_form.to_owned(),
         OpenError::Store(_) => texts.not_kept.to_owned(),
+    }
+}
+
+/// Why a workbook cannot be read.
+pub fn workbook_told(error: &OfficeError) -> String {
+    match error {
+        OfficeError::Refused(refusal) => (t().workbook.refused)(refusal),
+        OfficeError::Unwritten(_) | OfficeError::Dead => t().workbook.dead.to_owned(),
+        OfficeError::Cancelled => String::new(),
     }
 }

@@ -1,5 +1,7 @@
 //! The index on its own scale, with the plan's thresholds and names.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use rust_decimal::prelude::ToPrimitive;
 use uppfyllt::plan::{Decimal, Rules};
@@ -14,6 +16,19 @@ use crate::widgets::{Scale, Zone};
 #[component]
 pub fn IndexScale(#[prop(into)] value: Signal<Option<Decimal>>) -> impl IntoView {
     let rules = Session::here().rules();
+    view! { <ScaleOf rules value/> }
+}
+
+/// The same by rules of its own, where no plan is open.
+#[component]
+pub fn ScaleOf(
+    /// The rules whose levels are shown.
+    #[prop(into)]
+    rules: Signal<Arc<Rules>>,
+    /// The value.
+    #[prop(into)]
+    value: Signal<Option<Decimal>>,
+) -> impl IntoView {
     view! {
         <Scale
             value=Signal::derive(move || value.get().and_then(|value| value.to_f64()))

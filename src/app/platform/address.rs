@@ -1,4 +1,5 @@
-//! The part of the address after `#`, the only part of it that works from a local file.
+//! The part of the address after `#`, the only part of it that works from a local file; and what stands
+//! before it.
 //!
 //! A leading `#` may be given or not; it never comes back.
 
@@ -15,11 +16,28 @@ pub fn hash() -> String {
     hash.map_or_else(String::new, |hash| hash.trim_start_matches('#').to_owned())
 }
 
-/// The address of the page without its `#` part.
+/// The address of the page itself, without what follows after a `?` or `#`.
 pub fn page() -> String {
     let address = page::window().and_then(|window| window.location().href().ok());
     let address = address.unwrap_or_default();
-    address.split('#').next().unwrap_or_default().to_owned()
+    address
+        .split(['?', '#'])
+        .next()
+        .unwrap_or_default()
+        .to_owned()
+}
+
+/// The value of a name after the `?` of the page's address, before its `#`.
+pub fn asked(name: &str) -> Option<String> {
+    let query = page::window()?.location().search().ok()?;
+    let mut pairs = pairs(&query).into_iter();
+    pairs.find_map(|(other, value)| (other == name).then_some(value))
+}
+
+/// Whether the page is a file on this computer or a share, beside which nothing can be fetched.
+pub fn is_file() -> bool {
+    let protocol = page::window().and_then(|window| window.location().protocol().ok());
+    protocol.is_some_and(|protocol| protocol == "file:")
 }
 
 /// Goes to another `#` part, as a new step in the browser's history.

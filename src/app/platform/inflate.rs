@@ -1,25 +1,25 @@
-//! Unpacking gzip with the browser's own means, never past a limit; and bytes out of base64.
+//! Packing and unpacking with the browser's own means, never past a limit; and bytes out of base64.
 
-use js_sys::{Array, Reflect, Uint8Array};
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, ReadableStream, ReadableStreamDefaultReader};
+use web_sys::{Blob, ReadableStream};
 
 use super::page;
+use super::stream::{self, StreamError};
 
-/// Why nothing was unpacked.
+/// What is unpacked by a link has no header of its own.
+const RAW: &str = "deflate-raw";
+
+/// Why nothing was packed or unpacked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InflateError {
-    /// The browser cannot unpack.
+    /// The browser cannot do it.
     Missing,
-    /// The bytes are no gzip, or are damaged or cut.
+    /// The bytes are not packed so, or are damaged or cut.
     Damaged,
-    /// Unpacked there are more than `limit` bytes.
-    TooBig {
-        /// The most bytes allowed.
-        limit: usize,
-    },
+    /// Unpacked there are more bytes than allowed.
+    TooBig,
 }
 
 #[wasm_bindgen]
@@ -29,42 +29,49 @@ extern "C" {
     #[wasm_bindgen(constructor, catch)]
     fn new(format: &str) -> Result<DecompressionStream, JsValue>;
 
+    /// The browser's packer.
+    type CompressionStream;
+    #[wasm_bindgen(constructor, catch)]
+    fn new(format: &str) -> Result<CompressionStream, JsValue>;
+
     type Pipe;
     #[wasm_bindgen(method, catch, js_name = pipeThrough)]
-    fn through(this: &Pipe, unpacker: &DecompressionStream) -> Result<ReadableStream, JsValue>;
+    fn through(this: &Pipe, transform: &JsValue) -> Result<ReadableStream, JsValue>;
 }
 
 /// Unpacks gzip into at most `limit` bytes; reading stops where the limit is passed.
 pub async fn gunzip(packed: &[u8], limit: usize) -> Result<Vec<u8>, InflateError> {
-    let unpacker = DecompressionStream::new("gzip").map_err(|_| InflateError::Missing)?;
-    let reader = unpack(packed, &unpacker).map_err(|_| InflateError::Missing)?;
-    let mut bytes = Vec::new();
-    while let Some(chunk) = next(&reader).await.map_err(|_| InflateError::Damaged)? {
-        if bytes.len() + chunk.length() as usize > limit {
-            let _ = JsFuture::from(reader.cancel()).await;
-            return Err(InflateError::TooBig { limit });
-        }
-        bytes.extend(chunk.to_vec());
-    }
-    Ok(bytes)
+    through(packed, DecompressionStream::new("gzip"), limit).await
 }
 
-fn unpack(
-    packed: &[u8],
-    unpacker: &DecompressionStream,
-) -> Result<ReadableStreamDefaultReader, JsValue> {
-    let parts = Array::of1(&Uint8Array::from(packed));
+/// Unpacks bare deflate into at most `limit` bytes; reading stops where the limit is passed.
+pub async fn inflate(packed: &[u8], limit: usize) -> Result<Vec<u8>, InflateError> {
+    through(packed, DecompressionStream::new(RAW), limit).await
+}
+
+/// Packs bytes by bare deflate.
+pub async fn deflate(bytes: &[u8]) -> Result<Vec<u8>, InflateError> {
+    through(bytes, CompressionStream::new(RAW), usize::MAX).await
+}
+
+async fn through<T: Into<JsValue>>(
+    bytes: &[u8],
+    transform: Result<T, JsValue>,
+    limit: usize,
+) -> Result<Vec<u8>, InflateError> {
+    let piped = transform.and_then(|it| pipe(bytes, &it.into()));
+    let stream = piped.map_err(|_| InflateError::Missing)?;
+    let read = stream::read(&stream, limit, |_| {}).await;
+    read.map_err(|error| match error {
+        StreamError::Broken => InflateError::Damaged,
+        StreamError::TooBig => InflateError::TooBig,
+    })
+}
+
+fn pipe(bytes: &[u8], transform: &JsValue) -> Result<ReadableStream, JsValue> {
+    let parts = Array::of1(&Uint8Array::from(bytes));
     let blob = Blob::new_with_u8_array_sequence(&parts)?;
-    let unpacked = blob.stream().unchecked_ref::<Pipe>().through(unpacker)?;
-    ReadableStreamDefaultReader::new(&unpacked)
-}
-
-async fn next(reader: &ReadableStreamDefaultReader) -> Result<Option<Uint8Array>, JsValue> {
-    let step = JsFuture::from(reader.read()).await?;
-    match Reflect::get(&step, &"done".into())?.is_truthy() {
-        true => Ok(None),
-        false => Ok(Some(Reflect::get(&step, &"value".into())?.unchecked_into())),
-    }
+    blob.stream().unchecked_ref::<Pipe>().through(transform)
 }
 
 /// The bytes that base64 stands for, white space allowed; `None` when it is no base64.

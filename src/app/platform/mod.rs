@@ -22,9 +22,11 @@ pub mod place;
 // What comes in and goes out.
 pub mod clipboard;
 pub mod download;
+pub mod fetch;
 pub mod files;
 pub mod html;
 pub mod inflate;
+mod stream;
 
 // What is kept.
 pub mod channel;

@@ -1,14 +1,18 @@
 //! Addresses: every view has one, after the `#`, so that it works from a file as from a server.
 //!
-//! An address names views and ids, never data; opening one changes nothing. What is chosen within a
-//! view follows after a `?` ([`Query`]), so that a link shows what its sender saw.
+//! An address names views and ids; opening one changes nothing. What is chosen within a view follows
+//! after a `?` ([`Query`]), so that a link shows what its sender saw. One address holds data, a whole
+//! plan to be looked at ([`Route::Link`]), and one names a file beside the page ([`Route::Published`]).
 
+mod linked;
 mod query;
 
 use leptos::prelude::*;
+use uppfyllt::file::link;
 use uppfyllt::plan::{GoalId, IndicatorId, Node, PlanId};
 
 use crate::platform::address;
+pub use linked::{around_plan, go_to_letters, is_file, link_to, published};
 pub use query::{Query, keep};
 
 /// Where in the application somebody is.
@@ -22,6 +26,10 @@ pub enum Route {
     Help,
     /// The accessibility statement.
     Accessibility,
+    /// A plan inside the address, to be looked at.
+    Link,
+    /// A plan published beside the page, to be looked at.
+    Published,
     /// A view of a kept plan.
     Plan(PlanId, View),
     /// An address that leads nowhere.
@@ -33,6 +41,8 @@ pub enum Route {
 pub enum View {
     /// The figures at a glance.
     Overview,
+    /// The whole plan to read, as a report.
+    Read,
     /// How the index is computed.
     Explanation,
     /// The goal tree, perhaps with something selected.
@@ -77,14 +87,24 @@ impl Route {
                 (Ok(id), Some(view)) => Self::Plan(id, view),
                 _ => Self::Unknown,
             },
+            // A mail gateway may have escaped more of it than the `#`.
+            _ if link::is_in(hash) => Self::Link,
             _ => Self::Unknown,
+        }
+    }
+
+    /// The route of the page's address. Where it leads to no view, it may name a published plan.
+    fn here() -> Self {
+        match address::hash() {
+            hash if hash.is_empty() && published().is_some() => Self::Published,
+            hash => Self::parse(&hash),
         }
     }
 
     /// The address of the route.
     pub fn href(&self) -> String {
         match self {
-            Self::Start | Self::Unknown => "#/".to_owned(),
+            Self::Start | Self::Link | Self::Published | Self::Unknown => "#/".to_owned(),
             Self::Paste => "#/klistra-in".to_owned(),
             Self::Help => "#/hjalp".to_owned(),
             Self::Accessibility => "#/tillganglighet".to_owned(),
@@ -102,6 +122,7 @@ impl View {
     fn parse(name: Option<&str>, detail: Option<&str>) -> Option<Self> {
         Some(match (name, detail) {
             (None | Some("oversikt"), None) => Self::Overview,
+            (Some("las"), None) => Self::Read,
             (Some("forklaring"), None) => Self::Explanation,
             (Some("mal"), None) => Self::Tree(None),
             (Some("mal"), Some(id)) => Self::Tree(Some(Node::Goal(id.parse::<GoalId>().ok()?))),
@@ -126,6 +147,7 @@ impl View {
     fn path(&self) -> String {
         match self {
             Self::Overview => "/oversikt".to_owned(),
+            Self::Read => "/las".to_owned(),
             Self::Explanation => "/forklaring".to_owned(),
             Self::Tree(None) => "/mal".to_owned(),
             Self::Tree(Some(Node::Goal(id))) => format!("/mal/{id}"),
@@ -147,8 +169,8 @@ impl View {
 
 /// The route of the page's address, followed as it changes.
 pub fn current() -> Signal<Route> {
-    let route = RwSignal::new(Route::parse(&address::hash()));
-    let listener = address::on_change(move || route.set(Route::parse(&address::hash())));
+    let route = RwSignal::new(Route::here());
+    let listener = address::on_change(move || route.set(Route::here()));
     // It listens as long as the view that asked lives.
     StoredValue::new_local(listener);
     route.into()

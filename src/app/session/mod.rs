@@ -86,6 +86,8 @@ pub enum Notice {
     AlreadySo,
     /// A link is on the clipboard.
     LinkCopied,
+    /// A link that holds the plan is on the clipboard.
+    PlanLinkCopied,
     /// A link that the browser did not put on the clipboard.
     Link(String),
 }

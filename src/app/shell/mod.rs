@@ -79,6 +79,8 @@ fn PlainPage(route: Signal<Route>) -> impl IntoView {
                 Route::Paste => view! { <screens::Paste session=None/> }.into_any(),
                 Route::Help => view! { <screens::Help/> }.into_any(),
                 Route::Accessibility => view! { <screens::Accessibility/> }.into_any(),
+                Route::Link => view! { <screens::Linked/> }.into_any(),
+                Route::Published => view! { <screens::Published/> }.into_any(),
                 Route::Plan(..) | Route::Unknown => {
                     view! { <screens::Lost title=t().frame.no_view_title text=t().frame.no_view/> }.into_any()
                 }
@@ -164,6 +166,7 @@ fn PlanView(route: Signal<Route>) -> impl IntoView {
         };
         match view {
             View::Overview => view! { <screens::Overview/> }.into_any(),
+            View::Read => view! { <screens::Read/> }.into_any(),
             View::Explanation => view! { <screens::Explanation/> }.into_any(),
             View::Occasions => view! { <screens::Occasions/> }.into_any(),
             View::Trial => view! { <screens::Trial/> }.into_any(),

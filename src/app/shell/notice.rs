@@ -50,6 +50,7 @@ fn words(notice: &Notice) -> String {
         Notice::NoWorkbook => t().workbook.not_written.to_owned(),
         Notice::AlreadySo => t().history.already_so.to_owned(),
         Notice::LinkCopied => t().frame.link_copied.to_owned(),
+        Notice::PlanLinkCopied => t().link.copied.to_owned(),
         Notice::Link(link) => (t().frame.link_to_copy)(link),
         Notice::NotDone(NotDone::ReadOnly) => texts.refused_read_only.to_owned(),
         Notice::NotDone(NotDone::Refused(Refused::Frozen)) => texts.refused_frozen.to_owned(),

@@ -70,11 +70,12 @@ struct Entry {
     apart: bool,
 }
 
-fn entries() -> [Entry; 10] {
+fn entries() -> [Entry; 11] {
     let entry = |view, title, apart| Entry { view, title, apart };
     let texts = t();
     [
         entry(View::Overview, texts.overview.title, false),
+        entry(View::Read, texts.reader.title, false),
         entry(View::Tree(None), texts.tree.title, false),
         entry(View::Indicators, texts.indicators.title, false),
         entry(View::ReportIn, texts.report_in.title, false),
@@ -97,7 +98,8 @@ impl Entry {
             View::Tree(_) | View::Paste => self.view == View::Tree(None),
             View::History | View::Compare => self.view == View::History,
             View::Indicators | View::Indicator(_) => self.view == View::Indicators,
-            View::ReportIn
+            View::Read
+            | View::ReportIn
             | View::Occasions
             | View::Trial
             | View::Exchange

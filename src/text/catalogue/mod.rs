@@ -13,11 +13,13 @@ pub mod history;
 pub mod incoming;
 pub mod indicators;
 pub mod judgement;
+pub mod link;
 pub mod occasions;
 pub mod opening;
 pub mod overview;
 pub mod paste;
 pub mod problem;
+pub mod reader;
 pub mod report_in;
 pub mod start;
 pub mod status;
@@ -44,6 +46,8 @@ pub struct Catalogue {
     pub start: start::StartTexts,
     /// The overview of a plan.
     pub overview: overview::OverviewTexts,
+    /// The plan as a report.
+    pub reader: reader::ReaderTexts,
     /// How the index is computed.
     pub explanation: explanation::ExplanationTexts,
     /// Occasions of follow-up: beginning, freezing, one beside the other.
@@ -70,6 +74,8 @@ pub struct Catalogue {
     pub workbook: workbook::WorkbookTexts,
     /// Sending out and taking in.
     pub exchange: exchange::ExchangeTexts,
+    /// Plans inside links, and published ones.
+    pub link: link::LinkTexts,
     /// Files and tables out.
     pub export: export::ExportTexts,
     /// Tables that go out.

@@ -38,7 +38,7 @@ pub struct StartTexts {
     pub not_begun: &'static str,
     /// What to do about it.
     pub not_begun_explained: &'static str,
-    /// Heading of the two ways in by material.
+    /// Heading of the ways in by material: a file, a table, a link.
     pub open_or_paste: &'static str,
     /// Heading: open a plan file.
     pub open_title: &'static str,

@@ -40,6 +40,18 @@ pub const TEXTS: HelpTexts = HelpTexts {
             ],
         },
         Chapter {
+            title: "Read and share",
+            text: "The reader’s view shows the plan as a report, in one column and with nothing that can be changed. It suits members of the committee, on screen and on paper.",
+            points: &[
+                "Go from goal to goal with Next goal and Previous goal, or with the right and left arrows when a goal’s heading is marked.",
+                "Under Send and receive there is Share as a link. A small plan fits whole inside the link, as it is now or as it was decided on at a frozen occasion. If it is too large, the file is sent.",
+                "Whoever opens the link sees the plan in the reader’s view. Nothing is saved until they choose Make a copy of your own. If the plan is there already, they go through what differs.",
+                "Everybody who gets the link can read the plan. Put nothing in it that may not be spread.",
+                "Long links are sometimes cut on their way. Then it says how much arrived. If a mail filter has rewritten the link, paste it on the start page.",
+                "A plan can also be published: the plan file is put beside Uppfyllt on the municipality’s web site, and the link ends with ?plan= and the name of the file.",
+            ],
+        },
+        Chapter {
             title: "How fulfilment is computed",
             text: "Every figure opens: the link How it is computed on the overview shows the whole chain.",
             points: &[
@@ -57,7 +69,7 @@ pub const TEXTS: HelpTexts = HelpTexts {
             text: "The plan is kept in this browser on this computer, at every change. Nothing is sent anywhere.",
             points: &[
                 "Other computers, and other browsers on the same computer, do not see the plan. It travels as a file.",
-                "A link to a view shows only a plan that is already in the recipient’s browser.",
+                "A link to a view shows only a plan that is already in the recipient’s browser. For the plan to go along, choose Share as a link.",
                 "If somebody clears the browser’s data, the plan is gone from there. That is what a file is for.",
                 "Uppfyllt also comes as a single file, uppfyllt.html, which opens from a folder without a network. In another place the browser may see another collection of plans.",
             ],

@@ -11,11 +11,13 @@ mod history;
 mod incoming;
 mod indicators;
 mod judgement;
+mod link;
 mod occasions;
 mod opening;
 mod overview;
 mod paste;
 mod problem;
+mod reader;
 mod report_in;
 mod start;
 mod status;
@@ -36,6 +38,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
     opening: opening::TEXTS,
     start: start::TEXTS,
     overview: overview::TEXTS,
+    reader: reader::TEXTS,
     explanation: explanation::TEXTS,
     occasions: occasions::TEXTS,
     trial: trial::TEXTS,
@@ -49,6 +52,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
     history: history::TEXTS,
     workbook: workbook::TEXTS,
     exchange: exchange::TEXTS,
+    link: link::TEXTS,
     export: export::TEXTS,
     tables: tables::TEXTS,
     incoming: incoming::TEXTS,

@@ -40,6 +40,18 @@ pub const TEXTS: HelpTexts = HelpTexts {
             ],
         },
         Chapter {
+            title: "Läs och dela",
+            text: "Läsvyn visar planen som en rapport, i en spalt och utan något som går att ändra. Den passar för ledamöter, på skärm och på papper.",
+            points: &[
+                "Gå från mål till mål med Nästa mål och Föregående mål, eller med högerpil och vänsterpil när ett måls rubrik är markerad.",
+                "Under Skicka och ta emot finns Dela som länk. En liten plan ryms hel i länken, som den är nu eller som den fastställdes vid ett fryst tillfälle. Är den för stor skickas filen.",
+                "Den som öppnar länken ser planen i läsvyn. Inget sparas förrän hen väljer Gör en egen kopia. Finns planen redan där får hen gå igenom det som skiljer.",
+                "Alla som får länken kan läsa planen. Lägg inget i den som inte får spridas.",
+                "Långa länkar kapas ibland på vägen. Då står det hur mycket som kom fram. Har ett e-postfilter skrivit om länken: klistra in den på startsidan.",
+                "En plan kan också publiceras: planfilen läggs bredvid Uppfyllt på kommunens webbplats, och länken slutar med ?plan= och filens namn.",
+            ],
+        },
+        Chapter {
             title: "Så räknas måluppfyllelsen",
             text: "Varje siffra går att öppna: länken Så är det räknat på översikten visar hela kedjan.",
             points: &[
@@ -57,7 +69,7 @@ pub const TEXTS: HelpTexts = HelpTexts {
             text: "Planen sparas i den här webbläsaren på den här datorn, vid varje ändring. Inget skickas någonstans.",
             points: &[
                 "Andra datorer, och andra webbläsare på samma dator, ser inte planen. Den flyttas som fil.",
-                "En länk till en sida visar bara en plan som redan finns i mottagarens webbläsare.",
+                "En länk till en sida visar bara en plan som redan finns i mottagarens webbläsare. Ska planen följa med: välj Dela som länk.",
                 "Om någon rensar webbläsarens data försvinner planen därifrån. Därför behövs en fil.",
                 "Uppfyllt finns också som en enda fil, uppfyllt.html, som öppnas från en mapp utan nätverk. Ligger den på en annan plats kan webbläsaren se det som en annan samling planer.",
             ],

@@ -1,8 +1,8 @@
 //! What the page did behind its test's back: requests, breaches of its policy, errors on the console.
 //!
 //! Chromedriver's performance log holds every request in its order. From the request for the document until the load
-//! event the page may ask for itself and for files beside it; after that for nothing, save the manifest and icons,
-//! which the browser fetches when it pleases.
+//! event the page may ask for itself and for files beside it; after that for nothing, save the plan that its address
+//! names, and the manifest and icons, which the browser fetches when it pleases.
 
 use serde_json::Value;
 
@@ -42,16 +42,20 @@ impl Event {
 /// The requests that should not have been made, each with the reason.
 pub fn judge(events: &[Event], own: &str) -> Vec<String> {
     let mut is_loading = true;
+    let mut named = None;
     let mut faults = Vec::new();
     for event in events {
         match event {
             Event::Loaded => is_loading = false,
             Event::Request { url, .. } if is_inside(url) => {}
             Event::Request { url, kind } => {
-                is_loading |= kind == "Document" && is_page(url, own);
+                if kind == "Document" && is_page(url, own) {
+                    is_loading = true;
+                    named = published(url, own);
+                }
                 if !is_own(url, own) {
                     faults.push(format!("a request to elsewhere: {kind} {url}"));
-                } else if !is_loading && !is_of_browser(url, kind) {
+                } else if !is_loading && !is_of_browser(url, kind) && named.as_ref() != Some(url) {
                     faults.push(format!("a request after load: {kind} {url}"));
                 }
             }
@@ -65,6 +69,12 @@ fn is_inside(url: &str) -> bool {
     ["data:", "blob:", "chrome:"]
         .iter()
         .any(|scheme| url.starts_with(scheme))
+}
+
+/// The address of the plan that the page's address names.
+fn published(url: &str, own: &str) -> Option<String> {
+    let (_, name) = url.split('#').next()?.split_once("?plan=")?;
+    Some(format!("{own}{name}"))
 }
 
 fn is_page(url: &str, own: &str) -> bool {
@@ -106,6 +116,17 @@ mod tests {
         };
         let events: Vec<Event> = load().into_iter().chain(load()).collect();
         assert_eq!(judge(&events, SITE), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_plan_that_the_address_names_may_come_late_and_no_other() {
+        let own = "http://localhost/";
+        let log = |asked: &str| {
+            let page = request("Document", "http://localhost/?plan=a/b.json");
+            judge(&[page, Event::Loaded, request("Fetch", asked)], own)
+        };
+        assert!(log("http://localhost/a/b.json").is_empty());
+        assert_eq!(log("http://localhost/b.json").len(), 1);
     }
 
     #[test]

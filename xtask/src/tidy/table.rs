@@ -105,6 +105,7 @@ pub const LIBRARY: &[Room] = &[
     Room {
         place: "src/reporting",
         may: &[
+            "crate::book",
             "crate::order",
             "crate::plan",
             "crate::edit",
@@ -180,7 +181,12 @@ pub const APPLICATION: &[Room] = &[
     },
     Room {
         place: "src/app/route",
-        may: &["crate::platform::address", "uppfyllt::plan", "leptos"],
+        may: &[
+            "crate::platform::address",
+            "uppfyllt::file::link",
+            "uppfyllt::plan",
+            "leptos",
+        ],
     },
     Room {
         place: "src/app/session",
@@ -207,6 +213,7 @@ pub const APPLICATION: &[Room] = &[
     Room {
         place: "src/app/library",
         may: &[
+            "crate::when",
             "crate::office",
             "crate::session",
             "crate::storage",

@@ -3,6 +3,7 @@
 mod item;
 mod review;
 mod send;
+mod share;
 mod work;
 
 use leptos::prelude::*;
@@ -12,6 +13,7 @@ use crate::parts::OpenFiles;
 use crate::session::Session;
 use review::Review;
 use send::Send;
+use share::Share;
 
 /// Sending and receiving.
 #[component]
@@ -33,5 +35,6 @@ pub fn Exchange() -> impl IntoView {
             <OpenFiles title=texts.drop text=texts.take_in_explained choose=texts.choose/>
         </section>
         <Send/>
+        <Share/>
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use uppfyllt::merge::{Choice, Merge, Resolved};
 use uppfyllt::plan::Plan;
+use uppfyllt::reporting::Unread;
 
 use super::item::ItemView;
 use super::work::{Base, Drawn, Kin, Work};
@@ -105,6 +106,7 @@ fn FileView(work: Work, file: usize) -> impl IntoView {
         <section class="incoming-file" aria-labelledby=id>
             <h3 id=heading>{first.arrival.name.clone()}</h3>
             <p class="soft small">{saved(&first)}</p>
+            {unread(&first)}
             {body}
         </section>
     }
@@ -125,6 +127,14 @@ fn of_kin(work: Work, file: usize, kin: Kin) -> AnyView {
         .into_any(),
         Kin::Brings(merge, _, base) => view! { <Brings work file merge base/> }.into_any(),
     }
+}
+
+/// What a form holds that could not be read: it is told, and what stands in the plan stays.
+fn unread(drawn: &Drawn) -> Option<impl IntoView + use<>> {
+    let all = &drawn.arrival.unread;
+    let line = |it: &Unread| view! { <li>{(t().exchange.unread)(it.row, &it.text)}</li> };
+    let lines = all.iter().map(line).collect_view();
+    (!all.is_empty()).then(|| view! { <ul class="notice">{lines}</ul> })
 }
 
 fn saved(drawn: &Drawn) -> Option<String> {

@@ -7,8 +7,8 @@ use uppfyllt::chart::{
 use uppfyllt::plan::{Plan, SeriesKey};
 use uppfyllt::text::{chart, date, number, why};
 
-use super::drawing::DrawingView;
 use crate::language::{language, t};
+use crate::parts::DrawingView;
 use crate::session::Session;
 use crate::widgets::ChartFrame;
 

@@ -1,7 +1,6 @@
 //! One indicator: where it stands, its course over time, its measurements and what it is.
 
 mod chart;
-mod drawing;
 mod entry;
 mod facts;
 mod head;

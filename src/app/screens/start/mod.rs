@@ -1,4 +1,4 @@
-//! The start page: what this is, and five ways in.
+//! The start page: what this is, and six ways in.
 
 mod kept;
 mod samples;
@@ -7,7 +7,7 @@ mod specimen;
 use leptos::prelude::*;
 
 use crate::language::t;
-use crate::parts::OpenFiles;
+use crate::parts::{OpenFiles, PasteLink};
 use crate::route::Route;
 use kept::Kept;
 use samples::{Examples, Templates};
@@ -35,6 +35,7 @@ pub fn Start() -> impl IntoView {
                     <p>{texts.paste}</p>
                     <a class="button" href=Route::Paste.href()>{t().paste.title}</a>
                 </div>
+                <PasteLink/>
             </div>
         </section>
         <Templates/>

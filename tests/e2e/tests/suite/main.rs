@@ -16,5 +16,6 @@ mod pasting;
 mod reporting;
 mod rescue;
 mod rules;
+mod sharing;
 mod storage;
 mod views;

@@ -45,8 +45,13 @@ const OUTSIDE: [View; 5] = [
 ];
 
 /// The views of a plan, below its address.
-const INSIDE: [View; 11] = [
+const INSIDE: [View; 12] = [
     view("oversikt", "Delår 2020", "Delår 2020"),
+    view(
+        "las",
+        "Socialnämndens mål 2019–2022",
+        "Socialnämndens mål 2019–2022",
+    ),
     view("forklaring", "Så är 0,76 räknat", "How 0.76 is computed"),
     view("mal", "Mål och indikatorer", "Goals and indicators"),
     view("indikatorer", "Indikatorer", "Indicators"),
