@@ -71,3 +71,10 @@ pub enum Refusal {
     /// Its lists lie deeper in each other than any answer's.
     TooDeep,
 }
+
+impl Refusal {
+    /// Whether the file looks like a workbook, which is read elsewhere or refused with better words.
+    pub fn is_workbook(self) -> bool {
+        matches!(self, Self::Sort(Sort::Zip | Sort::OldOffice))
+    }
+}

@@ -247,6 +247,8 @@ pub const APPLICATION: &[Room] = &[
     Room {
         place: "src/app/pasting",
         may: &[
+            "crate::platform::files",
+            "web_sys::File",
             "crate::platform::clipboard",
             "crate::platform::html",
             "crate::platform::ids",
@@ -263,6 +265,7 @@ pub const APPLICATION: &[Room] = &[
     Room {
         place: "src/app/parts",
         may: &[
+            "crate::office",
             "crate::library",
             "crate::route",
             "crate::session",

@@ -5,6 +5,7 @@ use std::time::Duration;
 use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
 
+use super::file::FromFile;
 use super::work::{Found, Reading, Work};
 use crate::language::t;
 use crate::pasting;
@@ -63,6 +64,7 @@ pub fn Material(work: Work) -> impl IntoView {
                         on_press=move |()| work.clear()
                     />
                 </div>
+                <FromFile work/>
                 {move || match work.reading.get() {
                     Reading::TooBig(too_big) => Some(view! {
                         <Banner tone=BannerTone::Error title=texts.too_big_title>{(texts.too_big)(too_big)}</Banner>

@@ -3,6 +3,7 @@
 
 mod accept;
 mod columns;
+mod file;
 mod material;
 mod preview;
 mod problems;

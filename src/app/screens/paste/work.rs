@@ -128,6 +128,14 @@ impl Work {
         self.read(false, move || Grid::from_text(&text));
     }
 
+    /// Reads the text of a file, which takes the place of all there was.
+    pub fn read_file(self, text: String) {
+        if let Some(area) = self.area.try_get_untracked().flatten() {
+            area.set_value(&text);
+            self.read_text();
+        }
+    }
+
     /// Forgets everything.
     pub fn clear(self) {
         self.begin();

@@ -1,0 +1,189 @@
+//! A table out of a file: a sheet of a workbook, or text with delimiters. Reading can be stopped.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use uppfyllt::book::{Opened, Summary};
+use uppfyllt::exchange::{series::decode, table};
+
+use super::work::Work;
+use crate::language::t;
+use crate::office::{Office, OfficeError};
+use crate::parts::workbook_told;
+use crate::pasting::{self, Picked};
+use crate::widgets::{Banner, BannerPlace, BannerTone, Button, Choice, FileButton, SelectField};
+
+/// What became of the file chosen.
+#[derive(Clone, Debug, PartialEq)]
+enum File {
+    /// None has been chosen.
+    None,
+    /// It is being read: its name, and so many rows so far.
+    Busy(String, usize),
+    /// It cannot be read: its name, and why.
+    Failed(String, String),
+    /// It is read; of a workbook, its sheets by their places, and the place of the one that is shown.
+    Read(Vec<(usize, Summary)>, usize),
+}
+
+/// The file, and the part that reads it while it does.
+#[derive(Clone, Copy)]
+struct Source {
+    work: Work,
+    file: RwSignal<File>,
+    office: StoredValue<Option<Office>, LocalStorage>,
+}
+
+/// The way in by a file.
+#[component]
+pub fn FromFile(work: Work) -> impl IntoView {
+    let texts = &t().workbook;
+    let source = Source {
+        work,
+        file: RwSignal::new(File::None),
+        office: StoredValue::new_local(None),
+    };
+    on_cleanup(move || source.stop());
+    let open = Callback::new(move |files| {
+        spawn_local(async move {
+            if let Some(picked) = pasting::picked(files).await {
+                source.read(picked).await;
+            }
+        });
+    });
+    view! {
+        <div class="from-file">
+            <FileButton label=texts.open accept=".xlsx,.csv,.txt,.tsv" small=true on_files=open/>
+            <p class="hint">{texts.open_hint}</p>
+            {move || match source.file.get() {
+                File::None => ().into_any(),
+                File::Busy(name, rows) => view! {
+                    <p class="cluster" role="status">
+                        <span>{(t().workbook.reading)(&name, rows)}</span>
+                        <Button label=t().workbook.cancel small=true on_press=move |()| source.stop()/>
+                    </p>
+                }
+                .into_any(),
+                File::Failed(name, why) => view! {
+                    <Banner tone=BannerTone::Error place=BannerPlace::Part title=(t().workbook.failed)(&name)>
+                        {why}
+                    </Banner>
+                }
+                .into_any(),
+                File::Read(sheets, shown) => view! { <Sheets source sheets shown/> }.into_any(),
+            }}
+        </div>
+    }
+}
+
+/// The choice of a sheet, where there is one.
+#[component]
+fn Sheets(source: Source, sheets: Vec<(usize, Summary)>, shown: usize) -> impl IntoView {
+    let named = |(index, sheet): &(usize, Summary)| {
+        let name = match sheet.is_hidden {
+            true => (t().workbook.hidden)(&sheet.name),
+            false => sheet.name.clone(),
+        };
+        Choice::new(*index, name)
+    };
+    let choices: Vec<_> = sheets.iter().map(named).collect();
+    let choose = move |index: usize| {
+        let sheets = sheets.clone();
+        spawn_local(async move { source.show(sheets, index).await });
+    };
+    (choices.len() > 1).then(|| {
+        view! {
+            <SelectField
+                label=t().workbook.sheet
+                choices
+                value=Signal::stored(shown)
+                on_change=choose
+            />
+        }
+    })
+}
+
+impl Source {
+    /// Stops reading, and lets go of what was read.
+    fn stop(self) {
+        let office = self.office.try_update_value(Option::take).flatten();
+        if let Some(office) = office {
+            office.cancel();
+        }
+        let _ = self.file.try_set(File::None);
+    }
+
+    async fn read(self, (name, bytes): Picked) {
+        self.stop();
+        let Ok(bytes) = bytes else {
+            return self.fail(name, t().workbook.unreadable.to_owned());
+        };
+        match decode(&bytes) {
+            Ok(decoded) => {
+                self.file.set(File::Read(Vec::new(), 0));
+                self.work.read_file(decoded.text);
+            }
+            Err(refusal) if refusal.is_workbook() => self.open(name, &bytes).await,
+            Err(refusal) => self.fail(name, (t().incoming.refusal)(refusal)),
+        }
+    }
+
+    /// Opens a workbook and shows its first sheet that holds something and is not hidden.
+    async fn open(self, name: String, bytes: &[u8]) {
+        self.file.set(File::Busy(name.clone(), 0));
+        let opened = async {
+            let office = Office::begin().await?;
+            self.office.try_set_value(Some(office.clone()));
+            office.open(bytes).await
+        };
+        match opened.await {
+            Ok(opened) => match filled(opened) {
+                sheets if sheets.is_empty() => self.fail(name, t().workbook.nothing.to_owned()),
+                sheets => {
+                    let first = sheets.iter().find(|(_, it)| !it.is_hidden);
+                    let first = first.unwrap_or(&sheets[0]).0;
+                    self.show(sheets, first).await;
+                }
+            },
+            Err(error) => self.give_up(name, &error),
+        }
+    }
+
+    async fn show(self, sheets: Vec<(usize, Summary)>, index: usize) {
+        let office = self.office.try_with_value(Clone::clone).flatten();
+        let found = sheets.iter().find(|(at, _)| *at == index);
+        let (Some(office), Some((_, summary))) = (office, found.cloned()) else {
+            return;
+        };
+        let name = summary.name.clone();
+        let so_far = |rows| {
+            let _ = self.file.try_set(File::Busy(name.clone(), rows));
+        };
+        so_far(0);
+        match office.sheet(index, &summary, so_far).await {
+            Ok(sheet) => {
+                if self.file.try_set(File::Read(sheets, index)).is_none() {
+                    self.work.read_cells(table::cells(&sheet), true);
+                }
+            }
+            Err(error) => self.give_up(name, &error),
+        }
+    }
+
+    fn give_up(self, name: String, error: &OfficeError) {
+        if *error != OfficeError::Cancelled {
+            self.stop();
+            self.fail(name, workbook_told(error));
+        }
+    }
+
+    /// The view may be gone by now.
+    fn fail(self, name: String, why: String) {
+        let _ = self.file.try_set(File::Failed(name, why));
+    }
+}
+
+/// The sheets that hold something, by their places.
+fn filled(opened: Opened) -> Vec<(usize, Summary)> {
+    let sheets = opened.sheets.into_iter().enumerate();
+    sheets.filter(|(_, sheet)| sheet.rows > 0).collect()
+}
