@@ -2,5 +2,6 @@
 
 mod containers;
 mod hostile;
+mod libreoffice;
 mod made;
 mod round;

@@ -81,13 +81,14 @@ pub const TEXTS: HelpTexts = HelpTexts {
                 "The header says how old the latest file copy is. Save one after each session, and put it where you keep records.",
                 "The file can be mailed and archived. Every figure is computed anew when it is opened.",
                 "When you open a file whose plan is kept here and differs, you choose. Nothing is replaced without asking.",
-                "Tables for spreadsheets are saved under Export, one for every view: goals, indicators, measurements and what is missing, among others. Save the table on a page saves the selection that the page shows.",
+                "Tables for spreadsheets are saved under Export, one for every view: goals, indicators, measurements and what is missing, among others. Save as Excel on a page saves the selection that the page shows.",
             ],
         },
         Chapter {
             title: "When something goes wrong",
             text: "Most things can be undone, pasted tables and deleted goals included.",
             points: &[
+                "History shows who has changed what and when. From there you can go back to an earlier moment, and compare two versions or a file with the plan.",
                 "When it says Not saved, the changes remain on the page. Save as file, or try again.",
                 "When nothing is kept in the browser, the window may be private. Save as file before you close it.",
                 "When the plan is read-only, its file was made by a newer version, or a newer version is used in another tab.",

@@ -6,7 +6,7 @@ pub const TEXTS: ExchangeTexts = ExchangeTexts {
     title: "Skicka och ta emot",
     explained: "Planen reser som filer i e-post. Här tas svar och andra kopior in, utan att något skrivs över.",
     send: "Skicka till enheterna",
-    send_explained: "Varje enhet får en egen fil med det som den ska rapportera. Svaren kommer tillbaka i vilken ordning som helst.",
+    send_explained: "Varje enhet får en egen fil med det som den ska rapportera, för Uppfyllt eller som arbetsbok för Excel. Svaren kommer tillbaka i vilken ordning som helst.",
     no_units: "Ingen enhet ska rapportera något vid tillfället. Enheter läggs till under Om planen, och vilka som rapporterar väljs vid varje indikator.",
     asked: |missing, due| match missing {
         0 => format!("Allt är rapporterat ({due})"),

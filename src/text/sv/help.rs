@@ -81,13 +81,14 @@ pub const TEXTS: HelpTexts = HelpTexts {
                 "Sidhuvudet säger hur gammal den senaste filkopian är. Spara en efter varje arbetspass och lägg den där ni förvarar handlingar.",
                 "Filen går att mejla och arkivera. Alla siffror räknas fram igen när den öppnas.",
                 "Öppnar du en fil vars plan redan finns här får du gå igenom det som skiljer. Inget skrivs över utan fråga.",
-                "Tabeller för kalkylblad sparas under Exportera, en för varje vy: till exempel mål, indikatorer, mätvärden och vad som saknas. Spara tabellen på en sida sparar det urval som sidan visar.",
+                "Tabeller för kalkylblad sparas under Exportera, en för varje vy: till exempel mål, indikatorer, mätvärden och vad som saknas. Spara som Excel på en sida sparar det urval som sidan visar.",
             ],
         },
         Chapter {
             title: "Om något går fel",
             text: "Det mesta går att ångra, också inklistrade tabeller och borttagna mål.",
             points: &[
+                "Historik visar vem som har ändrat vad och när. Därifrån går det att gå tillbaka till en tidigare stund, och att jämföra två versioner eller en fil med planen.",
                 "Står det Inte sparat finns ändringarna kvar på sidan. Spara som fil, eller försök igen.",
                 "Sparas inget i webbläsaren är fönstret kanske privat. Spara som fil innan du stänger det.",
                 "Är planen skrivskyddad är filen gjord i en nyare version, eller så används en nyare version i en annan flik.",

@@ -32,7 +32,7 @@ fn units_reply_by_mail_and_nobodys_figure_is_lost() {
 }
 
 /// A plan of three units, which are to report one indicator each at a delår.
-fn plan() -> String {
+pub fn plan() -> String {
     let id = |kind: u8, n: usize| format!("01990000-{kind:04x}-7000-8000-{n:012x}");
     let unit = |(n, (name, _)): (usize, &(&str, &str))| json!({ "id": id(1, n), "rank": format!("{:02x}", 16 * (n + 1)), "name": name });
     let units: Vec<_> = UNITS.iter().enumerate().map(unit).collect();
@@ -53,7 +53,7 @@ fn plan() -> String {
 }
 
 #[track_caller]
-fn take_up(page: &Page, name: &str, text: &str) {
+pub fn take_up(page: &Page, name: &str, text: &str) {
     page.visit("#/");
     page.heading("Öppna en planfil").see();
     page.upload(&page.file(name, text));
@@ -62,7 +62,7 @@ fn take_up(page: &Page, name: &str, text: &str) {
 }
 
 /// Another person's computer, on which nothing is kept.
-fn begin_anew(page: &Page) {
+pub fn begin_anew(page: &Page) {
     page.leave();
     page.clear_storage();
 }

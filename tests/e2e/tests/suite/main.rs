@@ -19,3 +19,4 @@ mod rules;
 mod sharing;
 mod storage;
 mod views;
+mod workbooks;

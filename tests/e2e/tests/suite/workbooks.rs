@@ -1,0 +1,116 @@
+//! Workbooks in and out: a form that a unit fills in with a spreadsheet, tables saved and read again, and files
+//! that are no workbooks.
+
+use std::io::{Cursor, Read, Write};
+
+use e2e::{Download, Look, Page, both};
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
+
+use crate::exchange::{begin_anew, plan, take_up};
+use crate::material::{example, go};
+
+#[test]
+fn a_form_comes_back_as_a_reply() {
+    both(|page| {
+        take_up(page, "planen.json", &plan());
+        go(page, "Skicka och ta emot");
+        page.button("Spara arbetsbok till Hemtjänst").click();
+        let form = page.download();
+        assert_eq!(form.name, "Att rapportera Hemtjänst, Delår 2026-08-31.xlsx");
+        page.upload(&page.file("svar.xlsx", filled_in(&form, "11")));
+        page.heading("Att gå igenom").see();
+        page.see("1 ändring");
+        page.axe();
+        page.button("Ta in 1 ändring").click();
+        go(page, "Rapportera in");
+        page.see("1 av 3 rapporterade");
+        go(page, "Skicka och ta emot");
+        page.upload(&page.file("fel.xlsx", filled_in(&form, "nio")));
+        page.see("“nio” togs inte in");
+        page.button("Klar").click();
+        // On a computer that knows nothing of the plan it is the unit's task.
+        begin_anew(page);
+        page.visit("#/");
+        page.heading("Öppna en planfil").see();
+        page.upload(&page.file("svar.xlsx", filled_in(&form, "11")));
+        page.heading("Hemtjänst").see();
+        page.see("1 av 1 rapporterade");
+    });
+}
+
+#[test]
+fn a_table_that_went_out_as_a_workbook_is_read_again() {
+    both(|page| {
+        example(page, "Delår med bedömningar");
+        go(page, "Exportera");
+        page.field("Innehåll").choose("Mål och indikatorer");
+        page.button("Spara som Excel").click();
+        let table = page.download();
+        page.button("Alla tabeller i en arbetsbok").click();
+        let all = page.download();
+        assert!(all.bytes.len() > table.bytes.len());
+        page.visit("#/klistra-in");
+        page.upload(&page.file("tabell.xlsx", &table.bytes));
+        page.see("indikatorer");
+        page.axe();
+        page.upload(&page.file("alla.xlsx", &all.bytes));
+        page.field("Blad").choose("Beslut");
+        page.see("Läst som");
+    });
+}
+
+#[test]
+fn what_is_no_workbook_is_named_for_what_it_is() {
+    both(|page| {
+        page.visit("#/klistra-in");
+        let old = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+        page.upload(&page.file("gammal.xlsx", [&old[..], &[0; 600]].concat()));
+        page.see("(.xls)");
+        page.upload(&page.file("sida.csv", "<!doctype html><table><tr><td>1</table>"));
+        page.see("sparad webbsida");
+        page.upload(&page.file("arkiv.xlsx", archive(&[("bild.png", b"PNG")])));
+        page.see("arkiv med andra filer");
+        page.upload(&page.file("tom.csv", ""));
+        page.see("tom.csv kunde inte läsas.");
+    });
+}
+
+/// The form with this in its first cell to fill in.
+fn filled_in(form: &Download, answer: &str) -> Vec<u8> {
+    let mut book = ZipArchive::new(Cursor::new(&form.bytes)).expect("a workbook is an archive");
+    let mut parts = Vec::new();
+    for at in 0..book.len() {
+        let mut part = book.by_index(at).expect("a part");
+        let mut content = Vec::new();
+        part.read_to_end(&mut content).expect("a whole part");
+        if part.name() == "xl/worksheets/sheet1.xml" {
+            content = answered(&String::from_utf8(content).expect("XML in UTF-8"), answer).into();
+        }
+        parts.push((part.name().to_owned(), content));
+    }
+    let parts: Vec<(&str, &[u8])> = parts.iter().map(|(name, it)| (name.as_str(), &it[..])).collect();
+    archive(&parts)
+}
+
+/// The first empty cell that is not locked is in column G, below the headings.
+fn answered(sheet: &str, answer: &str) -> String {
+    let start = sheet.rfind("<c r=\"G").expect("a cell to fill in");
+    let end = start + sheet[start..].find("/>").expect("an empty cell");
+    let (before, after) = (&sheet[..end], &sheet[end + 2..]);
+    match answer.parse::<i32>() {
+        Ok(_) => format!("{before}><v>{answer}</v></c>{after}"),
+        Err(_) => format!("{before} t=\"inlineStr\"><is><t>{answer}</t></is></c>{after}"),
+    }
+}
+
+fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in parts {
+        writer
+            .start_file(*name, SimpleFileOptions::default())
+            .expect("memory takes every part");
+        writer.write_all(content).expect("memory takes every byte");
+    }
+    writer.finish().expect("memory takes every byte").into_inner()
+}
