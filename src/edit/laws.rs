@@ -179,6 +179,24 @@ fn typing_on_in_one_field_is_one_step() {
 }
 
 #[test]
+fn what_comes_from_elsewhere_is_a_step_of_its_own() {
+    let mut plan = empty();
+    let mut history = History::default();
+    let mut put = |text: &str| plan.apply(goal(1, None, text.into())).expect("an edit");
+    history.record(put("T"));
+    history.record(put("Trygg"));
+    history.record_apart(put("T"));
+    history.record(put("Trygghet"));
+    let mut back = Vec::new();
+    while let Some(change) = history.undo() {
+        plan.replay(&change);
+        let goal = plan.goals.get(&id(1));
+        back.push(goal.map_or_else(String::new, |goal| goal.text.clone()));
+    }
+    assert_eq!(back, ["T", "Trygg", "T", ""]);
+}
+
+#[test]
 fn unknown_ids_are_refused() {
     let mut plan = empty();
     let key = RecordKey::Goal(GoalId::new(Uuid::from_u128(7)));

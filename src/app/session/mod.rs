@@ -224,7 +224,7 @@ impl Session {
             return Err(NotDone::ReadOnly);
         }
         self.history
-            .update(|history| history.record(change.clone()));
+            .update(|history| history.record_apart(change.clone()));
         self.make(change, cause);
         Ok(())
     }

@@ -6,7 +6,7 @@ pub const TEXTS: ExchangeTexts = ExchangeTexts {
     title: "Send and receive",
     explained: "The plan travels as files by e-mail. Replies and other copies are taken in here, and nothing is overwritten.",
     send: "Send to the units",
-    send_explained: "Each unit gets a file of its own with what it is to report. The replies may come back in any order.",
+    send_explained: "Each unit gets a file of its own with what it is to report, for Uppfyllt or as a workbook for Excel. The replies may come back in any order.",
     no_units: "No unit is to report anything at the occasion. Units are added under About the plan, and who reports is chosen at each indicator.",
     asked: |missing, due| match missing {
         0 => format!("All is reported ({due})"),

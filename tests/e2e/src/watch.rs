@@ -2,7 +2,8 @@
 //!
 //! Chromedriver's performance log holds every request in its order. From the request for the document until the load
 //! event the page may ask for itself and for files beside it; after that for nothing, save the plan that its address
-//! names, and the manifest and icons, which the browser fetches when it pleases.
+//! names, the part that reads workbooks when it is needed, and the manifest and icons, which the browser fetches when
+//! it pleases.
 
 use serde_json::Value;
 
@@ -55,7 +56,7 @@ pub fn judge(events: &[Event], own: &str) -> Vec<String> {
                 }
                 if !is_own(url, own) {
                     faults.push(format!("a request to elsewhere: {kind} {url}"));
-                } else if !is_loading && !is_of_browser(url, kind) && named.as_ref() != Some(url) {
+                } else if !is_loading && !may_come_late(url, kind) && named.as_ref() != Some(url) {
                     faults.push(format!("a request after load: {kind} {url}"));
                 }
             }
@@ -86,8 +87,10 @@ fn is_own(url: &str, own: &str) -> bool {
     is_page(url, own) || (own.ends_with('/') && url.starts_with(own))
 }
 
-fn is_of_browser(url: &str, kind: &str) -> bool {
-    kind == "Manifest" || url.contains("/icons/") || url.ends_with("/manifest.webmanifest")
+fn may_come_late(url: &str, kind: &str) -> bool {
+    let is_of_browser =
+        kind == "Manifest" || url.contains("/icons/") || url.ends_with("/manifest.webmanifest");
+    is_of_browser || (kind == "Fetch" && url.contains("/assets/office-"))
 }
 
 #[cfg(test)]

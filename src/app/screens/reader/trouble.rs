@@ -17,7 +17,8 @@ pub fn Trouble(error: LookError) -> impl IntoView {
     view! {
         <div class="page-head"><h1>{title}</h1></div>
         <p class="lede">{text}</p>
-        <section class="ways" aria-label=start.open_or_paste>
+        <section class="ways" aria-labelledby="ways">
+            <h2 id="ways" class="visually-hidden">{start.open_or_paste}</h2>
             {pasting.then(|| view! { <PasteLink/> })}
             <OpenFiles title=start.open_title text=start.open choose=start.choose_file/>
         </section>
