@@ -21,7 +21,11 @@ fn every_cell_is_the_same_after_libreoffice_has_saved_it() {
         enclosed: Some("{\"plan\":1}".to_owned()),
     };
     let folder = std::env::temp_dir().join(format!("uppfyllt-office-{}", std::process::id()));
-    let saved = saved_again(&program, &folder, &writing::workbook(&book).expect("a small book"));
+    let saved = saved_again(
+        &program,
+        &folder,
+        &writing::workbook(&book).expect("a small book"),
+    );
     let sheets = reading::sheets(&saved).expect("a workbook of LibreOffice");
     fs::remove_dir_all(&folder).expect("the folder is ours");
     assert_eq!(body(&sheets[0], table.rows.len()), table.rows);
@@ -31,10 +35,28 @@ fn every_cell_is_the_same_after_libreoffice_has_saved_it() {
 /// Texts that look like formulas, figures, days and commands; figures of every sort; days; shares.
 fn table() -> Table {
     let texts = [
-        "=1+1", "+46 8", "-5", "@SUM(A1)", "\tTab", "'citat", "2026-08-31", "8,9", "1 234", "SANT", "å ä ö 🙂",
-        "<b>fet</b>", "=HYPERLINK(\"http://exempel.se\")",
+        "=1+1",
+        "+46 8",
+        "-5",
+        "@SUM(A1)",
+        "\tTab",
+        "'citat",
+        "2026-08-31",
+        "8,9",
+        "1 234",
+        "SANT",
+        "å ä ö 🙂",
+        "<b>fet</b>",
+        "=HYPERLINK(\"http://exempel.se\")",
     ];
-    let figures = ["0", "-8.9", "1234567.25", "0.0000001", "99999999999999", "0.1"];
+    let figures = [
+        "0",
+        "-8.9",
+        "1234567.25",
+        "0.0000001",
+        "99999999999999",
+        "0.1",
+    ];
     let shares = ["0", "0.705", "1", "-0.125"];
     let days = [(2026, 8, 31), (1900, 3, 1), (2024, 2, 29), (9999, 12, 31)];
     let figure = |text: &str| text.parse().expect("a figure");
@@ -55,7 +77,9 @@ fn table() -> Table {
             };
             2
         ],
-        rows: cells.map(|it| vec![it, Cell::Text("slut".to_owned())]).collect(),
+        rows: cells
+            .map(|it| vec![it, Cell::Text("slut".to_owned())])
+            .collect(),
     }
 }
 
@@ -69,7 +93,10 @@ fn saved_again(program: &Path, folder: &Path, bytes: &[u8]) -> Vec<u8> {
     let (before, after) = (folder.join("bok.xlsx"), folder.join("ut"));
     fs::create_dir_all(&after).expect("a folder for temporary files");
     fs::write(&before, bytes).expect("a folder that can be written to");
-    let profile = format!("-env:UserInstallation=file://{}", folder.join("profil").display());
+    let profile = format!(
+        "-env:UserInstallation=file://{}",
+        folder.join("profil").display()
+    );
     let status = Command::new(program)
         .args([&profile, "--headless", "--convert-to", "xlsx", "--outdir"])
         .args([&after, &before])

@@ -8,6 +8,8 @@ pub struct HistoryTexts {
     pub title: &'static str,
     /// What it is for, and how far back it goes.
     pub explained: &'static str,
+    /// What the person's name is for here.
+    pub your_name: &'static str,
     /// While it is read.
     pub reading: &'static str,
     /// It cannot be read.

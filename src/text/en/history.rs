@@ -6,6 +6,7 @@ use crate::text::catalogue::history::HistoryTexts;
 pub const TEXTS: HistoryTexts = HistoryTexts {
     title: "History",
     explained: "What has been changed in the plan in this browser, the latest first. Going back is a change like any other, and can be undone.",
+    your_name: "Stands with the changes you make from now on, and in files you save. It may be empty.",
     reading: "Reading the history",
     unreadable: "The history cannot be read just now. The plan is as it should be; try again in a while.",
     nothing: "Nothing has been changed yet. Every change of the plan is shown here, with who, when and what.",

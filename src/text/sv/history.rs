@@ -6,6 +6,7 @@ use crate::text::catalogue::history::HistoryTexts;
 pub const TEXTS: HistoryTexts = HistoryTexts {
     title: "Historik",
     explained: "Det som har ändrats i planen i den här webbläsaren, det senaste först. Att gå tillbaka är en ändring som andra, och kan ångras.",
+    your_name: "Står vid ändringar som du gör från och med nu, och i filer som du sparar. Det får vara tomt.",
     reading: "Läser historiken",
     unreadable: "Historiken går inte att läsa just nu. Planen är som den ska; försök igen om en stund.",
     nothing: "Inget är ändrat än. Varje ändring av planen visas här, med vem, när och vad.",

@@ -12,6 +12,7 @@ use leptos::task::spawn_local;
 use uppfyllt::file::Timeline;
 
 use crate::language::t;
+use crate::parts::MyName;
 use crate::route::{Route, View};
 use crate::session::Session;
 use crate::widgets::{Button, ButtonKind};
@@ -75,6 +76,7 @@ pub fn History() -> impl IntoView {
             <a class="button" href=Route::Plan(session.id(), View::Compare).href()>{texts.compare}</a>
         </div>
         {list}
+        <MyName hint=texts.your_name/>
     }
 }
 

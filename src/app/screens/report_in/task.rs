@@ -12,10 +12,10 @@ use super::preview::Preview;
 use super::progress::Progress;
 use super::sheet::Sheet;
 use crate::commands::Command;
-use crate::language::{Choices, t};
-use crate::parts::occasion_title;
+use crate::language::t;
+use crate::parts::{MyName, occasion_title};
 use crate::session::Session;
-use crate::widgets::{Button, ButtonKind, TextField};
+use crate::widgets::{Button, ButtonKind};
 
 /// The task of a file that asks a unit for its figures.
 #[component]
@@ -29,7 +29,6 @@ pub fn TaskView(task: Task) -> impl IntoView {
     let unit = session.derive(move |plan| plan.units.get(&task.unit).map(|it| it.name.clone()));
     let title =
         session.derive(move |plan| plan.occasions.get(&occasion).map(|it| occasion_title(it)));
-    let called = Choices::here();
     view! {
         <div class="page-head">
             <div>
@@ -38,14 +37,7 @@ pub fn TaskView(task: Task) -> impl IntoView {
                 <p class="soft">{texts.task_explained}</p>
             </div>
         </div>
-        <div class="fields reporter">
-            <TextField
-                label=texts.your_name
-                hint=Signal::stored(texts.your_name_hint.to_owned())
-                value=Signal::derive(move || called.name())
-                on_commit=move |name: String| called.be_called(&name)
-            />
-        </div>
+        <MyName hint=texts.your_name_hint/>
         <Progress filters due/>
         <div class="as-task"><SheetView sheet/></div>
         <Preview sheet/>

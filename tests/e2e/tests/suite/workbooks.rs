@@ -90,7 +90,10 @@ fn filled_in(form: &Download, answer: &str) -> Vec<u8> {
         }
         parts.push((name, content));
     }
-    let parts: Vec<(&str, &[u8])> = parts.iter().map(|(name, it)| (name.as_str(), &it[..])).collect();
+    let parts: Vec<(&str, &[u8])> = parts
+        .iter()
+        .map(|(name, it)| (name.as_str(), &it[..]))
+        .collect();
     archive(&parts)
 }
 
@@ -113,5 +116,8 @@ fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
             .expect("memory takes every part");
         writer.write_all(content).expect("memory takes every byte");
     }
-    writer.finish().expect("memory takes every byte").into_inner()
+    writer
+        .finish()
+        .expect("memory takes every byte")
+        .into_inner()
 }
