@@ -1,6 +1,7 @@
 //! The plans kept in this browser: the list, and the ways a plan gets on or off it.
 
 mod opening;
+pub mod receiving;
 
 use std::{cell::RefCell, rc::Rc};
 

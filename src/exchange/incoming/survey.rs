@@ -26,6 +26,8 @@ pub struct Survey {
     pub units: Vec<Asked>,
     /// Something lands that is credited to Kolada, which asks for the day that it was fetched.
     pub asks_day: bool,
+    /// All that the file says stands in the plan: nothing lands, waits or fails, and all could be read.
+    pub is_nothing_new: bool,
 }
 
 /// The readings of an indicator and a unit, of all genders.
@@ -82,6 +84,7 @@ impl Survey {
             indicators,
             units,
             asks_day: asks_day(placed, readings),
+            is_nothing_new: is_nothing_new(placed, readings),
             ..Self::default()
         };
         for (at, group) in placed.groups.iter().enumerate() {
@@ -175,6 +178,12 @@ fn asked<T, Id>(
         .filter(|(name, (meaning, _))| is_asked(*name, meaning))
         .map(|(name, (_, readings))| Asked { name, readings })
         .collect()
+}
+
+fn is_nothing_new(placed: &Placed, readings: &Readings) -> bool {
+    let tally = placed.tally();
+    let known = tally.same + tally.repeats;
+    known > 0 && known == tally.all() && readings.problems.is_empty()
 }
 
 fn asks_day(placed: &Placed, readings: &Readings) -> bool {

@@ -92,6 +92,31 @@ fn the_day_is_asked_for_figures_of_kolada_alone() {
 }
 
 #[test]
+fn nothing_is_new_only_where_all_was_read_and_stands_there() {
+    let is_nothing_new = |lines: &str| {
+        let readings = readings(&format!("Indikator;Period;Utfall\n{lines}\n"));
+        let placed = Placed::of(&cases::plan(), &readings, &Choices::default());
+        Survey::of(&placed, &readings, &Choices::default()).is_nothing_new
+    };
+    let same = "Andel nöjda;2026-08;84";
+    assert!(is_nothing_new(same));
+    assert!(is_nothing_new(&format!("{same}\n{same}")));
+    for more in [
+        "Andel nöjda;2026-07;84",
+        "Okänd;2026;1",
+        "Tvilling;2026;bra",
+        "Tvilling;i fjol;1",
+    ] {
+        assert!(!is_nothing_new(&format!("{same}\n{more}")), "{more}");
+    }
+    assert!(
+        !is_nothing_new("Tvilling;2026;1.234"),
+        "it waits for an answer"
+    );
+    assert!(!is_nothing_new(""), "nothing was read");
+}
+
+#[test]
 fn a_unit_that_was_made_is_found_again() {
     let (mut plan, readings) = (cases::plan(), readings(FILE));
     let new = NewUnit {

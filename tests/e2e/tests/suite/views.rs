@@ -45,7 +45,7 @@ const OUTSIDE: [View; 5] = [
 ];
 
 /// The views of a plan, below its address.
-const INSIDE: [View; 11] = [
+const INSIDE: [View; 12] = [
     view("oversikt", "Delår 2020", "Delår 2020"),
     view("forklaring", "Så är 0,76 räknat", "How 0.76 is computed"),
     view("mal", "Mål och indikatorer", "Goals and indicators"),
@@ -54,6 +54,7 @@ const INSIDE: [View; 11] = [
     view("tillfallen", "Tillfällen", "Occasions"),
     view("tank-om", "Tänk om", "What if"),
     view("utbyte", "Skicka och ta emot", "Send and receive"),
+    view("matvarden", "Ta in mätvärden", "Take in measurements"),
     view("exportera", "Exportera", "Export"),
     view("om", "Om planen", "About the plan"),
     view(
