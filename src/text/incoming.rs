@@ -90,7 +90,7 @@ mod tests {
             unit: unit.map(Into::into),
         };
         let shown = |it: &Said| said(it, Language::Swedish);
-        insta::assert_snapshot!(shown(&number("1234.50", None)), @"1234,5");
+        insta::assert_snapshot!(shown(&number("1234.50", None)), @"1 234,50");
         insta::assert_snapshot!(shown(&number("-2", Some("%"))), @"−2 %");
         insta::assert_snapshot!(shown(&Said::Word { text: "klart".into(), means: None }), @"klart");
         insta::assert_snapshot!(shown(&Said::Missing(crate::plan::Missing::Confidential)), @"Sekretess");
