@@ -1,11 +1,11 @@
 //! What the reader of measurements needs of the languages: the words of our own tables, and how Kolada is
 //! credited.
 
-use super::{Catalogue, Language};
+use super::{Catalogue, Language, number};
 use crate::{
     exchange::{
         incoming::Credit,
-        series::{OwnWords, Words},
+        series::{Name, OwnWords, Said, Words},
     },
     plan::Day,
 };
@@ -51,6 +51,30 @@ pub fn credit(language: Language, on: Option<Day>) -> Credit {
     }
 }
 
+/// What a file says was measured, as it says it.
+pub fn said(said: &Said, language: Language) -> String {
+    let texts = &Catalogue::of(language).status;
+    match said {
+        Said::Number { value, unit: None } => number::plain(*value, language),
+        Said::Number {
+            value,
+            unit: Some(unit),
+        } => format!("{}\u{a0}{unit}", number::plain(*value, language)),
+        Said::Missing(missing) => (texts.missing)(*missing).to_owned(),
+        Said::Word { text, .. } => text.to_string(),
+    }
+}
+
+/// How a file names something: “Andel nöjda (N31848)”.
+pub fn name(name: &Name, language: Language) -> String {
+    match (name.text.trim(), name.code.trim()) {
+        ("", "") => Catalogue::of(language).incoming.nameless.to_owned(),
+        ("", only) | (only, "") => only.to_owned(),
+        (text, code) if text == code => text.to_owned(),
+        (text, code) => format!("{text} ({code})"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -58,6 +82,26 @@ mod tests {
         incoming::{Fate, Fault, Tally},
         series::{ProblemKind, Refusal, Sort},
     };
+
+    #[test]
+    fn what_a_file_says_is_shown_as_it_says_it() {
+        let number = |text: &str, unit: Option<&str>| Said::Number {
+            value: text.parse().expect("a figure"),
+            unit: unit.map(Into::into),
+        };
+        let shown = |it: &Said| said(it, Language::Swedish);
+        insta::assert_snapshot!(shown(&number("1234.50", None)), @"1 234,50");
+        insta::assert_snapshot!(shown(&number("-2", Some("%"))), @"−2 %");
+        insta::assert_snapshot!(shown(&Said::Word { text: "klart".into(), means: None }), @"klart");
+        insta::assert_snapshot!(shown(&Said::Missing(crate::plan::Missing::Confidential)), @"Sekretess");
+        let named = |code: &str, text: &str| {
+            let (code, text) = (code.to_owned(), text.to_owned());
+            name(&Name { code, text }, Language::Swedish)
+        };
+        insta::assert_snapshot!(named("", ""), @"utan namn");
+        insta::assert_snapshot!(named("0125", ""), @"0125");
+        insta::assert_snapshot!(named("N31848", "Kostnad"), @"Kostnad (N31848)");
+    }
 
     #[test]
     fn both_languages_say_what_is_and_what_to_do() {

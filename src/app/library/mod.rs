@@ -3,6 +3,7 @@
 mod form;
 mod linked;
 mod opening;
+pub mod receiving;
 
 use std::{cell::RefCell, rc::Rc};
 

@@ -61,6 +61,8 @@ pub enum View {
     Paste,
     /// Sending parts of the plan out, and taking in what comes back.
     Exchange,
+    /// Taking in measurements from other sources.
+    Incoming,
     /// What has been changed, and going back.
     History,
     /// Two versions of the plan side by side.
@@ -136,6 +138,7 @@ impl View {
             (Some("rapportera"), None) => Self::ReportIn,
             (Some("klistra-in"), None) => Self::Paste,
             (Some("utbyte"), None) => Self::Exchange,
+            (Some("matvarden"), None) => Self::Incoming,
             (Some("historik"), None) => Self::History,
             (Some("jamfor"), None) => Self::Compare,
             (Some("exportera"), None) => Self::Export,
@@ -159,6 +162,7 @@ impl View {
             Self::ReportIn => "/rapportera".to_owned(),
             Self::Paste => "/klistra-in".to_owned(),
             Self::Exchange => "/utbyte".to_owned(),
+            Self::Incoming => "/matvarden".to_owned(),
             Self::History => "/historik".to_owned(),
             Self::Compare => "/jamfor".to_owned(),
             Self::Export => "/exportera".to_owned(),

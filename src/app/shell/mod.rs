@@ -176,6 +176,7 @@ fn PlanView(route: Signal<Route>) -> impl IntoView {
             View::ReportIn => view! { <screens::ReportIn/> }.into_any(),
             View::Paste => view! { <screens::Paste session=Some(session)/> }.into_any(),
             View::Exchange => view! { <screens::Exchange/> }.into_any(),
+            View::Incoming => view! { <screens::Incoming/> }.into_any(),
             View::Export => view! { <screens::Export/> }.into_any(),
             View::History => view! { <screens::History/> }.into_any(),
             View::Compare => view! { <screens::Compare/> }.into_any(),

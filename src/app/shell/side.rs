@@ -98,11 +98,11 @@ impl Entry {
             View::Tree(_) | View::Paste => self.view == View::Tree(None),
             View::History | View::Compare => self.view == View::History,
             View::Indicators | View::Indicator(_) => self.view == View::Indicators,
+            View::Exchange | View::Incoming => self.view == View::Exchange,
             View::Read
             | View::ReportIn
             | View::Occasions
             | View::Trial
-            | View::Exchange
             | View::Export
             | View::About => self.view == view,
         }

@@ -10,6 +10,7 @@ mod fate;
 mod land;
 mod names;
 mod quotient;
+mod survey;
 mod taking;
 mod value;
 
@@ -18,6 +19,7 @@ mod tests;
 
 pub use fate::{Cell, Fate, Fault, Group, Tally};
 pub use names::{Aim, IndicatorChoice, Meaning, NewUnit, Part, UnitChoice, Whose};
+pub use survey::{Asked, Dispute, Line, Spot, Survey};
 pub use taking::Credit;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,6 +38,23 @@ pub struct Choices {
     pub chosen: BTreeSet<usize>,
     /// Readings that are left out.
     pub left: BTreeSet<usize>,
+}
+
+impl Choices {
+    /// What still holds when the same file is read anew with other roles for its columns.
+    pub fn carried(&mut self, before: &Readings, now: &Readings) {
+        if before.indicators != now.indicators {
+            self.indicators.clear();
+        }
+        if before.units != now.units {
+            self.units.clear();
+        }
+        let places = |all: &Readings| all.list.iter().map(|it| it.place).collect::<Vec<_>>();
+        if places(before) != places(now) {
+            self.chosen.clear();
+            self.left.clear();
+        }
+    }
 }
 
 /// The readings of a file, each with its fate.

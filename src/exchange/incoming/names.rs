@@ -6,7 +6,7 @@ use super::Choices;
 use crate::{
     exchange::series::{Name, Readings},
     order,
-    plan::{IndicatorId, KoladaId, Plan, UnitId, UnitRole},
+    plan::{IndicatorId, KoladaId, Plan, Unit, UnitId, UnitRole},
 };
 
 /// What a person says that an indicator of the file is.
@@ -120,7 +120,7 @@ impl Names {
             let meaning = match chosen {
                 Some(UnitChoice::Whole) => Meaning::Is(Whose::Whole),
                 Some(UnitChoice::Is(id)) if plan.units.has(id) => Meaning::Is(Whose::Unit(*id)),
-                Some(UnitChoice::New(unit)) => Meaning::Is(names.make(at, unit.clone())),
+                Some(UnitChoice::New(unit)) => Meaning::Is(names.made_or_found(plan, at, unit)),
                 Some(UnitChoice::Leave) => Meaning::Left,
                 Some(UnitChoice::Is(_)) | None => names.unit(plan, at, name, of_kolada),
             };
@@ -162,6 +162,13 @@ impl Names {
             }
             [] => Meaning::Unknown,
         }
+    }
+
+    /// The unit that somebody wants made; the plan has it once it was.
+    fn made_or_found(&mut self, plan: &Plan, at: usize, unit: &NewUnit) -> Whose {
+        let is_it = |found: &Unit| found.name == unit.name && found.role == unit.role;
+        let found = plan.units.iter().find(|(_, found)| is_it(found));
+        found.map_or_else(|| self.make(at, unit.clone()), |(id, _)| Whose::Unit(*id))
     }
 
     /// Makes a unit, unless the file has one that is made alike already.

@@ -65,6 +65,31 @@ impl Role {
         period: None,
         gender: None,
     });
+
+    /// What a column can be said to be: what was proposed for it among all others.
+    pub fn choices(proposed: Self) -> Vec<Self> {
+        let all = [
+            Self::Indicator,
+            Self::Id,
+            Self::Unit,
+            Self::UnitCode,
+            Self::Gender,
+            Self::Period,
+            Self::Year,
+            Self::Within(Cut::Month),
+            Self::Within(Cut::Quarter),
+            Self::Within(Cut::Tertial),
+            Self::VALUE,
+            Self::InPlace,
+            Self::Measure,
+            Self::Note,
+            Self::Source,
+            Self::Retrieved,
+            Self::Ignore,
+        ];
+        let extra = (!all.contains(&proposed)).then_some(proposed);
+        extra.into_iter().chain(all).collect()
+    }
 }
 
 /// A column.

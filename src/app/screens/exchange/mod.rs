@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use crate::language::t;
 use crate::parts::OpenFiles;
+use crate::route::{Route, View};
 use crate::session::Session;
 use review::Review;
 use send::Send;
@@ -34,7 +35,22 @@ pub fn Exchange() -> impl IntoView {
             <h2 id="receive">{texts.take_in}</h2>
             <OpenFiles title=texts.drop text=texts.take_in_explained choose=texts.choose/>
         </section>
+        <Measurements/>
         <Send/>
         <Share/>
+    }
+}
+
+/// The way to measurements that come from elsewhere than the plan's own files.
+#[component]
+fn Measurements() -> impl IntoView {
+    let texts = &t().incoming;
+    let href = Route::Plan(Session::here().id(), View::Incoming).href();
+    view! {
+        <section class="send" aria-labelledby="measurements">
+            <h2 id="measurements">{texts.way}</h2>
+            <p class="soft">{texts.way_how}</p>
+            <p><a class="button" href=href>{texts.title}</a></p>
+        </section>
     }
 }

@@ -64,6 +64,7 @@ fn Filled() -> impl IntoView {
         selection.with(|selection| session.with(|plan| selection.indicators(plan, &results)))
     });
     let eyebrow = move || session.occasion_record().map(|it| occasion_title(&it));
+    let incoming = Route::Plan(session.id(), View::Incoming).href();
     view! {
         <div class="page-head">
             <div>
@@ -84,11 +85,14 @@ fn Filled() -> impl IntoView {
             <p class="selection" role="status">
                 {move || listed.with(|listed| summary(&session, listed))}
             </p>
-            <Button
-                label=t().export.save_table
-                kind=ButtonKind::Quiet
-                on_press=move |()| save_table(&session, &listing(&session, listed), Format::Workbook)
-            />
+            <div class="cluster">
+                <a class="button quiet" href=incoming>{t().incoming.title}</a>
+                <Button
+                    label=t().export.save_table
+                    kind=ButtonKind::Quiet
+                    on_press=move |()| save_table(&session, &listing(&session, listed), Format::Workbook)
+                />
+            </div>
         </div>
         <Show
             when=move || listed.with(|listed| !listed.is_empty())

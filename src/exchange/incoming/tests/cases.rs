@@ -12,7 +12,7 @@ use crate::{
 /// A committee of Ekerö with four indicators: 1 “Andel nöjda” in % of 0–100 (Kolada U28119), 2 “Plan finns” a
 /// milestone, 3 “Kostnad per plats” in kr (a quotient of two ids of Kolada), 4 “Andel nöjda” too. Hemtjänsten
 /// is a unit; 84 stands for August 2026, which an occasion has followed up.
-fn plan() -> Plan {
+pub fn plan() -> Plan {
     let mut plan = Plan::new(id(0));
     let mut about = (*plan.about).clone();
     about.municipality = "Ekerö".to_owned();

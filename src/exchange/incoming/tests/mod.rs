@@ -2,6 +2,7 @@
 
 mod cases;
 mod laws;
+mod surveys;
 
 use std::sync::Arc;
 

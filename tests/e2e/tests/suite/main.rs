@@ -6,6 +6,7 @@ mod files;
 mod follow_up;
 mod harness;
 mod history;
+mod incoming;
 mod keyboard;
 mod links;
 mod loading;

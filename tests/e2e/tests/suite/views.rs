@@ -59,6 +59,7 @@ const INSIDE: [View; 12] = [
     view("tillfallen", "Tillfällen", "Occasions"),
     view("tank-om", "Tänk om", "What if"),
     view("utbyte", "Skicka och ta emot", "Send and receive"),
+    view("matvarden", "Ta in mätvärden", "Take in measurements"),
     view("exportera", "Exportera", "Export"),
     view("om", "Om planen", "About the plan"),
     view(
