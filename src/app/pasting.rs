@@ -4,12 +4,9 @@
 //! spans; all else is left to be read as text. Nothing here decides what a cell means.
 
 use leptos::ev::ClipboardEvent;
-use leptos::web_sys::File;
-use uppfyllt::exchange::series;
 use uppfyllt::exchange::table::RawCell;
 use uppfyllt::plan::IdSource;
 
-use crate::platform::files::{PickedFile, ReadError};
 use crate::platform::html::{HtmlTable, tables_in_html};
 use crate::platform::{clipboard, ids};
 
@@ -24,16 +21,6 @@ pub fn cells_in(event: &ClipboardEvent) -> Option<Cells> {
     let tables = tables_in_html(&html).into_iter().filter(is_table);
     let cells: Vec<Cells> = tables.map(raw).collect();
     (!cells.is_empty()).then(|| cells.join(&Vec::new()))
-}
-
-/// A file that was chosen: its name, and its bytes where the browser can read them.
-pub type Picked = (String, Result<Vec<u8>, ReadError>);
-
-/// The first of the files that were chosen.
-pub async fn picked(files: Vec<File>) -> Option<Picked> {
-    let file = files.into_iter().next().map(PickedFile::from)?;
-    let bytes = file.bytes(series::MAX_BYTES as u64).await;
-    Some((file.name(), bytes))
 }
 
 /// Ids never handed out before.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use leptos::web_sys::File;
 use uppfyllt::book::{self, Opened, Summary};
 use uppfyllt::exchange::series::{
-    self, Columns, LongReader, LongTable, Progress, Readings, Sort, Transcript, Words, kolada,
+    self, Columns, LongReader, LongTable, Progress, Readings, Transcript, Words, kolada,
 };
 
 use crate::office::{Office, OfficeError};
@@ -69,7 +69,7 @@ pub async fn bytes(file: Picked) -> Result<Vec<u8>, Unreceived> {
 pub async fn of_bytes(bytes: Vec<u8>, watch: Watch<'_>) -> Result<Material, Unreceived> {
     match series::decode(&bytes) {
         // The part that reads workbooks knows what the others of these are, and what to do with them.
-        Err(series::Refusal::Sort(Sort::Zip | Sort::OldOffice)) => Ok(Material::Workbook(bytes)),
+        Err(refusal) if refusal.is_workbook() => Ok(Material::Workbook(bytes)),
         Err(refusal) => Err(Unreceived::Text(refusal)),
         Ok(decoded) => {
             drop(bytes);

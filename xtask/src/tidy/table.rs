@@ -247,8 +247,6 @@ pub const APPLICATION: &[Room] = &[
     Room {
         place: "src/app/pasting",
         may: &[
-            "crate::platform::files",
-            "web_sys::File",
             "crate::platform::clipboard",
             "crate::platform::html",
             "crate::platform::ids",

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use uppfyllt::book::{Opened, Summary};
-use uppfyllt::exchange::{series::decode, table};
+use uppfyllt::exchange::series::{Refusal, decode};
+use uppfyllt::exchange::table;
 
 use super::work::Work;
 use crate::language::t;
+use crate::library::receiving::{self, Picked, Unreceived};
 use crate::office::{Office, OfficeError};
 use crate::parts::workbook_told;
-use crate::pasting::{self, Picked};
 use crate::widgets::{Banner, BannerPlace, BannerTone, Button, Choice, FileButton, SelectField};
 
 /// What became of the file chosen.
@@ -43,10 +44,11 @@ pub fn FromFile(work: Work) -> impl IntoView {
         office: StoredValue::new_local(None),
     };
     on_cleanup(move || source.stop());
-    let open = Callback::new(move |files| {
+    let open = Callback::new(move |files: Vec<Picked>| {
         spawn_local(async move {
-            if let Some(picked) = pasting::picked(files).await {
-                source.read(picked).await;
+            if let Some(file) = files.into_iter().next() {
+                let name = file.name();
+                source.read(name, receiving::bytes(file).await).await;
             }
         });
     });
@@ -112,10 +114,12 @@ impl Source {
         let _ = self.file.try_set(File::None);
     }
 
-    async fn read(self, (name, bytes): Picked) {
+    async fn read(self, name: String, bytes: Result<Vec<u8>, Unreceived>) {
         self.stop();
-        let Ok(bytes) = bytes else {
-            return self.fail(name, t().workbook.unreadable.to_owned());
+        let bytes = match bytes {
+            Ok(bytes) => bytes,
+            Err(Unreceived::Text(refusal)) => return self.refuse(name, refusal),
+            Err(_) => return self.fail(name, t().workbook.unreadable.to_owned()),
         };
         match decode(&bytes) {
             Ok(decoded) => {
@@ -123,8 +127,12 @@ impl Source {
                 self.work.read_file(decoded.text);
             }
             Err(refusal) if refusal.is_workbook() => self.open(name, &bytes).await,
-            Err(refusal) => self.fail(name, (t().incoming.refusal)(refusal)),
+            Err(refusal) => self.refuse(name, refusal),
         }
+    }
+
+    fn refuse(self, name: String, refusal: Refusal) {
+        self.fail(name, (t().incoming.refusal)(refusal));
     }
 
     /// Opens a workbook and shows its first sheet that holds something and is not hidden.

@@ -45,7 +45,7 @@ const OUTSIDE: [View; 5] = [
 ];
 
 /// The views of a plan, below its address.
-const INSIDE: [View; 12] = [
+const INSIDE: [View; 15] = [
     view("oversikt", "Delår 2020", "Delår 2020"),
     view(
         "las",
@@ -61,6 +61,8 @@ const INSIDE: [View; 12] = [
     view("utbyte", "Skicka och ta emot", "Send and receive"),
     view("matvarden", "Ta in mätvärden", "Take in measurements"),
     view("exportera", "Exportera", "Export"),
+    view("historik", "Historik", "History"),
+    view("jamfor", "Jämför versioner", "Compare versions"),
     view("om", "Om planen", "About the plan"),
     view(
         "klistra-in",
