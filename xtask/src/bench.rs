@@ -11,6 +11,8 @@ use crate::{dist, process, setup};
 pub fn run() -> Result<()> {
     setup::wasm_target()?;
     setup::programs()?;
+    setup::PAPAPARSE.install()?;
+    setup::SHEETJS.install()?;
     process::run(&mut process::cargo(&["bench", "--package=bench"]))?;
     dist::run()?;
     process::run(&mut process::cargo(&[

@@ -30,6 +30,18 @@ pub const AXE_CORE: NpmPackage = NpmPackage {
     version: "4.14.1",
 };
 
+/// What others read CSV with, to be measured beside.
+pub const PAPAPARSE: NpmPackage = NpmPackage {
+    name: "papaparse",
+    version: "5.7.1",
+};
+
+/// What others read workbooks with, to be measured beside.
+pub const SHEETJS: NpmPackage = NpmPackage {
+    name: "xlsx",
+    version: "0.18.5",
+};
+
 /// Adds the WebAssembly target where rustup is in charge and it is missing.
 pub fn wasm_target() -> Result<()> {
     let libraries = process::output(&mut process::command(

@@ -31,7 +31,7 @@ impl Page {
 }
 
 fn source() -> String {
-    let path = build::target().join("tools/axe-core/node_modules/axe-core/axe.min.js");
+    let path = build::tools().join("axe-core/node_modules/axe-core/axe.min.js");
     let Ok(source) = fs::read_to_string(&path) else {
         panic!("axe-core is missing: `cargo xtask test` installs it");
     };

@@ -79,6 +79,11 @@ pub fn root() -> PathBuf {
         .to_owned()
 }
 
+/// Where `cargo xtask` keeps the packages of npm that it installs, a folder each.
+pub fn tools() -> PathBuf {
+    target().join("tools")
+}
+
 /// Cargo's build directory.
 pub fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)

@@ -45,7 +45,7 @@ mod tabs;
 mod transfer;
 mod watch;
 
-pub use build::Build;
+pub use build::{Build, tools};
 pub use element::{Element, Look};
 pub use municipality::municipality;
 pub use page::Page;

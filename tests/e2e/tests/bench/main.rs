@@ -1,5 +1,7 @@
-//! How long an edit takes until it is painted, in the built application with the largest plan. Run by
-//! `cargo xtask bench`, since a crowded machine decides what it finds.
+//! How long things take in the built application with the largest plan: an edit until it is painted, scrolling, copies
+//! drawn together, large tables coming in. Run by `cargo xtask bench`, since a crowded machine decides what it finds.
+
+mod imports;
 
 use std::path::Path;
 

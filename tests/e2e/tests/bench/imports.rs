@@ -1,0 +1,129 @@
+//! Large tables coming in: how long, how long the page's own thread is held up at most, and how long the readers that
+//! others use take over the same files.
+
+use std::fs;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use e2e::{Build, Look, Page, on};
+use rust_xlsxwriter::Workbook;
+use serde_json::{Value, json};
+
+use super::{open, plan};
+
+/// How much of the long table goes in: ten megabytes of text, two hundred thousand cells.
+const TEXT: usize = 10_000_000;
+const CELLS: usize = 200_000;
+
+/// Watches the page's thread from now on.
+const WATCH: &str = "
+    window.held = [];
+    new PerformanceObserver((list) => held.push(...list.getEntries().map((it) => it.duration)))
+        .observe({ type: 'longtask' });
+    window.began = performance.now();";
+
+/// How long it has been, and the longest task of the page's thread, in milliseconds.
+const SEEN: &str = "return [performance.now() - window.began, Math.max(0, ...window.held)]";
+
+/// What others make of the same file, in milliseconds: the library's source, its call, the file in base64.
+const OTHERS: &str = "
+    const [source, call, file] = arguments;
+    (0, eval)(source);
+    const bytes = Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
+    const began = performance.now();
+    new Function('bytes', call)(bytes);
+    return performance.now() - began;";
+
+#[test]
+#[ignore = "a benchmark: cargo xtask bench"]
+fn large_tables_come_in() {
+    on(Build::File, |page| {
+        open(page);
+        let plan = plan(page);
+        page.visit(&format!("{plan}/exportera"));
+        page.field("Innehåll").choose("Mätvärden");
+        page.button("Spara som CSV").click();
+        let table = page.download();
+        let table = start(table.text(), TEXT);
+        let book = workbook(table);
+        page.visit(&format!("{plan}/matvarden"));
+        let csv = taken_up(page, "tabell.csv", table.as_bytes());
+        let xlsx = taken_up(page, "tabell.xlsx", &book);
+        page.blank_tab();
+        let papa = theirs(page, "papaparse/papaparse.min.js", PAPA, table.as_bytes());
+        let sheets = theirs(page, "xlsx/dist/xlsx.full.min.js", SHEETS, &book);
+        tell(
+            "a CSV of 10 MB, to what becomes of each row",
+            csv,
+            ("PapaParse", papa),
+        );
+        tell(
+            "a workbook of 200,000 cells, likewise",
+            xlsx,
+            ("SheetJS", sheets),
+        );
+    });
+}
+
+/// Text to rows.
+const PAPA: &str = "Papa.parse(new TextDecoder().decode(bytes), { delimiter: ';' })";
+/// Bytes to rows of cells.
+const SHEETS: &str = "const book = XLSX.read(bytes); XLSX.utils.sheet_to_json(book.Sheets[book.SheetNames[0]], { header: 1 })";
+
+/// The first lines of a table, so many bytes of them.
+fn start(table: &str, bytes: usize) -> &str {
+    let end = table[..bytes.min(table.len())]
+        .rfind('\n')
+        .map_or(table.len(), |at| at + 1);
+    &table[..end]
+}
+
+/// The first lines of a table as a workbook, so many cells of them.
+fn workbook(table: &str) -> Vec<u8> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    let mut cells = 0;
+    for (row, line) in (0..).zip(table.trim_start_matches('\u{feff}').lines()) {
+        for (column, cell) in (0..).zip(line.split(';')) {
+            let written = match cell.replace(',', ".").parse::<f64>() {
+                Ok(figure) => sheet.write_number(row, column, figure),
+                Err(_) => sheet.write_string(row, column, cell),
+            };
+            written.expect("a cell within the sheet");
+            cells += 1;
+        }
+        if cells >= CELLS {
+            break;
+        }
+    }
+    book.save_to_buffer().expect("memory takes the workbook")
+}
+
+/// How long a file takes until it is told what becomes of it, and the longest task meanwhile.
+fn taken_up(page: &Page, name: &str, content: &[u8]) -> [f64; 2] {
+    page.script(WATCH, &[]);
+    page.upload(&page.file(name, content));
+    page.see("Inget nytt: allt i filen finns redan i planen.");
+    let seen = page.script(SEEN, &[]);
+    serde_json::from_value(seen).expect("milliseconds")
+}
+
+fn theirs(page: &Page, library: &str, call: &str, file: &[u8]) -> f64 {
+    let package = library.split('/').next().unwrap_or_default();
+    let path = e2e::tools()
+        .join(package)
+        .join("node_modules")
+        .join(library);
+    let source = fs::read_to_string(&path).expect("`cargo xtask bench` installs it");
+    let given = [json!(source), json!(call), json!(STANDARD.encode(file))];
+    let took: Value = page.script(OTHERS, &given);
+    took.as_f64().expect("milliseconds")
+}
+
+fn tell(what: &str, [took, longest]: [f64; 2], (name, theirs): (&str, f64)) {
+    println!(
+        "{what}, in ms: {took:.0}, longest task of the page {longest:.0} (promised: 50); {name} takes {theirs:.0} to \
+         read it into rows: {:.1} times as long",
+        took / theirs
+    );
+}
