@@ -102,7 +102,7 @@ impl Layout {
         let width = drawing.width - margins.left - margins.right;
         let due = readings.steps.iter().filter_map(|step| step.due);
         Some(Self {
-            time: TimeAxis::new(&shown, due, width, language)?,
+            time: TimeAxis::new(&shown, due, (margins.left, width), language)?,
             figure,
             value,
             figures,

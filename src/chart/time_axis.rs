@@ -53,11 +53,12 @@ pub(super) fn middle(period: Period) -> Years {
 
 impl TimeAxis {
     /// The axis for what these periods show, reaching on to when the targets are due; `None` without
-    /// a period. Targets far ahead are cut: what was measured keeps a third of the axis.
+    /// a period. Targets far ahead are cut: what was measured keeps a third of the axis. The first label may
+    /// reach into the room before the axis.
     pub fn new(
         shown: &[Period],
         due: impl Iterator<Item = Period>,
-        width: f64,
+        (before, width): (f64, f64),
         language: Language,
     ) -> Option<Self> {
         let start = shown.iter().map(|it| stretch(*it).0).reduce(f64::min)?;
@@ -69,7 +70,7 @@ impl TimeAxis {
         let fitting = |grain: Grain| {
             let roomy = grain.count(start, end) * GAP < width;
             let labels = roomy.then(|| grain.labels(start, end, language))?;
-            fit(&labels, (start, end), width).then_some((grain, labels))
+            fit(&labels, (start, end), (before, width)).then_some((grain, labels))
         };
         let one = || (finest, vec![finest.only(start, end, language)]);
         let (grain, labels) = finest.coarser().find_map(fitting).unwrap_or_else(one);
@@ -92,14 +93,18 @@ fn whole(shown: &[Period], start: Years, end: Years) -> (Years, Years) {
     }
 }
 
-/// Whether the labels stand apart on an axis of this width.
-fn fit(labels: &[(Years, String)], (start, end): (Years, Years), width: f64) -> bool {
+/// Whether the labels stand apart on an axis of this width, and none begins outside.
+fn fit(
+    labels: &[(Years, String)],
+    (start, end): (Years, Years),
+    (before, width): (f64, f64),
+) -> bool {
     let boxes = labels.iter().map(|(at, text)| {
         let middle = (at - start) / (end - start) * width;
         let half = metrics::width(text, FONT_SIZE, false) / 2.0;
         (middle - half, middle + half)
     });
-    let mut before = f64::NEG_INFINITY;
+    let mut before = -before - GAP;
     for (left, right) in boxes {
         if left < before + GAP {
             return false;
@@ -214,7 +219,7 @@ mod tests {
             .map(|it| it.parse().expect("a period"))
             .collect();
         let axis =
-            TimeAxis::new(&shown, std::iter::empty(), width, Language::Swedish).expect("an axis");
+            TimeAxis::new(&shown, std::iter::empty(), (40.0, width), Language::Swedish).expect("an axis");
         let labels: Vec<_> = axis
             .labels
             .iter()
@@ -259,7 +264,7 @@ mod tests {
         let period = |text: &str| text.parse::<Period>().expect("a period");
         let shown = ["2015", "2018"].map(period);
         let due = [period("2050")].into_iter();
-        let axis = TimeAxis::new(&shown, due, 500.0, Language::Swedish).expect("an axis");
+        let axis = TimeAxis::new(&shown, due, (40.0, 500.0), Language::Swedish).expect("an axis");
         assert_eq!((axis.start, axis.end), (2015.0, 2027.0));
     }
 }

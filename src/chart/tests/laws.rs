@@ -65,3 +65,12 @@ proptest! {
         }
     }
 }
+
+/// Found by chance: a label as wide as the chart.
+#[test]
+fn an_enormous_value_leaves_the_labels_apart() {
+    let text = "unit %\n2017 -\n2015 0\n2015-04 1904761906666667137\n";
+    for size in [Size::WIDE, Size::NARROW] {
+        laid_out_well(&chart(text, size).expect("an outcome is enough for a chart"));
+    }
+}
