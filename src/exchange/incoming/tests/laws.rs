@@ -4,6 +4,7 @@ use proptest::{collection::vec, prelude::*, sample::select};
 
 use super::*;
 use crate::{
+    book::{Cell, Sheet},
     exchange::csv,
     plan::{Observations, Record, Value},
     tables::{Listing, table},
@@ -68,6 +69,25 @@ proptest! {
         let readings = readings(&text);
         prop_assert_eq!((readings.problems.len(), readings.questions.len()), (0, 0));
         prop_assert_eq!(edit(&plan, &readings, &Choices::default()), None);
+        let mut bare = plan.clone();
+        bare.observations = Observations::default();
+        let after = taken(&bare, &readings, &Choices::default());
+        prop_assert_eq!(after.observations, without_history(&plan.observations));
+    }
+
+    #[test]
+    fn our_own_workbook_says_what_our_own_text_says(plan in plan(), english: bool) {
+        let language = if english { Language::English } else { Language::Swedish };
+        let table = table(&plan, None, &Listing::Observations(None), language);
+        let headings = table.columns.iter().map(|it| Cell::Text(it.heading.clone())).collect();
+        let sheet = Sheet {
+            rows: [vec![headings], table.rows].concat(),
+            first_row: 4,
+            first_column: 1,
+            ..Sheet::default()
+        };
+        let readings = of_table(LongTable::from_sheet(sheet));
+        prop_assert_eq!((readings.problems.len(), readings.questions.len()), (0, 0));
         let mut bare = plan.clone();
         bare.observations = Observations::default();
         let after = taken(&bare, &readings, &Choices::default());
