@@ -33,7 +33,7 @@ pub fn Differences(old: Arc<Plan>, new: Arc<Plan>) -> impl IntoView {
             };
             view! {
                 <section class="incoming-group">
-                    <h3>{place_title([&new, &old], place)}</h3>
+                    <h2>{place_title([&new, &old], place)}</h2>
                     <ul>{records.into_iter().map(record).collect_view()}</ul>
                 </section>
             }

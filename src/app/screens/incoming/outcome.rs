@@ -64,8 +64,8 @@ fn Series(work: Work) -> impl IntoView {
     };
     view! {
         <Show when=move || { count.get() > 0 }>
-            <section class="incoming-part" aria-labelledby="incoming-series">
-                <h3 id="incoming-series">{texts.series}</h3>
+            <div class="incoming-part">
+                <h3>{texts.series}</h3>
                 <div class="table-wrap" tabindex="0" role="region" aria-label=texts.series>
                     <table class="table compact">
                         <thead>
@@ -79,7 +79,7 @@ fn Series(work: Work) -> impl IntoView {
                     </table>
                 </div>
                 <More count limit/>
-            </section>
+            </div>
         </Show>
     }
 }

@@ -35,7 +35,7 @@ fn what_is_no_plan_is_told_and_changes_nothing() {
             (
                 "bok.xlsx",
                 b"PK\x03\x04\x14\x00\x06\x00[Content_Types].xml..xl/workbook.xml",
-                "Det är en Excelfil.",
+                "Arbetsboken är skadad.",
             ),
             (
                 "annat.json",
