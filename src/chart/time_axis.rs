@@ -218,8 +218,8 @@ mod tests {
             .split(' ')
             .map(|it| it.parse().expect("a period"))
             .collect();
-        let axis =
-            TimeAxis::new(&shown, std::iter::empty(), (40.0, width), Language::Swedish).expect("an axis");
+        let axis = TimeAxis::new(&shown, std::iter::empty(), (40.0, width), Language::Swedish)
+            .expect("an axis");
         let labels: Vec<_> = axis
             .labels
             .iter()
