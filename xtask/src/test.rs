@@ -3,7 +3,9 @@
 //! A failing step does not stop the ones that can still tell something; the summary names what failed.
 
 use std::io::{BufRead, BufReader};
+use std::panic::resume_unwind;
 use std::process::{Command, Stdio};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
@@ -36,7 +38,23 @@ pub fn run() -> Result<()> {
     setup::programs()?;
     setup::AXE_CORE.install()?;
 
-    let mut steps = vec![
+    // What is given away takes one core for minutes: it is built while the native steps run.
+    let (mut steps, dist) = thread::scope(|scope| {
+        let dist = scope.spawn(|| step("dist", || dist::run().map(|()| Count::ONE)));
+        (native(), dist.join())
+    });
+    let dist = dist.unwrap_or_else(|panic| resume_unwind(panic));
+    let is_built = dist.is_passed();
+    steps.push(dist);
+    if is_built {
+        steps.push(step("browser suite", || tests(&["test", "--package=e2e"])));
+    }
+    summary(&steps, started.elapsed())
+}
+
+/// The steps that need no browser and nothing of what is given away.
+fn native() -> Vec<Step> {
+    vec![
         step("format", || plain(&["fmt", "--all", "--check"])),
         step("tidy", || tidy::run().map(|()| Count::ONE)),
         step("clippy, native", || {
@@ -81,13 +99,7 @@ pub fn run() -> Result<()> {
             tests(&["test", "--bin=office", "--features=office"])
         }),
         step("tests of the tool", || tests(&["test", "--package=xtask"])),
-        step("dist", || dist::run().map(|()| Count::ONE)),
-    ];
-    let is_built = steps.last().is_some_and(Step::is_passed);
-    if is_built {
-        steps.push(step("browser suite", || tests(&["test", "--package=e2e"])));
-    }
-    summary(&steps, started.elapsed())
+    ]
 }
 
 impl Count {

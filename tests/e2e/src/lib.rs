@@ -16,8 +16,9 @@
 //! Put such a test into a file of `tests/e2e/tests/suite/` (one file per task of people, named in `main.rs` there) and
 //! run it with `cargo xtask dist && cargo test -p e2e a_goal`. What there is:
 //!
-//! - [`both`] runs a test on the single file and on the site, [`on`] on one [`Build`]. Each run has a browser, a profile
-//!   and a server port of its own; at most two browsers run at a time.
+//! - [`both`] runs a test on the single file and on the site: it is for what the two do differently, such as loading,
+//!   storage and links. [`on`] runs it on one [`Build`]. Each run has a browser, a profile and a server port of its
+//!   own; at most two browsers run at a time.
 //! - [`Look`] finds elements by role and accessible name, as the browser's own accessibility tree has them:
 //!   `button`, `link`, `field`, `heading`, `dialog`, … on the page or inside another element. Looking waits, and
 //!   insists on exactly one match (`nth` picks one of several).

@@ -1,7 +1,9 @@
 //! From Rust to wasm and its bindings, part by part: compile, bind, optimise.
 
 use std::fs;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
@@ -79,26 +81,34 @@ impl Parts {
     /// # Errors
     /// When a step fails. A missing optimiser is only a warning.
     pub fn build(profile: Profile) -> Result<Self> {
+        let application = compile(Part::Application, profile)?;
+        // One is optimised while the other is compiled: each takes one core.
+        let (application, office) = thread::scope(|scope| {
+            let application = scope.spawn(|| finish(Part::Application, &application, profile));
+            let office = compile(Part::Office, profile);
+            let office = office.and_then(|office| finish(Part::Office, &office, profile));
+            (application.join(), office)
+        });
         Ok(Self {
-            application: build(Part::Application, profile)?,
-            office: build(Part::Office, profile)?,
+            application: application.unwrap_or_else(|panic| resume_unwind(panic))?,
+            office: office?,
         })
     }
 }
 
-fn build(part: Part, profile: Profile) -> Result<Built> {
-    let compiled = compile(part, profile)?;
-    let bound = bind(&compiled, part, profile)?;
-    Ok(match profile {
-        Profile::Development => bound,
-        Profile::Release => match optimise(part, &bound.wasm)? {
-            Some(wasm) => Built {
-                wasm,
-                optimised: true,
-                script: bound.script,
-            },
-            None => bound,
+fn finish(part: Part, compiled: &Path, profile: Profile) -> Result<Built> {
+    let bound = bind(compiled, part, profile)?;
+    if profile == Profile::Development {
+        return Ok(bound);
+    }
+    let optimised = optimise(part, &bound.wasm)?;
+    Ok(match optimised {
+        Some(wasm) => Built {
+            wasm,
+            optimised: true,
+            script: bound.script,
         },
+        None => bound,
     })
 }
 

@@ -21,12 +21,8 @@ pub fn Accept(work: Work) -> impl IntoView {
         let laid = work.laid.get();
         laid.is_some_and(|laid| laid.survey.asks_day)
     });
-    let nothing =
-        Signal::derive(move || landing.get() == 0 || work.is_working.get() || !session.can_edit());
-    let label = Signal::derive(move || match landing.get() {
-        0 => texts.accept.to_owned(),
-        count => (texts.land)(count),
-    });
+    let disabled = Signal::derive(move || work.is_working.get() || !session.can_edit());
+    let label = Signal::derive(move || (texts.land)(landing.get()));
     let promise = move || {
         let laid = work.laid.get()?;
         Some(match laid.tally.landing() {
@@ -53,12 +49,14 @@ pub fn Accept(work: Work) -> impl IntoView {
                         on_commit=move |day| work.day.set(day)
                     />
                 </Show>
-                <Landed work landing/>
             </div>
         </section>
         <div class="commit-bar">
-            <strong>{tally}</strong>
-            <Button label kind=ButtonKind::Primary disabled=nothing on_press=move |()| work.land()/>
+            <Landed work landing/>
+            <Show when=move || landing.get() != 0>
+                <strong>{tally}</strong>
+                <Button label kind=ButtonKind::Primary disabled on_press=move |()| work.land()/>
+            </Show>
         </div>
     }
 }
@@ -77,7 +75,7 @@ fn brings(tally: &Tally) -> String {
     }
 }
 
-/// What was done, as long as it is so.
+/// What was done, as long as it is so: where the button was, which nobody can overlook.
 #[component]
 fn Landed(work: Work, landing: Memo<usize>) -> impl IntoView {
     let texts = &t().incoming;

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use e2e::{Key, Look, Page, both};
+use e2e::{Build, Key, Look, Page, on};
 use serde_json::json;
 
 use crate::material::go;
@@ -13,7 +13,7 @@ const UNITS: [(&str, &str); 3] = [("Hemtjänst", "11"), ("Boende", "12"), ("Stö
 
 #[test]
 fn units_reply_by_mail_and_nobodys_figure_is_lost() {
-    both(|page| {
+    on(Build::Hosted, |page| {
         take_up(page, "planen.json", &plan());
         go(page, "Skicka och ta emot");
         let tasks = UNITS.map(|(unit, _)| task(page, unit));

@@ -1,12 +1,12 @@
 //! What has been changed is told, and any of it can be gone back to; versions are compared.
 
-use e2e::{Look, Page, both};
+use e2e::{Build, Look, Page, on};
 
 use crate::material::{example, go};
 
 #[test]
 fn a_change_is_told_gone_back_from_and_compared() {
-    both(|page| {
+    on(Build::Hosted, |page| {
         example(page, "Delår med bedömningar");
         go(page, "Om planen");
         let before = page.field("Titel").value();

@@ -1,7 +1,7 @@
 //! Measurements come in from files: our own tables, Kolada's answers, workbooks. What says nothing new changes
 //! nothing, and what is no table is refused with words.
 
-use e2e::{Build, Look, Page, both, on};
+use e2e::{Build, Look, Page, on};
 
 use crate::material::{example, go};
 
@@ -28,7 +28,7 @@ fn take_up(page: &Page, name: &str, content: impl AsRef<[u8]>) {
 
 #[test]
 fn our_own_table_says_nothing_new_and_a_change_comes_in_and_goes_back() {
-    both(|page| {
+    on(Build::Hosted, |page| {
         let table = saved(page, "Spara som CSV").text().to_owned();
         begin(page);
         take_up(page, "matvarden.csv", &table);
@@ -47,7 +47,7 @@ fn our_own_table_says_nothing_new_and_a_change_comes_in_and_goes_back() {
     });
 }
 
-/// The table with another figure in its last row that has one.
+/// The table with one more in its last row that has a whole number.
 fn changed(table: &str) -> String {
     let heading = table.lines().next().expect("headings");
     let at = heading
@@ -56,17 +56,14 @@ fn changed(table: &str) -> String {
         .position(|it| it == "Utfall")
         .expect("a column of figures");
     let mut lines: Vec<String> = table.lines().map(str::to_owned).collect();
-    let is_figure = |line: &String| {
-        let cell = line.split(';').nth(at).unwrap_or_default();
-        cell.parse::<u32>().is_ok()
-    };
-    let line = lines
+    let figure = |line: &str| line.split(';').nth(at)?.parse::<u32>().ok();
+    let (line, figure) = lines
         .iter_mut()
         .rev()
-        .find(|line| is_figure(line))
+        .find_map(|line| figure(line).map(|it| (line, it)))
         .expect("a figure");
-    let mut cells: Vec<&str> = line.split(';').collect();
-    cells[at] = "1";
+    let mut cells: Vec<String> = line.split(';').map(str::to_owned).collect();
+    cells[at] = (figure + 1).to_string();
     *line = cells.join(";");
     lines.join("\r\n")
 }
@@ -116,7 +113,7 @@ fn an_answer_of_kolada_comes_in_once_somebody_says_whose_it_is() {
 
 #[test]
 fn a_workbook_comes_in() {
-    both(|page| {
+    on(Build::Hosted, |page| {
         let book = saved(page, "Spara som Excel");
         begin(page);
         take_up(page, "matvarden.xlsx", &book.bytes);

@@ -1,12 +1,12 @@
 //! The main path without a mouse: every stop is to be seen, and no action loses the focus.
 
-use e2e::{Build, Key, Look, Page, both, on};
+use e2e::{Build, Key, Look, Page, on};
 
 use crate::material::{FOLLOW_UP, TITLE, outline, report};
 
 #[test]
 fn the_whole_path_needs_no_mouse() {
-    both(|page| {
+    on(Build::File, |page| {
         paste_and_create(page);
         judge_the_unassessed(page);
         read_the_explanation(page);

@@ -1,13 +1,13 @@
 //! From one follow-up to the next: a decided occasion keeps its figures, the next begins from it, other rules are tried
 //! and taken over, and what has moved is told.
 
-use e2e::{Key, Look, Page, both};
+use e2e::{Build, Key, Look, Page, on};
 
 use crate::material::{example, go};
 
 #[test]
 fn a_decided_occasion_keeps_its_figures_while_the_next_goes_on() {
-    both(|page| {
+    on(Build::File, |page| {
         example(page, "Delår med bedömningar");
         freeze(page);
         begin_the_next(page);

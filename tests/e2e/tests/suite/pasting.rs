@@ -1,13 +1,13 @@
 //! A committee's follow-up table, pasted as it comes out of a report, becomes a kept plan.
 
-use e2e::{Build, Look, Screen, both, on};
+use e2e::{Build, Look, Screen, on};
 use serde_json::json;
 
 use crate::material::{FOLLOW_UP, paste};
 
 #[test]
 fn a_pasted_report_becomes_a_kept_plan() {
-    both(|page| {
+    on(Build::File, |page| {
         page.link("Klistra in en tabell").click();
         paste(page, FOLLOW_UP, "");
         page.see("15 mål, 26 indikatorer, 3 ej bedömda");

@@ -1,12 +1,12 @@
 //! Figures are reported in as in a spreadsheet: by the keyboard alone, and in blocks copied from one.
 
-use e2e::{Key, Look, Page, both};
+use e2e::{Build, Key, Look, Page, on};
 
 use crate::material::{example, go};
 
 #[test]
 fn figures_are_reported_by_keyboard_and_in_blocks() {
-    both(|page| {
+    on(Build::Hosted, |page| {
         example(page, "Program över flera år");
         go(page, "Rapportera in");
         page.see("0 av 35 rapporterade");

@@ -1,6 +1,6 @@
 //! A target said as a sentence becomes a rule, and the rule explains itself.
 
-use e2e::{Look, Page, both};
+use e2e::{Build, Look, Page, on};
 
 use crate::material::{example, go};
 
@@ -9,7 +9,7 @@ const INDICATOR: &str = "Fler boendelösningar ger större självständighet.";
 
 #[test]
 fn a_target_is_said_as_a_sentence_and_explains_itself() {
-    both(|page| {
+    on(Build::File, |page| {
         example(page, "Delår med bedömningar");
         go(page, "Indikatorer");
         page.link(INDICATOR).click();
