@@ -15,14 +15,15 @@
 //! | [`json`] | records as trees of JSON values, trees as text, and back: one way each | nothing |
 //! | [`order`] | sorting, and maps of many entries, compiled once | nothing |
 //! | [`plan`] | the model: goals, indicators, measurements, judgements … plain data by id | order |
+//! | [`economy`] | tables of money and volumes worked out, checked and held against each other | order, plan |
 //! | [`edit`] | an `Edit` is wanted, a `Change` is what it did: records before and after | json, order, plan |
 //! | [`merge`] | copies of a plan drawn together, conflicts as values; two versions compared | edit, json, order, plan |
-//! | [`fulfilment`] | how the plan stands at an occasion, every figure with its reason | order, plan |
+//! | [`fulfilment`] | how the plan stands at an occasion, every figure with its reason | economy, order, plan |
 //! | [`phrase`] | a target's wording in Swedish to the rule that it states | plan |
 //! | [`file`] | the plan file, the journal and links with a plan inside: envelope, versions, checksums, recovery | edit, json, order, plan |
 //! | [`book`] | tables as spreadsheets know them: typed cells, in and out | plan |
-//! | [`exchange`] | pasted tables, measurements of other sources in, tables out as CSV | book, edit, json, order, plan |
-//! | [`text`] | numbers, dates and every text of the interface, Swedish and English | book, edit, exchange, file, fulfilment, json, merge, order, phrase, plan |
+//! | [`exchange`] | pasted tables, measurements of other sources in, tables out as CSV | book, economy, edit, json, order, plan |
+//! | [`text`] | numbers, dates and every text of the interface, Swedish and English | book, economy, edit, exchange, file, fulfilment, json, merge, order, phrase, plan |
 //! | [`reporting`] | what is due at an occasion, blocks pasted on it, the part that goes to one unit | book, edit, exchange, fulfilment, order, plan, text |
 //! | [`tables`] | every view as a table that goes out | book, file, fulfilment, order, plan, reporting, text |
 //! | [`chart`] | an indicator over time as a typed drawing | fulfilment, order, plan, text |
@@ -44,6 +45,8 @@ pub mod json;
 pub mod order;
 
 pub mod plan;
+
+pub mod economy;
 
 pub mod edit;
 

@@ -118,7 +118,7 @@ fn without_indicator(plan: &Plan, gone: IndicatorId) -> Vec<Record> {
         let replaced = it.life == Life::Replaced { by: gone };
         let divided = match it.figure {
             Figure::Quotient(quotient) => quotient.of == gone || quotient.by == gone,
-            Figure::Reported | Figure::Units(_) => false,
+            Figure::Reported | Figure::Units(_) | Figure::Budget(_) => false,
         };
         if replaced {
             it.life = Life::Active;

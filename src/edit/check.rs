@@ -38,7 +38,8 @@ pub enum Rule {
     Scale,
     /// A judgement uses a level of the scale.
     Level,
-    /// A row of a table has one cell per column.
+    /// Rows and columns of a table have names of their own, its figures stand in its columns, and no
+    /// formula leads back to its own column.
     Cells,
 }
 
@@ -237,7 +238,9 @@ fn check_assessment(plan: &Plan, assessment: &Assessment) -> Result<(), Rule> {
 }
 
 fn check_budget(table: &BudgetTable) -> Result<(), Rule> {
-    let mut rows = table.rows.iter();
-    let whole = rows.all(|row| row.cells.len() == table.columns.len());
-    holds(whole, Rule::Cells)
+    let ids = order::set(table.rows.iter().map(|row| row.id));
+    let keys = order::set(table.columns.iter().map(|column| column.key));
+    let mut figures = table.rows.iter().flat_map(|row| row.cells.keys());
+    let is_sound = ids.len() == table.rows.len() && table.steps().is_some();
+    holds(is_sound && figures.all(|it| keys.contains(it)), Rule::Cells)
 }

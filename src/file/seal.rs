@@ -9,7 +9,9 @@ use std::{borrow::Cow, sync::Arc};
 use serde_json::Value;
 
 use super::{read::read_known, write::checked_document};
-use crate::plan::{DecisionId, Occasion, OccasionId, Plan, Record, RecordKey, Series};
+use crate::plan::{
+    BudgetTable, Day, DecisionId, Figure, Occasion, OccasionId, Plan, Record, RecordKey, Series,
+};
 
 /// How many of the latest measurements of a series are kept at least; those of the plan's own years
 /// are kept all.
@@ -52,13 +54,11 @@ fn extract(plan: &Plan, id: OccasionId, occasion: Occasion) -> Plan {
     for (other, _) in &plan.occasions {
         copy.take(&RecordKey::Occasion(*other));
     }
-    for (key, _) in &plan.budgets {
-        if plan
-            .budgets
-            .get(key)
-            .is_some_and(|it| it.occasion.is_some_and(|it| it != id))
-        {
+    for (key, table) in &plan.budgets {
+        if table.occasion.is_some_and(|it| it != id) {
             copy.take(&RecordKey::BudgetTable(*key));
+            let kept = drawn_on(plan, table, occasion.date).map(Arc::new);
+            kept.map(|table| copy.put(Record::BudgetTable(*key, table)));
         }
     }
     for (key, series) in plan.observations.iter() {
@@ -67,6 +67,21 @@ fn extract(plan: &Plan, id: OccasionId, occasion: Occasion) -> Plan {
     }
     copy.put(Record::Occasion(id, Arc::new(occasion)));
     copy
+}
+
+/// A table of an earlier occasion that an indicator has figures from: with the day it runs to, but
+/// without the occasion, which is not kept.
+fn drawn_on(plan: &Plan, table: &BudgetTable, date: Day) -> Option<BudgetTable> {
+    let day = table.day(plan).filter(|day| *day <= date)?;
+    let is_drawn_on = plan.indicators.iter().any(|(_, it)| match it.figure {
+        Figure::Budget(from) => table.rows.iter().any(|row| row.id == from.row),
+        Figure::Reported | Figure::Units(_) | Figure::Quotient(_) => false,
+    });
+    is_drawn_on.then(|| BudgetTable {
+        occasion: None,
+        until: Some(day),
+        ..table.clone()
+    })
 }
 
 fn known_then(series: &Series, occasion: &Occasion, from_year: Option<i16>) -> Series {

@@ -264,11 +264,8 @@ fn apart<'a>(observed: impl Iterator<Item = (&'a Period, &'a Observation)>) -> V
 
 /// As much of a yearly share as of the year has gone, counted in months and the days of the last.
 fn elapsed(share: Decimal, day: Day) -> Result<Bar, Lacking> {
-    let month = Day::last_of_month(day.year(), day.month()).map_or(day.day(), Day::day);
-    let days = Decimal::from(day.day()) / Decimal::from(month);
-    let months = Decimal::from(day.month() - 1) + days;
     let figure = share
-        .checked_mul(months)
+        .checked_mul(day.months_gone())
         .and_then(|it| it.checked_div(Decimal::from(12)));
     Ok(Bar {
         ground: Ground::Elapsed(day),

@@ -1,4 +1,5 @@
-//! The figures of the whole: reported as such, or made of units' figures or of two indicators'.
+//! The figures of the whole: reported as such, made of units' figures or of two indicators', or
+//! drawn from the tables of the economy.
 //!
 //! What is made up here is a series like any other, period by period, so that all that follows
 //! (latest value, trend, totals, charts) need not know how it came about. [`parts`] tells what one
@@ -6,10 +7,11 @@
 
 use std::borrow::Cow;
 
+use crate::economy::drawn;
 use crate::order;
 use crate::plan::{
-    Decimal, Direction, Figure, Gender, Indicator, IndicatorId, Missing, Observation, Period, Plan,
-    Progress, Quotient, Series, SeriesKey, Together, UnitId, Value,
+    Decimal, Direction, Figure, FromBudget, Gender, Indicator, IndicatorId, Missing, Observation,
+    Period, Plan, Progress, Quotient, Series, SeriesKey, Together, UnitId, Value,
 };
 
 /// The figures of an indicator for all operations and genders together.
@@ -18,6 +20,7 @@ pub fn figures<'a>(plan: &'a Plan, id: IndicatorId, indicator: &Indicator) -> Co
         Figure::Reported => reported(plan, id, None).map_or_else(Cow::default, Cow::Borrowed),
         Figure::Units(together) => Cow::Owned(of_units(plan, id, indicator, together)),
         Figure::Quotient(quotient) => Cow::Owned(of_quotient(plan, quotient)),
+        Figure::Budget(from) => Cow::Owned(of_budget(plan, from)),
     }
 }
 
@@ -194,6 +197,12 @@ fn of_quotient(plan: &Plan, quotient: Quotient) -> Series {
         Some((*period, Value::Number(value.normalize()).into()))
     };
     order::map(of.iter().filter_map(figure))
+}
+
+/// The figure of each table, of the day that it runs to.
+fn of_budget(plan: &Plan, from: FromBudget) -> Series {
+    let figures = drawn(plan, from).into_iter();
+    order::map(figures.map(|it| (Period::Day(it.day), Value::Number(it.value).into())))
 }
 
 /// One side of a quotient. A quotient of quotients is refused where plans are checked; here it has no figures.

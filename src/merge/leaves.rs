@@ -3,7 +3,7 @@
 //! A leaf is a field of the record. Three sorts of field are stepped into: parts that are records
 //! of their own (how an indicator is measured, what is known of a figure), fields that this version
 //! does not know, and lists whose elements have an `id` or a `key` and stand in the same order on
-//! both sides. Every other value is a leaf, however large: half of one choice or list and half of
+//! both sides: there, figures by column are stepped into too. Every other value is a leaf, however large: half of one choice or list and half of
 //! another is what nobody has written.
 
 use std::collections::BTreeMap;
@@ -32,6 +32,9 @@ pub type Visit<'f, 'v> = dyn FnMut(&[&'v str], Three<'v>) -> Side + 'f;
 
 /// Fields that are records of their own, whose fields are changed apart.
 const PARTS: [&str; 4] = ["detail", EXTRA, "measure", "partial"];
+
+/// Figures of a row, by the columns they stand in.
+const CELLS: &str = "cells";
 
 /// Unknown fields: where there are none, there is no such field.
 const EXTRA: &str = "extra";
@@ -121,6 +124,15 @@ impl<'f, 'v> Walk<'f, 'v> {
     fn element(&mut self, at: Three<'v>) -> Option<Value> {
         let objects = at.objects();
         match objects.filter(|[_, ours, theirs]| ours.is_some() && theirs.is_some()) {
+            Some(objects) => Some(self.fields(objects, Self::part)),
+            None => self.leaf(at),
+        }
+    }
+
+    /// A field of an element.
+    fn part(&mut self, at: Three<'v>) -> Option<Value> {
+        let is_cells = self.path.last() == Some(&CELLS);
+        match at.objects().filter(|_| is_cells) {
             Some(objects) => Some(self.fields(objects, Self::leaf)),
             None => self.leaf(at),
         }

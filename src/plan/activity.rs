@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Day, Extra, Node, Rank};
+use super::{Day, Decimal, Extra, Node, Rank};
 
 /// An activity (aktivitet) under a goal or an indicator.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,12 +27,28 @@ pub struct Activity {
     /// How far it has come.
     #[serde(default)]
     pub status: ActivityStatus,
+    /// What it is expected to do for the economy; none for an activity that is not about money
+    /// (åtgärder för en ekonomi i balans, seeds/002).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effect: Option<Effect>,
     /// Free note.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
     /// Fields of a later version, kept as they came.
     #[serde(default, skip_serializing_if = "Extra::is_empty")]
     pub extra: Extra,
+}
+
+/// What an activity is expected to do for the economy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Effect {
+    /// By how much the result gets better, in tkr; negative where it costs.
+    pub amount: Decimal,
+    /// The year of the effect; none for every year to come.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<i16>,
 }
 
 /// How far an activity has come.

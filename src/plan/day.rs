@@ -2,6 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use time::{Date, Month};
 
@@ -38,6 +39,14 @@ impl Day {
     /// The day of the month, 1 to 31.
     pub fn day(self) -> u8 {
         self.0.day()
+    }
+
+    /// How many of the year's months have gone at the end of the day: 8 on the last of August, 7,5 in
+    /// the middle of it.
+    pub fn months_gone(self) -> Decimal {
+        let days = self.0.month().length(self.0.year());
+        let of_this = Decimal::from(self.day()) / Decimal::from(days);
+        Decimal::from(self.month() - 1) + of_this
     }
 
     /// Whole days from `earlier` to this day; negative when it lies after.

@@ -6,8 +6,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use uuid::Uuid;
 
 use super::{
-    Activity, BudgetTable, Chapter, Decision, GlossaryTerm, Goal, Indicator, Occasion, Plan, Risk,
-    Target, Unit,
+    Activity, BudgetRow, BudgetTable, Chapter, Decision, GlossaryTerm, Goal, Indicator, Occasion,
+    Plan, Risk, Target, Unit,
 };
 
 /// The identity of a `T`: a UUID that survives rewording, moving and mailing.
@@ -37,6 +37,8 @@ pub type RiskId = Id<Risk>;
 pub type GlossaryTermId = Id<GlossaryTerm>;
 /// Identity of a [`BudgetTable`].
 pub type BudgetTableId = Id<BudgetTable>;
+/// Identity of a [`BudgetRow`].
+pub type RowId = Id<BudgetRow>;
 
 /// Where new ids come from. The library has no clock and no randomness: the caller brings them.
 pub trait IdSource {

@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-use super::{Day, Decimal, Extra, GoalId, IndicatorId, Period, Rank, Target, UnitId};
+use super::{Day, Decimal, Extra, FromBudget, GoalId, IndicatorId, Period, Rank, Target, UnitId};
 
 /// An indicator (indikator) or key figure (nyckeltal).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -114,9 +114,16 @@ pub enum Figure {
     Units(Together),
     /// One indicator's figure divided by another's (Kolada: `N31848/N01951`).
     Quotient(Quotient),
+    /// From the tables of the economy, of the day of each.
+    Budget(FromBudget),
 }
 
 impl Figure {
+    /// Made of what stands elsewhere in the plan: there is nothing to report.
+    pub fn is_derived(&self) -> bool {
+        matches!(self, Self::Quotient(_) | Self::Budget(_))
+    }
+
     /// Reported as such.
     pub fn is_reported(&self) -> bool {
         *self == Self::Reported

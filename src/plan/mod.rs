@@ -30,16 +30,19 @@ mod unit;
 pub(crate) mod sample;
 
 pub use about::{About, GoalLevel, PlanKind};
-pub use activity::{Activity, ActivityStatus};
+pub use activity::{Activity, ActivityStatus, Effect};
 pub use assessment::{Assessment, AssessmentKey};
-pub use budget::{BudgetColumn, BudgetKind, BudgetRow, BudgetTable, RowRole};
+pub use budget::{
+    Accrual, BudgetColumn, BudgetFigure, BudgetKind, BudgetRow, BudgetTable, ColumnFormula,
+    ColumnKey, ColumnKind, FromBudget, MoneySide, Reach, RowRole, Step,
+};
 pub use day::Day;
 pub use decision::{Decision, DecisionKind};
 pub use document::{Chapter, ChapterKind, GlossaryTerm, Risk};
 pub use goal::{Goal, Node, Origin, Subject};
 pub use id::{
     ActivityId, BudgetTableId, ChapterId, DecisionId, GlossaryTermId, GoalId, Id, IdSource,
-    IndicatorId, OccasionId, PlanId, RiskId, TargetId, UnitId,
+    IndicatorId, OccasionId, PlanId, RiskId, RowId, TargetId, UnitId,
 };
 pub use indicator::{
     Baseline, Direction, Figure, Frequency, Indicator, IndicatorKind, KoladaId, Life, Measure,

@@ -3,9 +3,9 @@
 use crate::{
     fulfilment::in_force,
     plan::{
-        AssessmentKey, Condition, Day, Figure, Gender, Indicator, IndicatorId, IndicatorKind, Life,
-        Node, ObservationKey, Occasion, OccasionId, Outline, Period, Plan, SeriesKey, Subject,
-        UnitId, Value,
+        AssessmentKey, Condition, Day, Gender, Indicator, IndicatorId, IndicatorKind, Life, Node,
+        ObservationKey, Occasion, OccasionId, Outline, Period, Plan, SeriesKey, Subject, UnitId,
+        Value,
     },
 };
 
@@ -81,7 +81,7 @@ fn is_due(indicator: &Indicator, day: Day) -> bool {
         Life::Retired { on: Some(last), .. } => day <= last,
         Life::Retired { on: None, .. } | Life::Replaced { .. } => false,
     };
-    followed && !matches!(indicator.figure, Figure::Quotient(_))
+    followed && !indicator.figure.is_derived()
 }
 
 /// The reports of one indicator: of each unit that reports it, or of all together.

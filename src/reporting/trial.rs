@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::{
     edit::Edit,
     fulfilment::{IndicatorResult, Results},
-    plan::{AssessmentKey, Figure, Goal, ObservationKey, OccasionId, Plan, Record, Subject, Value},
+    plan::{AssessmentKey, Goal, ObservationKey, OccasionId, Plan, Record, Subject, Value},
 };
 
 /// How the indicator would stand at the occasion with this value, or without any. The plan is left
@@ -27,7 +27,7 @@ pub fn would_stand(
 fn excerpt(plan: &Plan, occasion: OccasionId, key: &ObservationKey) -> Option<Plan> {
     let id = key.series.indicator;
     let indicator = plan.indicators.get(&id)?;
-    if matches!(indicator.figure, Figure::Quotient(_)) {
+    if indicator.figure.is_derived() {
         return None;
     }
     let mut trial = Plan::new(plan.id);

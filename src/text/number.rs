@@ -55,6 +55,30 @@ pub fn measured(value: Decimal, measure: &Measure, language: Language) -> String
     }
 }
 
+/// What amounts of money are shown in; they are kept in tkr.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Money {
+    /// Thousands (tkr), as exact as they are.
+    #[default]
+    Thousands,
+    /// Millions (mnkr), with one decimal as prose has them.
+    Millions,
+}
+
+/// An amount in tkr as it is shown: `−564 710 tkr`, `−564,7 mnkr`.
+pub fn amount(value: Decimal, shown: Money, language: Language) -> String {
+    let (figure, unit) = match shown {
+        Money::Thousands => (plain(value, language), "tkr"),
+        Money::Millions => (fixed(value / Decimal::ONE_THOUSAND, 1, language), "mnkr"),
+    };
+    let unit = match (language, shown) {
+        (Language::Swedish, _) => unit,
+        (Language::English, Money::Thousands) => "SEK thousand",
+        (Language::English, Money::Millions) => "SEK million",
+    };
+    format!("{figure}{NO_BREAK}{unit}")
+}
+
 /// A change, always signed: `+4`, `−0,5 procentenheter`.
 pub fn change(value: Decimal, measure: &Measure, language: Language) -> String {
     let points = match language {

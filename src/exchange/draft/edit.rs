@@ -242,6 +242,7 @@ impl<'a> Writer<'a> {
             start: None,
             due: it.due.map(Period::end),
             status: it.status.unwrap_or_default(),
+            effect: None,
             note: lines(&it.remarks, &it.note),
             extra: Default::default(),
         };

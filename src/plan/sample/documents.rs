@@ -2,31 +2,71 @@
 
 use std::sync::Arc;
 
-use proptest::{collection::vec, option, prelude::*};
+use proptest::{
+    collection::{btree_map, vec},
+    option,
+    prelude::*,
+    sample::select,
+};
 
 use super::{day, decimal, extra, id, text};
 use crate::plan::*;
 
 fn budget() -> impl Strategy<Value = BudgetTable> {
-    let row = (text(), any::<u8>(), vec(option::of(decimal()), 2));
-    let row = row.prop_map(|(label, depth, cells)| BudgetRow {
-        label,
-        role: RowRole::Including,
+    (text(), vec(budget_row(), 0..3), option::of(day()), extra()).prop_map(
+        |(title, rows, until, extra)| BudgetTable {
+            columns: budget_columns(&title),
+            title,
+            rows: (0..)
+                .zip(rows)
+                .map(|(n, row)| BudgetRow { id: id(n), ..row })
+                .collect(),
+            occasion: Some(id(0)),
+            until,
+            extra,
+            ..BudgetTable::default()
+        },
+    )
+}
+
+/// Outcome and budget, and the one less the other.
+fn budget_columns(title: &str) -> Vec<BudgetColumn> {
+    let [outcome, budget, deviation] = [1, 2, 3].map(ColumnKey::new);
+    let column = |key, kind, formula| BudgetColumn {
+        key,
+        title: heading(title),
+        kind,
+        formula,
+        ..BudgetColumn::default()
+    };
+    let less = ColumnFormula::Difference {
+        of: outcome,
+        less: budget,
+    };
+    vec![
+        column(outcome, ColumnKind::Outcome, ColumnFormula::Entered),
+        column(budget, ColumnKind::Budget, ColumnFormula::Entered),
+        column(deviation, ColumnKind::Deviation, less),
+    ]
+}
+
+/// A text without capitals, so that no heading looks like the name of a field.
+fn heading(text: &str) -> String {
+    text.chars()
+        .filter(|letter| !letter.is_uppercase())
+        .collect()
+}
+
+fn budget_row() -> impl Strategy<Value = BudgetRow> {
+    let cells = btree_map((1..4u32).prop_map(ColumnKey::new), decimal(), 0..3);
+    let parts = (text(), select(RowRole::ALL.to_vec()), any::<u8>(), cells);
+    parts.prop_map(|(label, role, depth, cells)| BudgetRow {
+        label: heading(&label),
+        analysis: label,
+        role,
         depth,
         cells,
-    });
-    (text(), vec(row, 0..3), extra()).prop_map(|(title, rows, extra)| BudgetTable {
-        columns: vec![
-            BudgetColumn {
-                title: title.clone(),
-            },
-            BudgetColumn::default(),
-        ],
-        title,
-        rows,
-        occasion: Some(id(0)),
-        extra,
-        ..BudgetTable::default()
+        ..BudgetRow::default()
     })
 }
 
@@ -41,6 +81,10 @@ pub fn documents() -> impl Strategy<Value = Vec<Record>> {
             start: Some(date),
             due: None,
             status: ActivityStatus::Ongoing,
+            effect: Some(Effect {
+                amount: Decimal::TEN,
+                year: None,
+            }),
             note: String::new(),
             extra: extra.clone(),
         };

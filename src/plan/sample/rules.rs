@@ -4,7 +4,8 @@ use proptest::{option, prelude::*, sample::select};
 
 use super::{decimal, id, period, text};
 use crate::plan::{
-    Benchmark, By, Condition, Direction, Figure, Move, Since, Span, Target, Together, Total, UnitId,
+    Benchmark, BudgetFigure, By, ColumnKey, Condition, Direction, Figure, FromBudget, Move, Since,
+    Span, Target, Together, Total, UnitId,
 };
 
 /// A target of any kind; those to compare with are the first unit.
@@ -47,11 +48,15 @@ fn way() -> impl Strategy<Value = Direction> {
     select(Direction::ALL.to_vec())
 }
 
-/// Reported, or made of units' figures.
+/// Reported, made of units' figures, or drawn from a table.
 pub fn figure() -> impl Strategy<Value = Figure> {
     prop_oneof![
         2 => Just(Figure::Reported),
         1 => select(Together::ALL.to_vec()).prop_map(Figure::Units),
+        1 => Just(Figure::Budget(FromBudget {
+            row: id(0),
+            figure: BudgetFigure::Cell(ColumnKey::new(3)),
+        })),
     ]
 }
 

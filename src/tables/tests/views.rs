@@ -85,6 +85,7 @@ fn plan() -> (Sketch, OccasionId) {
         start: None,
         due: Some(day("2020-10-01")),
         status: ActivityStatus::Ongoing,
+        effect: None,
         note: String::new(),
         extra: Default::default(),
     };

@@ -4,6 +4,7 @@
 
 pub mod about;
 pub mod difference;
+pub mod economy;
 pub mod exchange;
 pub mod explanation;
 pub mod export;
@@ -86,6 +87,8 @@ pub struct Catalogue {
     pub about: about::AboutTexts,
     /// Differences between two copies of a plan.
     pub difference: difference::DifferenceTexts,
+    /// Tables of the economy.
+    pub economy: economy::EconomyTexts,
     /// Help, glossary and the accessibility statement.
     pub help: help::HelpTexts,
 }

@@ -5,10 +5,7 @@ use serde_json::Value;
 use super::read::{At, parse};
 use crate::{
     fulfilment::InForce,
-    plan::{
-        self, BudgetColumn, BudgetRow, Corrected, Decimal, Detail, GoalLevel, KoladaId, Level,
-        Reopened, Target, Wording,
-    },
+    plan::{self, Corrected, Detail, GoalLevel, KoladaId, Level, Reopened, Target, Wording},
     text::{case, date, number, why},
 };
 
@@ -150,39 +147,12 @@ pub fn reopened(at: &At<'_>, value: Option<&Value>) -> Option<String> {
     Some(told.join(" "))
 }
 
-pub fn columns(_: &At<'_>, value: Option<&Value>) -> Option<String> {
-    let columns: Vec<BudgetColumn> = parse(value)?;
-    Some(joined(columns.into_iter().map(|it| it.title)))
-}
-
-pub fn rows(at: &At<'_>, value: Option<&Value>) -> Option<String> {
-    let rows: Vec<BudgetRow> = parse(value)?;
-    Some(joined(rows.iter().map(|row| one_row(at, row))))
-}
-
-/// “Personal (summa): −1 200 | −1 180”.
-fn one_row(at: &At<'_>, row: &BudgetRow) -> String {
-    let words = &at.teller.words().choice;
-    let cell = |cell: &Option<Decimal>| match cell {
-        Some(figure) => number::plain(*figure, at.teller.language),
-        None => at.teller.words().nothing.to_owned(),
-    };
-    let cells: Vec<String> = row.cells.iter().map(cell).collect();
-    let role = Some((words.row)(row.role).to_owned()).filter(|role| !role.is_empty());
-    let depth = (row.depth > 0).then(|| (words.indented)(row.depth));
-    let aside: Vec<String> = role.into_iter().chain(depth).collect();
-    let aside = match aside.is_empty() {
-        true => String::new(),
-        false => format!(" ({})", aside.join(", ")),
-    };
-    format!("{}{aside}: {}", row.label, cells.join(" | "))
-}
-
 pub fn footnotes(_: &At<'_>, value: Option<&Value>) -> Option<String> {
     let notes: Vec<String> = parse(value)?;
     Some(notes.join(BETWEEN))
 }
 
-fn joined(parts: impl Iterator<Item = String>) -> String {
+/// The parts in a line.
+pub fn joined(parts: impl Iterator<Item = String>) -> String {
     parts.collect::<Vec<_>>().join(BETWEEN)
 }

@@ -4,6 +4,7 @@
 //! forms do, so that nobody meets an id or the name of a field in a file. What stands in a file
 //! otherwise, of a later version, is told as it is written there. Nothing here decides or compares.
 
+mod budget;
 mod field;
 mod list;
 mod place;

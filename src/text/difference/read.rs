@@ -5,13 +5,14 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::Teller;
+use super::{Teller, budget};
 use crate::{
     json,
     plan::{
-        ActivityStatus, Baseline, BudgetKind, ChapterKind, Combine, Condition, Day, Decimal,
-        DecisionKind, Direction, Figure, Frequency, IndicatorKind, LevelKey, Life, Mark, Measure,
-        OccasionKind, Origin, Period, PlanKind, RecordKey, UnitRole,
+        Accrual, ActivityStatus, Baseline, BudgetKind, ChapterKind, ColumnKind, Combine, Condition,
+        Day, Decimal, DecisionKind, Direction, Figure, Frequency, IndicatorKind, LevelKey, Life,
+        Mark, Measure, MoneySide, OccasionKind, Origin, Period, PlanKind, Reach, RecordKey,
+        RowRole, UnitRole,
     },
     text::{date, name, number, why},
 };
@@ -44,7 +45,7 @@ pub fn parse<T: DeserializeOwned>(value: Option<&Value>) -> Option<T> {
 }
 
 /// The same of a field that is left out where it is as usual.
-fn parse_or_usual<T: DeserializeOwned + Default>(value: Option<&Value>) -> Option<T> {
+pub fn parse_or_usual<T: DeserializeOwned + Default>(value: Option<&Value>) -> Option<T> {
     match value {
         None => Some(T::default()),
         value => parse(value),
@@ -191,6 +192,7 @@ pub fn figure(at: &At<'_>, value: Option<&Value>) -> Option<String> {
             let times = number::plain(it.times.normalize(), at.teller.language);
             (texts.status.quotient)(&of, &by, &times)
         }
+        Figure::Budget(from) => budget::link(at.teller, &from),
     })
 }
 
@@ -206,14 +208,19 @@ macro_rules! choices {
 }
 
 choices! {
+    accrual: Accrual = parse_or_usual, economy.accrual;
     activity_status: ActivityStatus = parse_or_usual, tree.activity.state;
     budget_kind: BudgetKind = parse, difference.choice.budget;
     chapter_kind: ChapterKind = parse, difference.choice.chapter;
+    column_kind: ColumnKind = parse_or_usual, economy.kind;
     combine: Combine = parse_or_usual, trial.combined;
     decision_kind: DecisionKind = parse, about.decision;
     frequency: Frequency = parse, status.frequency;
     mark: Mark = parse, about.mark;
+    money_side: MoneySide = parse_or_usual, economy.side;
     occasion_kind: OccasionKind = parse, status.occasion;
     plan_kind: PlanKind = parse, status.plan_kind;
+    reach: Reach = parse_or_usual, economy.reach;
     role: UnitRole = parse_or_usual, difference.choice.role;
+    row_role: RowRole = parse, economy.role;
 }

@@ -127,6 +127,9 @@ const CHOICE: ChoiceTexts = ChoiceTexts {
         RowRole::Including => "of which",
         RowRole::Sum => "sum",
         RowRole::Net => "net",
+        RowRole::Group => "group",
+        RowRole::Total => "total",
+        RowRole::Heading => "heading",
     },
     indented: |steps| match steps {
         1 => "indented one step".to_owned(),

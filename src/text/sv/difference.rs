@@ -127,6 +127,9 @@ const CHOICE: ChoiceTexts = ChoiceTexts {
         RowRole::Including => "varav",
         RowRole::Sum => "summa",
         RowRole::Net => "netto",
+        RowRole::Group => "grupp",
+        RowRole::Total => "totalt",
+        RowRole::Heading => "rubrik",
     },
     indented: |steps| match steps {
         1 => "indragen ett steg".to_owned(),

@@ -2,6 +2,7 @@
 
 mod about;
 mod difference;
+mod economy;
 mod exchange;
 mod explanation;
 mod export;
@@ -58,5 +59,6 @@ pub const CATALOGUE: Catalogue = Catalogue {
     incoming: incoming::TEXTS,
     about: about::TEXTS,
     difference: difference::TEXTS,
+    economy: economy::TEXTS,
     help: help::TEXTS,
 };

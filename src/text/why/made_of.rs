@@ -1,9 +1,13 @@
 //! What a figure of the whole was made of, and where it is heading.
 
 use super::{name, value};
+use crate::economy::drawn;
 use crate::fulfilment::{Projection, figures, parts};
-use crate::plan::{Figure, Indicator, IndicatorId, Measure, Period, Plan, Quotient, Together};
-use crate::text::{Catalogue, Language, date, number};
+use crate::plan::{
+    BudgetFigure, Decimal, Figure, FromBudget, Indicator, IndicatorId, Measure, Period, Plan,
+    Quotient, Together,
+};
+use crate::text::{Catalogue, Language, date, name::column as column_name, number};
 
 /// What a figure was made of: “Summan av enheterna: Norra 12, Södra har inte rapporterat.” Nothing where
 /// it was reported as such.
@@ -18,6 +22,7 @@ pub fn made_of(
         Figure::Reported => None,
         Figure::Units(together) => Some(of_units(plan, id, indicator, together, period, language)),
         Figure::Quotient(quotient) => of_quotient(plan, quotient, period, language),
+        Figure::Budget(from) => of_budget(plan, from, period, language),
     }
 }
 
@@ -63,6 +68,31 @@ fn of_quotient(
         &side(quotient.by)?,
         &times,
     ))
+}
+
+/// “Hämtat ur Resultatrapport: Personalkostnader, −45 814 (Utfall) i procent av −69 120 (Budget helår).”
+fn of_budget(plan: &Plan, from: FromBudget, period: Period, language: Language) -> Option<String> {
+    let words = &Catalogue::of(language).economy;
+    let figures = drawn(plan, from).into_iter();
+    let it = figures.rev().find(|it| Period::Day(it.day) == period)?;
+    let table = plan.budgets.get(&it.table)?;
+    let row = table.rows.iter().find(|row| row.id == from.row)?;
+    let titled = |key| {
+        let column = table.columns.iter().find(|column| column.key == key);
+        column.map_or_else(String::new, column_name)
+    };
+    let shown = |figure: Decimal| number::plain(figure.normalize(), language);
+    Some(match (from.figure, it.by) {
+        (BudgetFigure::Share { of, by }, Some(divisor)) => (words.share_taken)(
+            &table.title,
+            &row.label,
+            [&shown(it.of), &titled(of)],
+            [&shown(divisor), &titled(by)],
+        ),
+        (BudgetFigure::Cell(column), _) | (BudgetFigure::Share { of: column, .. }, None) => {
+            (words.taken)(&table.title, &row.label, &titled(column))
+        }
+    })
 }
 
 /// Where a figure is heading: “I samma takt blir det 98 % den 31 december 2020. Det ger Uppnått.”

@@ -47,14 +47,19 @@ pub const LIBRARY: &[Room] = &[
         place: "src/plan",
         may: &["crate::order"],
     },
+    Room {
+        place: "src/economy",
+        may: &["crate::order", "crate::plan"],
+    },
     // Changes are told apart and rebased field by field.
     Room {
         place: "src/edit",
         may: &["crate::order", "crate::plan", "crate::json"],
     },
+    // An indicator may draw its figures from the tables of the economy.
     Room {
         place: "src/fulfilment",
-        may: &["crate::order", "crate::plan"],
+        may: &["crate::order", "crate::plan", "crate::economy"],
     },
     // What a merge does is a change.
     Room {
@@ -74,10 +79,11 @@ pub const LIBRARY: &[Room] = &[
         place: "src/book",
         may: &["crate::plan"],
     },
-    // Kolada answers in JSON.
+    // Kolada answers in JSON. A pasted table of the economy is known by what adds up in it.
     Room {
         place: "src/exchange",
         may: &[
+            "crate::economy",
             "crate::json",
             "crate::book",
             "crate::order",
@@ -90,6 +96,7 @@ pub const LIBRARY: &[Room] = &[
         place: "src/text",
         may: &[
             "crate::book",
+            "crate::economy",
             "crate::order",
             "crate::plan",
             "crate::edit",

@@ -3,7 +3,7 @@
 use super::{Field, field};
 use crate::text::{
     Catalogue,
-    difference::{list, place, read, refer},
+    difference::{list, place, read},
 };
 
 pub fn about(name: &str, texts: &Catalogue) -> Option<Field> {
@@ -85,22 +85,6 @@ pub fn term(name: &str, texts: &Catalogue) -> Option<Field> {
     match name {
         "term" => field(words.term, read::text),
         "explanation" => field(words.explanation, read::text),
-        _ => None,
-    }
-}
-
-/// A table of the economy.
-pub fn table(name: &str, texts: &Catalogue) -> Option<Field> {
-    let words = &texts.difference;
-    match name {
-        "rank" => field(words.place.label, place::rank),
-        "kind" => field(texts.about.kind, read::budget_kind),
-        "title" => field(words.field.heading, read::text),
-        "occasion" => field(words.field.occasion, refer::occasion),
-        "unit" => field(words.field.amounts, read::text),
-        "columns" => field(words.field.columns, list::columns),
-        "rows" => field(words.field.rows, list::rows),
-        "footnotes" => field(words.field.footnotes, list::footnotes),
         _ => None,
     }
 }

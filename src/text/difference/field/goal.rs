@@ -3,7 +3,7 @@
 use super::{Field, field};
 use crate::text::{
     Catalogue,
-    difference::{list, place, read, refer},
+    difference::{budget, list, place, read, refer},
 };
 
 pub fn goal(name: &str, texts: &Catalogue) -> Option<Field> {
@@ -92,6 +92,7 @@ pub fn activity(name: &str, texts: &Catalogue) -> Option<Field> {
         "start" => field(own.start, read::day),
         "due" => field(own.due, read::day),
         "status" => field(own.status, read::activity_status),
+        "effect" => field(texts.economy.field.effect, budget::effect),
         "note" => field(own.note, read::text),
         _ => None,
     }

@@ -2,12 +2,13 @@
 //!
 //! One line per field says both. `laws` holds that no field of any record lacks its line.
 
+mod budget;
 mod document;
 mod goal;
 mod report;
 
 use super::{
-    Teller, list,
+    Teller, budget as told, list,
     read::{self, Read},
 };
 use crate::{
@@ -47,6 +48,7 @@ pub fn of(teller: &Teller<'_>, record: &RecordKey, path: &[String]) -> Field {
         ["scale", key, name] => {
             document::level(name, texts).map(|it| within(&level(teller, key), it))
         }
+        ["rows" | "columns", ..] => in_table(teller, record, &names),
         _ => None,
     };
     known.unwrap_or_else(|| unknown(teller, names.last().copied().unwrap_or_default()))
@@ -68,7 +70,31 @@ fn of_record(record: &RecordKey, name: &str, texts: &Catalogue) -> Option<Field>
         RecordKey::Chapter(_) => document::chapter(name, texts),
         RecordKey::Risk(_) => document::risk(name, texts),
         RecordKey::GlossaryTerm(_) => document::term(name, texts),
-        RecordKey::BudgetTable(_) => document::table(name, texts),
+        RecordKey::BudgetTable(_) => budget::table(name, texts),
+    }
+}
+
+/// A row or a column of a table, or a field of one.
+fn in_table(teller: &Teller<'_>, record: &RecordKey, names: &[&str]) -> Option<Field> {
+    let RecordKey::BudgetTable(table) = record else {
+        return None;
+    };
+    let texts = teller.texts();
+    let (words, gone) = (&texts.economy.field, || texts.economy.gone.to_owned());
+    let row = |id| (words.row)(&told::row_label(teller, *table, id).unwrap_or_else(gone));
+    let column = |key| told::column_label(teller, *table, key).unwrap_or_else(gone);
+    match names {
+        ["rows", id] => field(&row(id), told::row),
+        ["rows", id, "cells", key] => {
+            field(&column(key), read::decimal).map(|it| within(&row(id), it))
+        }
+        ["rows", id, name] => budget::row(name, texts).map(|it| within(&row(id), it)),
+        ["columns", key] => field(&(words.column)(&column(key)), told::column),
+        ["columns", key, name] => {
+            let column = (words.column)(&column(key));
+            budget::column(name, texts).map(|it| within(&column, it))
+        }
+        _ => None,
     }
 }
 

@@ -11,9 +11,10 @@ use serde_json::Value;
 use super::Teller;
 use crate::{
     plan::{
-        About, AssessmentKey, Benchmark, Condition, Day, Decimal, Decision, Direction, Gender,
-        Goal, GoalLevel, Id, Indicator, Measure, ObservationKey, Occasion, OccasionKind, Period,
-        Plan, Rank, Record, RecordKey, SeriesKey, Subject, Target, Unit,
+        About, AssessmentKey, Benchmark, BudgetColumn, BudgetRow, BudgetTable, ColumnKey,
+        Condition, Day, Decimal, Decision, Direction, Gender, Goal, GoalLevel, Id, Indicator,
+        Measure, ObservationKey, Occasion, OccasionKind, Period, Plan, Rank, Record, RecordKey,
+        SeriesKey, Subject, Target, Unit,
     },
     text::Language,
 };
@@ -111,6 +112,22 @@ fn plan() -> Plan {
         ..Decision::default()
     };
     plan.put(Record::Decision(id(1), decision.into()));
+    let outcome = BudgetColumn {
+        key: ColumnKey::new(10),
+        title: "Utfall".to_owned(),
+        ..BudgetColumn::default()
+    };
+    let row = BudgetRow {
+        id: id(1),
+        label: "Personal".to_owned(),
+        ..BudgetRow::default()
+    };
+    let table = BudgetTable {
+        columns: vec![outcome],
+        rows: vec![row],
+        ..BudgetTable::default()
+    };
+    plan.put(Record::BudgetTable(id(1), table.into()));
     plan
 }
 

@@ -118,11 +118,25 @@ fn occasions_and_documents() {
     check(occasion, "kind", json!("yearEnd"), "Slag = Bokslut");
     check(RecordKey::About, "fromYear", json!(2023), "Från år = 2023");
     let rows =
-        json!([{ "label": "Personal", "role": "sum", "depth": 1, "cells": ["-1200", null] }]);
+        json!([{ "label": "Personal", "role": "sum", "depth": 1, "cells": { "a": "-1200" } }]);
+    let table = RecordKey::BudgetTable(id(1));
     check(
-        RecordKey::BudgetTable(id(1)),
+        table,
         "rows",
         rows,
-        "Rader = Personal (summa, indragen ett steg): −1_200 | –",
+        "Rader = Personal (summa, indragen ett steg): Utfall −1_200",
+    );
+    check(
+        table,
+        "rows/1/cells/a",
+        json!("-1200"),
+        "Raden Personal: utfall = −1_200",
+    );
+    let difference = json!({ "difference": { "of": "a", "less": "b" } });
+    check(
+        table,
+        "columns/a/formula",
+        difference,
+        "Kolumnen Utfall: så får kolumnen sina siffror = Utfall − saknas i tabellerna",
     );
 }

@@ -143,6 +143,7 @@ fn add(session: Session, under: Node) {
         start: None,
         due: None,
         status: ActivityStatus::default(),
+        effect: None,
         note: String::new(),
         extra: Default::default(),
     };

@@ -19,6 +19,8 @@ enum Way {
     Reported,
     Units(Together),
     Quotient,
+    /// From the tables of the economy, where the link is made.
+    Budget,
 }
 
 /// A quotient that may lack a side; such a one is not stored.
@@ -35,6 +37,7 @@ impl Way {
             Figure::Reported => Self::Reported,
             Figure::Units(together) => Self::Units(together),
             Figure::Quotient(_) => Self::Quotient,
+            Figure::Budget(_) => Self::Budget,
         }
     }
 }
@@ -48,7 +51,7 @@ impl Sides {
                 by: Some(by),
                 times,
             },
-            Figure::Reported | Figure::Units(_) => Self {
+            Figure::Reported | Figure::Units(_) | Figure::Budget(_) => Self {
                 of: None,
                 by: None,
                 times: match indicator.measure.unit.as_str() {
@@ -80,20 +83,22 @@ pub fn HowFigured(id: IndicatorId) -> impl IntoView {
         match way {
             Way::Reported => figure.set.run(Figure::Reported),
             Way::Units(together) => figure.set.run(Figure::Units(together)),
-            Way::Quotient => {}
+            Way::Quotient | Way::Budget => {}
         }
     };
+    let drawn = way.get_untracked() == Way::Budget;
     let together = Together::ALL.map(|it| Choice::new(Way::Units(it), (t().status.together)(it)));
     let choices: Vec<_> = std::iter::once(Choice::new(Way::Reported, texts.reported))
         .chain(together)
         .chain([Choice::new(Way::Quotient, texts.quotient)])
+        .chain(drawn.then(|| Choice::new(Way::Budget, t().economy.from_tables)))
         .collect();
     view! {
         <div class="stack">
             <SelectField label=texts.made_of choices value=way on_change=choose disabled=locked()/>
             {move || match way.get() {
                 Way::Quotient => view! { <Division id figure dividing/> }.into_any(),
-                Way::Reported | Way::Units(_) => view! { <Reporters id/> }.into_any(),
+                Way::Reported | Way::Units(_) | Way::Budget => view! { <Reporters id/> }.into_any(),
             }}
         </div>
     }

@@ -181,6 +181,10 @@ fn units_and_activities() {
         start: Some(day("2026-01-01")),
         due: Some(day("2026-12-31")),
         status: ActivityStatus::Dropped,
+        effect: Some(Effect {
+            amount: Decimal::TEN,
+            year: Some(2026),
+        }),
         note: said(),
         extra: Extra::new(),
     };

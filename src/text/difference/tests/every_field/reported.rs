@@ -94,24 +94,58 @@ fn prose() {
     check(RecordKey::GlossaryTerm(id(1)), &term);
 }
 
+/// The tree of an element without its name.
+fn without(name: &str, element: &impl serde::Serialize) -> serde_json::Value {
+    let mut tree = json::tree(element);
+    let fields = tree.as_object_mut().expect("an element is an object");
+    fields.remove(name);
+    tree
+}
+
 #[test]
 fn tables() {
+    let of = ColumnKey::new(1);
     let row = BudgetRow {
+        id: id(1),
         label: said(),
         role: RowRole::Net,
         depth: 2,
-        cells: vec![Some(Decimal::ONE)],
+        side: MoneySide::Costs,
+        accrual: Accrual::Evenly,
+        cells: [(of, Decimal::ONE)].into(),
+        analysis: said(),
+        outlook: said(),
     };
+    let column = BudgetColumn {
+        key: of,
+        title: said(),
+        group: said(),
+        kind: ColumnKind::Budget,
+        reach: Reach::FullYear,
+        year: Some(2026),
+        side: MoneySide::Costs,
+        formula: ColumnFormula::ProRata { of },
+    };
+    let key = RecordKey::BudgetTable(id(1));
+    walk(
+        key,
+        &["rows", &id::<BudgetRow>(1).to_string()],
+        &without("id", &row),
+    );
+    walk(key, &["columns", "1"], &without("key", &column));
     let table = BudgetTable {
         rank: Rank::default(),
         kind: BudgetKind::Volumes,
         title: said(),
+        scope: said(),
         occasion: Some(id(1)),
+        until: Some(day("2026-08-31")),
         unit: said(),
-        columns: vec![BudgetColumn { title: said() }],
+        rounded: Decimal::TEN,
+        columns: vec![column],
         rows: vec![row],
         footnotes: vec![said()],
         extra: Extra::new(),
     };
-    check(RecordKey::BudgetTable(id(1)), &table);
+    check(key, &table);
 }

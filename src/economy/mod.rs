@@ -1,0 +1,22 @@
+//! The economy: tables of money and volumes that work themselves out.
+//!
+//! [`Worked`] has every cell of a table with what was entered or published in it, what its column's
+//! formula gives and what the rows give that it sums. Neither takes the place of the other: a
+//! [`Check`] tells what is stated, what follows, and how far rounding alone can part them.
+//! [`findings`] holds the tables of an occasion against each other. [`drawn`] takes the figures of an
+//! indicator from them. What a table *is* lies in `plan`, how one is read from a paste in `exchange`,
+//! and why so in `docs/economy.md`.
+
+mod addends;
+mod check;
+mod drawn;
+mod findings;
+mod worked;
+
+#[cfg(test)]
+mod tests;
+
+pub use check::{Agreement, Along, Check};
+pub use drawn::{Drawn, drawn};
+pub use findings::{Finding, Meaning, Place, Stated, findings};
+pub use worked::{Cell, Derived, Worked};

@@ -1,0 +1,1 @@
+//! Tables worked out, checked and held against each other.
