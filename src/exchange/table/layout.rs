@@ -53,6 +53,22 @@ impl Layout {
 }
 
 pub(super) fn read(text: &str, limits: Limits) -> Result<Grid, TooBig> {
+    let (layout, raw) = laid_out(text, limits)?;
+    let rows = match layout {
+        Layout::Tabs => lines::join_wrapped(raw),
+        Layout::Blocks => blocks::records(raw),
+        _ => rows(raw),
+    };
+    Ok(Grid { rows })
+}
+
+/// Every line as a row.
+pub(super) fn lines(text: &str, limits: Limits) -> Result<Grid, TooBig> {
+    let (_, raw) = laid_out(text, limits)?;
+    Ok(Grid { rows: rows(raw) })
+}
+
+fn laid_out(text: &str, limits: Limits) -> Result<(Layout, Vec<RawRow>), TooBig> {
     if text.len() > limits.bytes {
         return Err(TooBig::Bytes {
             found: text.len(),
@@ -69,12 +85,7 @@ pub(super) fn read(text: &str, limits: Limits) -> Result<Grid, TooBig> {
         row.line += first_line - 1;
     }
     check(&raw, limits)?;
-    let rows = match layout {
-        Layout::Tabs => lines::join_wrapped(raw),
-        Layout::Blocks => blocks::records(raw),
-        _ => rows(raw),
-    };
-    Ok(Grid { rows })
+    Ok((layout, raw))
 }
 
 /// Excel's own first line `sep=;` names the delimiter. What comes after it is the table.

@@ -153,6 +153,14 @@ impl Grid {
         layout::read(text, Limits::default())
     }
 
+    /// Reads tables of figures out of text: every line is a row of its own, whatever it begins with.
+    ///
+    /// # Errors
+    /// The text is bigger than [`Limits::default`].
+    pub fn from_lines(text: &str) -> Result<Self, TooBig> {
+        layout::lines(text, Limits::default())
+    }
+
     /// Makes a table of cells with spans, as a page or a workbook has them. A merged cell's text
     /// stands in its first place; the other places say what covers them.
     ///
