@@ -10,6 +10,7 @@ pub mod chart;
 pub mod collation;
 pub mod date;
 pub mod difference;
+pub mod economy;
 mod en;
 pub mod incoming;
 pub mod language;

@@ -17,14 +17,17 @@ fn id<T>(n: usize) -> Id<T> {
     Id::new(Uuid::from_u128(n as u128 + 1))
 }
 
+/// A row: role, depth and figures.
+type Line<'c> = (RowRole, u8, &'c [(ColumnKey, i64)]);
+
 /// Outcome, budget, and a third column by a formula.
-fn table(formula: ColumnFormula, rows: &[(RowRole, u8, &[(ColumnKey, i64)])]) -> BudgetTable {
+fn table(formula: ColumnFormula, rows: &[Line<'_>]) -> BudgetTable {
     let column = |key, formula| BudgetColumn {
         key,
         formula,
         ..BudgetColumn::default()
     };
-    let row = |(n, (role, depth, cells)): (usize, &(RowRole, u8, &[(ColumnKey, i64)]))| BudgetRow {
+    let row = |(n, (role, depth, cells)): (usize, &Line<'_>)| BudgetRow {
         id: id(n),
         role: *role,
         depth: *depth,
@@ -110,7 +113,7 @@ fn what_is_pro_rata_follows_the_day() {
 
 #[test]
 fn what_is_stated_stays_and_is_held_against_what_follows() {
-    let rows: &[(RowRole, u8, &[(ColumnKey, i64)])] = &[
+    let rows: &[Line<'_>] = &[
         (RowRole::Item, 0, &[(OUTCOME, 5), (BUDGET, 3), (DERIVED, 2)]),
         (
             RowRole::Item,
@@ -139,7 +142,7 @@ fn what_is_stated_stays_and_is_held_against_what_follows() {
 
 #[test]
 fn nothing_is_held_against_what_itself_only_follows() {
-    let rows: &[(RowRole, u8, &[(ColumnKey, i64)])] = &[
+    let rows: &[Line<'_>] = &[
         (RowRole::Group, 0, &[(DERIVED, 40)]),
         (RowRole::Item, 1, &[(OUTCOME, 5), (BUDGET, 3)]),
         (RowRole::Item, 1, &[(OUTCOME, 4), (BUDGET, 3)]),
@@ -193,7 +196,7 @@ fn sums(figures: &[(i64, i64)]) -> BudgetTable {
         .iter()
         .map(|(outcome, budget)| [(OUTCOME, *outcome), (BUDGET, *budget)])
         .collect();
-    let mut rows: Vec<(RowRole, u8, &[(ColumnKey, i64)])> = vec![(RowRole::Total, 0, &[])];
+    let mut rows: Vec<Line<'_>> = vec![(RowRole::Total, 0, &[])];
     let half = cells.len() / 2;
     rows.extend(cells[..half].iter().map(|it| (RowRole::Item, 0, &it[..])));
     rows.push((RowRole::Group, 0, &[]));

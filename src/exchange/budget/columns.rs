@@ -127,8 +127,10 @@ fn month(told: &str) -> Option<u8> {
         .filter(|word| !word.is_empty())
         .collect();
     let named = |word: &str| {
-        let is = |month: &&str| word.starts_with(*month);
-        MONTHS.iter().position(|it| is(&it)).map(|at| at + 1)
+        MONTHS
+            .iter()
+            .position(|it| word.starts_with(it))
+            .map(|at| at + 1)
     };
     words.windows(2).find_map(|pair| {
         let digits = pair[1].len() == 2 && year(pair[0]).is_some();

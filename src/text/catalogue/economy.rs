@@ -1,5 +1,6 @@
 //! Tables of the economy: what their rows and columns are, and where a figure comes from.
 
+use crate::economy::{Agreement, Along};
 use crate::plan::{Accrual, ColumnKind, MoneySide, Reach, RowRole};
 
 /// Tables of the economy.
@@ -20,6 +21,10 @@ pub struct EconomyTexts {
     pub formula: FormulaTexts,
     /// A row or a column that is not there.
     pub gone: &'static str,
+    /// What could not be read of a pasted table.
+    pub fault: FaultTexts,
+    /// What contradicts what.
+    pub finding: FindingTexts,
     /// That an indicator takes its figure from the tables.
     pub from_tables: &'static str,
     /// Where an indicator takes its figure: row and column.
@@ -72,6 +77,36 @@ pub struct EconomyFieldTexts {
     pub outlook: &'static str,
     /// What an activity does for the economy.
     pub effect: &'static str,
+}
+
+/// What could not be read of a pasted table; the text is what stands there.
+pub struct FaultTexts {
+    /// A text where a figure is expected.
+    pub no_figure: fn(&str) -> String,
+    /// Thousands or decimals.
+    pub ambiguous: fn(&str) -> String,
+    /// Too large to count with.
+    pub too_large: fn(&str) -> String,
+    /// A group without rows that it is the sum of.
+    pub no_parts: fn(&str) -> String,
+}
+
+/// What contradicts what. A place is a table, a row and a column.
+pub struct FindingTexts {
+    /// A figure's place.
+    pub place: fn(table: &str, row: &str, column: &str) -> String,
+    /// A figure that does not follow: place, what stands there, which way what follows.
+    pub wrong: fn(place: &str, stated: &str, along: Along, computed: &str) -> String,
+    /// By how much, and how much rounding explains.
+    pub by: fn(difference: &str, bound: &str) -> String,
+    /// Two figures of the same thing: figure and place of both.
+    pub apart: fn(one: [&str; 2], other: [&str; 2]) -> String,
+    /// A column that has the same figures as another in every row.
+    pub same: fn(column: &str, other: &str) -> String,
+    /// How a derived figure agrees with what follows.
+    pub agreement: fn(Agreement) -> &'static str,
+    /// That a figure follows from others, and which way.
+    pub derived: fn(Along) -> &'static str,
 }
 
 /// How figures come about; the words in the functions are titles of columns.

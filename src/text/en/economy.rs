@@ -1,8 +1,11 @@
 //! Tables of the economy.
 
 use crate::{
+    economy::{Agreement, Along},
     plan::{Accrual, ColumnKind, MoneySide, Reach, RowRole},
-    text::catalogue::economy::{EconomyFieldTexts, EconomyTexts, FormulaTexts},
+    text::catalogue::economy::{
+        EconomyFieldTexts, EconomyTexts, FaultTexts, FindingTexts, FormulaTexts,
+    },
 };
 
 pub const TEXTS: EconomyTexts = EconomyTexts {
@@ -38,6 +41,47 @@ pub const TEXTS: EconomyTexts = EconomyTexts {
     },
     formula: FORMULA,
     gone: "not in the tables",
+    fault: FaultTexts {
+        no_figure: |text| format!("“{text}” is no number. The cell is left empty."),
+        ambiguous: |text| {
+            format!(
+                "“{text}” may be thousands or decimals. The cell is left empty until you state the number."
+            )
+        },
+        too_large: |text| format!("“{text}” is too large to count with. The cell is left empty."),
+        no_parts: |label| {
+            format!(
+                "“{label}” looks like a group, but no rows below it make its sum. It counts as a row of its own."
+            )
+        },
+    },
+    finding: FindingTexts {
+        place: |table, row, column| format!("{table}: {row}, {column}"),
+        wrong: |place, stated, along, computed| match along {
+            Along::Row => format!("{place} is {stated}, but its row gives {computed}."),
+            Along::Column => format!("{place} is {stated}, but the rows it sums give {computed}."),
+        },
+        by: |difference, bound| {
+            format!("The difference is {difference}. Rounding explains at most {bound}.")
+        },
+        apart: |[one, one_place], [other, other_place]| {
+            format!(
+                "The same thing has two values: {one} ({one_place}) and {other} ({other_place})."
+            )
+        },
+        same: |column, other| {
+            format!("Column {column} has the same figures as {other} in every row.")
+        },
+        agreement: |agreement| match agreement {
+            Agreement::Exact => "Agrees",
+            Agreement::Rounding => "Agrees but for rounding",
+            Agreement::Contradiction => "Does not agree",
+        },
+        derived: |along| match along {
+            Along::Row => "Computed from its row",
+            Along::Column => "Sum of rows",
+        },
+    },
     from_tables: "From the tables of the economy",
     from_cell: |row, column| format!("From the tables of the economy: {row}, {column}"),
     from_share: |row, of, by| {

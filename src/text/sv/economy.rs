@@ -1,8 +1,11 @@
 //! Tables of the economy.
 
 use crate::{
+    economy::{Agreement, Along},
     plan::{Accrual, ColumnKind, MoneySide, Reach, RowRole},
-    text::catalogue::economy::{EconomyFieldTexts, EconomyTexts, FormulaTexts},
+    text::catalogue::economy::{
+        EconomyFieldTexts, EconomyTexts, FaultTexts, FindingTexts, FormulaTexts,
+    },
 };
 
 pub const TEXTS: EconomyTexts = EconomyTexts {
@@ -38,6 +41,49 @@ pub const TEXTS: EconomyTexts = EconomyTexts {
     },
     formula: FORMULA,
     gone: "saknas i tabellerna",
+    fault: FaultTexts {
+        no_figure: |text| format!("”{text}” är inget tal. Cellen lämnas tom."),
+        ambiguous: |text| {
+            format!(
+                "”{text}” kan vara tusental eller decimaler. Cellen lämnas tom tills du anger talet."
+            )
+        },
+        too_large: |text| format!("”{text}” är för stort att räkna med. Cellen lämnas tom."),
+        no_parts: |label| {
+            format!(
+                "”{label}” ser ut som en grupp, men inga rader under den blir dess summa. Den räknas som en egen rad."
+            )
+        },
+    },
+    finding: FindingTexts {
+        place: |table, row, column| format!("{table}: {row}, {column}"),
+        wrong: |place, stated, along, computed| match along {
+            Along::Row => format!("{place} är {stated}, men raden ger {computed}."),
+            Along::Column => {
+                format!("{place} är {stated}, men raderna den summerar ger {computed}.")
+            }
+        },
+        by: |difference, bound| {
+            format!("Det skiljer {difference}. Avrundning förklarar högst {bound}.")
+        },
+        apart: |[one, one_place], [other, other_place]| {
+            format!(
+                "Samma uppgift har två värden: {one} ({one_place}) och {other} ({other_place})."
+            )
+        },
+        same: |column, other| {
+            format!("Kolumnen {column} har samma siffror som {other} på alla rader.")
+        },
+        agreement: |agreement| match agreement {
+            Agreement::Exact => "Stämmer",
+            Agreement::Rounding => "Stämmer så när som på avrundning",
+            Agreement::Contradiction => "Stämmer inte",
+        },
+        derived: |along| match along {
+            Along::Row => "Beräknas ur raden",
+            Along::Column => "Summa av rader",
+        },
+    },
     from_tables: "Ur ekonomitabellerna",
     from_cell: |row, column| format!("Ur ekonomitabellerna: {row}, {column}"),
     from_share: |row, of, by| format!("Ur ekonomitabellerna: {row}, {of} i procent av {by}"),

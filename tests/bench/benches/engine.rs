@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use bench::{measured, municipality};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use uppfyllt::economy::Worked;
 use uppfyllt::edit::{Edit, Trial};
 use uppfyllt::exchange::csv;
 use uppfyllt::exchange::incoming::{Choices, Placed};
@@ -12,7 +13,10 @@ use uppfyllt::exchange::series::{Columns, LongReader, LongTable, Progress, Trans
 use uppfyllt::file;
 use uppfyllt::fulfilment::Results;
 use uppfyllt::merge;
-use uppfyllt::plan::{Combine, Decimal, Observations, Period, Record, Value};
+use uppfyllt::plan::{
+    BudgetColumn, BudgetRow, BudgetTable, ColumnFormula, ColumnKey, Combine, Decimal, Id,
+    Observations, Period, Record, RowRole, Value,
+};
 use uppfyllt::text::incoming::{credit, words};
 use uppfyllt::text::{Catalogue, Language};
 
@@ -49,6 +53,51 @@ fn engine(criterion: &mut Criterion) {
     criterion.bench_function("the plan written and read", |bencher| {
         bencher.iter(|| file::read(file::write(black_box(&plan), 1).as_bytes()));
     });
+}
+
+/// A table of 2,000 rows and 15 columns. Promised: well within a frame.
+fn economy(criterion: &mut Criterion) {
+    let table = large();
+    criterion.bench_function(
+        "a large table of the economy worked out and checked",
+        |bencher| {
+            bencher.iter(|| Worked::of(black_box(&table), None).checks().count());
+        },
+    );
+}
+
+/// Two thousand rows and fifteen columns, groups and deviations and a total.
+fn large() -> BudgetTable {
+    let key = ColumnKey::new;
+    let columns = (1..=15).map(|n| BudgetColumn {
+        key: key(n),
+        formula: match n % 3 {
+            0 => ColumnFormula::Difference {
+                of: key(n - 2),
+                less: key(n - 1),
+            },
+            _ => ColumnFormula::Entered,
+        },
+        ..BudgetColumn::default()
+    });
+    let row = |n: u32| BudgetRow {
+        id: Id::from_parts(n.into(), [0; 10]),
+        role: match n {
+            0 => RowRole::Total,
+            n if n % 10 == 1 => RowRole::Group,
+            _ => RowRole::Item,
+        },
+        depth: u8::from(n > 0 && n % 10 != 1),
+        cells: (1..=15)
+            .map(|at| (key(at), Decimal::from(n * at)))
+            .collect(),
+        ..BudgetRow::default()
+    };
+    BudgetTable {
+        columns: columns.collect(),
+        rows: (0..2000).map(row).collect(),
+        ..BudgetTable::default()
+    }
 }
 
 /// Three copies of the plan, a thousand values and fifty wordings changed in each of two. Promised: within 300 ms in a
@@ -161,5 +210,5 @@ fn incoming(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, engine, merging, incoming);
+criterion_group!(benches, engine, economy, merging, incoming);
 criterion_main!(benches);

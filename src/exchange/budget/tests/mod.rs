@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::economy::{Agreement, Check, Finding, Worked, findings};
+use crate::order;
 use crate::plan::*;
 
 const EKERO: &str = include_str!("ekero.txt");
@@ -173,7 +174,7 @@ fn the_order_of_columns_changes_nothing() {
                 )
             })
             .collect();
-        told.sort();
+        order::sort(&mut told);
         told
     };
     assert_eq!(seen(&text), seen(&reordered(&text)));
