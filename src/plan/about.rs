@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Extra;
+use super::{Day, Extra};
 
 /// The plan's title page: whose plan, for when, and what its parts are called.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +31,9 @@ pub struct About {
     pub source: String,
     /// Free notes on the plan.
     pub note: String,
+    /// What the check has found and somebody has answered for, by key, in the order of the keys.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dismissed: Vec<Dismissal>,
     /// Fields of a later version, kept as they came.
     #[serde(skip_serializing_if = "Extra::is_empty")]
     pub extra: Extra,
@@ -45,6 +48,23 @@ pub struct GoalLevel {
     pub name: String,
     /// Several goals of the level; empty for the same word.
     pub plural: String,
+}
+
+/// A finding of the check that somebody has looked at and lets stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+pub struct Dismissal {
+    /// Which finding: its key changes when what it is about changes, and then it is told again.
+    pub key: String,
+    /// Why it may stand.
+    pub reason: String,
+    /// Who said so.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub by: String,
+    /// The day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on: Option<Day>,
 }
 
 /// The kind of document that the plan is.

@@ -29,7 +29,7 @@ mod unit;
 #[cfg(test)]
 pub(crate) mod sample;
 
-pub use about::{About, GoalLevel, PlanKind};
+pub use about::{About, Dismissal, GoalLevel, PlanKind};
 pub use activity::{Activity, ActivityStatus, Effect};
 pub use assessment::{Assessment, AssessmentKey};
 pub use budget::{

@@ -99,6 +99,11 @@ fn about() -> impl Strategy<Value = About> {
         levels,
         given_name: String::new(),
         source: String::new(),
+        dismissed: vec![Dismissal {
+            key: note.clone(),
+            reason: note.clone(),
+            ..Dismissal::default()
+        }],
         note,
         extra,
     })

@@ -3,6 +3,7 @@
 //! A text that is missing in a language does not compile. Texts with something inside are functions.
 
 pub mod about;
+pub mod check;
 pub mod difference;
 pub mod economy;
 pub mod exchange;
@@ -85,6 +86,8 @@ pub struct Catalogue {
     pub incoming: incoming::IncomingTexts,
     /// Title page, scale, decisions.
     pub about: about::AboutTexts,
+    /// The document check.
+    pub check: check::CheckTexts,
     /// Differences between two copies of a plan.
     pub difference: difference::DifferenceTexts,
     /// Tables of the economy.

@@ -5,7 +5,9 @@ use serde_json::Value;
 use super::read::{At, parse};
 use crate::{
     fulfilment::InForce,
-    plan::{self, Corrected, Detail, GoalLevel, KoladaId, Level, Reopened, Target, Wording},
+    plan::{
+        self, Corrected, Detail, Dismissal, GoalLevel, KoladaId, Level, Reopened, Target, Wording,
+    },
     text::{case, date, number, why},
 };
 
@@ -145,6 +147,17 @@ pub fn reopened(at: &At<'_>, value: Option<&Value>) -> Option<String> {
         })
         .collect();
     Some(told.join(" "))
+}
+
+/// Findings of the check that somebody lets stand, by their reasons.
+pub fn dismissals(_: &At<'_>, value: Option<&Value>) -> Option<String> {
+    let dismissed: Vec<Dismissal> = parse(value)?;
+    Some(joined(dismissed.into_iter().map(|it| it.reason)))
+}
+
+/// One of them.
+pub fn dismissal(_: &At<'_>, value: Option<&Value>) -> Option<String> {
+    parse(value).map(|it: Dismissal| it.reason)
 }
 
 pub fn footnotes(_: &At<'_>, value: Option<&Value>) -> Option<String> {

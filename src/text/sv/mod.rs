@@ -1,6 +1,7 @@
 //! The texts of the user interface in Swedish.
 
 mod about;
+mod check;
 mod difference;
 mod economy;
 mod exchange;
@@ -58,6 +59,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
     tables: tables::TEXTS,
     incoming: incoming::TEXTS,
     about: about::TEXTS,
+    check: check::TEXTS,
     difference: difference::TEXTS,
     economy: economy::TEXTS,
     help: help::TEXTS,

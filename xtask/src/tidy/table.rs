@@ -91,6 +91,18 @@ pub const LIBRARY: &[Room] = &[
             "crate::edit",
         ],
     },
+    // A mend is an edit; a pasted document is read as a pasted table is, and its targets as phrases.
+    Room {
+        place: "src/check",
+        may: &[
+            "crate::order",
+            "crate::plan",
+            "crate::edit",
+            "crate::fulfilment",
+            "crate::exchange",
+            "crate::phrase",
+        ],
+    },
     // The wording of what the other rooms report. What a copy has otherwise comes as a tree.
     Room {
         place: "src/text",
@@ -106,6 +118,7 @@ pub const LIBRARY: &[Room] = &[
             "crate::file",
             "crate::exchange",
             "crate::phrase",
+            "crate::check",
         ],
     },
     // What is typed and pasted is read as `text` and `exchange` read it anywhere, and becomes an edit.

@@ -19,6 +19,18 @@ pub fn about(name: &str, texts: &Catalogue) -> Option<Field> {
         "givenName" => field(about.given_name, read::text),
         "source" => field(about.source, read::text),
         "note" => field(about.note, read::text),
+        "dismissed" => field(texts.check.dismissed, list::dismissals),
+        _ => None,
+    }
+}
+
+/// A finding of the check that somebody lets stand.
+pub fn dismissal(name: &str, texts: &Catalogue) -> Option<Field> {
+    match name {
+        "reason" => field(texts.check.reason, read::text),
+        "key" => field(texts.check.dismissed, read::text),
+        "by" => field(texts.check.by, read::text),
+        "on" => field(texts.about.date, read::day),
         _ => None,
     }
 }

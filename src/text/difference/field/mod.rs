@@ -44,6 +44,10 @@ pub fn of(teller: &Teller<'_>, record: &RecordKey, path: &[String]) -> Field {
         ["targets", id, name] => {
             goal::target(name, texts).map(|it| within(&target(teller, record, id), it))
         }
+        ["dismissed", _] => field(texts.check.dismissed, list::dismissal),
+        ["dismissed", _, name] => {
+            document::dismissal(name, texts).map(|it| within(texts.check.dismissed, it))
+        }
         ["scale", key] => field(&level(teller, key), list::level),
         ["scale", key, name] => {
             document::level(name, texts).map(|it| within(&level(teller, key), it))

@@ -61,9 +61,17 @@ fn title_page_and_rules() {
         given_name: said(),
         source: said(),
         note: said(),
+        dismissed: vec![Dismissal {
+            key: said(),
+            reason: said(),
+            by: said(),
+            on: Some(day("2026-08-31")),
+        }],
         extra: Extra::new(),
     };
     check(RecordKey::About, &about);
+    let dismissal = json::tree(&about.dismissed[0]);
+    walk(RecordKey::About, &["dismissed", "Något"], &dismissal);
     let rules = Rules {
         scale: Scale::default(),
         partial: PartialRule::default(),

@@ -1,0 +1,79 @@
+//! Goals of the text that its summary table lacks (domain §7: in one place and not in the other; a plan of
+//! 2018 states four goals that its table of all goals has not).
+//!
+//! A goal is what stands under a heading such as “Mål 2018:”. The table is the one under a heading that
+//! calls itself a summary of goals. A goal is told as lacking when no cell has half of its weighty words.
+
+use crate::check::material::{Material, Piece, Sort, is_year};
+use crate::check::wording::{share_found, words};
+use crate::check::{Finding, Kind};
+
+/// Goals that the summary lacks.
+pub fn findings(material: &Material) -> Vec<Finding> {
+    const HALF: usize = 50;
+    let cells = summary(material);
+    if cells.is_empty() {
+        return Vec::new();
+    }
+    let is_there = |goal: &&Piece| {
+        let goal = words(&goal.text);
+        cells.iter().any(|cell| share_found(&goal, cell) >= HALF)
+    };
+    let missing = goals(material).into_iter().filter(|goal| !is_there(goal));
+    missing.map(|goal| finding(goal)).collect()
+}
+
+fn finding(goal: &Piece) -> Finding {
+    let kind = Kind::NotInSummary {
+        goal: goal.text.clone(),
+    };
+    Finding::new(kind, vec![goal.place.clone()])
+}
+
+/// The words of the cells of the tables that summarise goals.
+fn summary(material: &Material) -> Vec<Vec<String>> {
+    let mut of_goals = false;
+    let mut cells = Vec::new();
+    for piece in &material.pieces {
+        match piece.sort {
+            Sort::Cell(_) if of_goals => cells.push(words(&piece.text)),
+            Sort::Heading => of_goals = names_summary(&piece.text),
+            _ => {}
+        }
+    }
+    cells
+}
+
+fn names_summary(heading: &str) -> bool {
+    let words = words(heading);
+    let sums_up = |word: &String| {
+        word.starts_with("sammanställ")
+            || word.starts_with("sammanfatt")
+            || word.starts_with("översikt")
+    };
+    words.iter().any(sums_up) && words.iter().any(|it| it == "mål" || it == "målen")
+}
+
+/// The pieces under headings of goals: those in italics, or the list, that comes first.
+fn goals(material: &Material) -> Vec<&Piece> {
+    let mut goals = Vec::new();
+    let mut under = false;
+    for piece in &material.pieces {
+        let belongs = piece.emphasised || piece.sort == Sort::Item;
+        under = match piece.sort {
+            Sort::Heading if names_goals(&piece.text) => true,
+            _ => under && belongs && !piece.sort.is_cell(),
+        };
+        if under && belongs {
+            goals.push(piece);
+        }
+    }
+    goals
+}
+
+/// “Mål”, “Mål 2018:”.
+fn names_goals(heading: &str) -> bool {
+    let words = words(heading);
+    matches!(words.as_slice(), [goals] | [goals, _] if goals == "mål" || goals == "målen")
+        && words.get(1).is_none_or(|year| is_year(year))
+}

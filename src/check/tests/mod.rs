@@ -1,0 +1,5 @@
+//! The check as a whole, by documents and plans.
+
+mod plans;
+mod texts;
+mod versions;

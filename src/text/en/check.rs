@@ -1,0 +1,231 @@
+//! The document check: what was found, why it matters, what the mend does.
+
+use crate::check::{Amount, Eased, Kind, Lack, Slip};
+use crate::plan::{Decimal, IndicatorKind, Period};
+use crate::text::catalogue::check::CheckTexts;
+use crate::text::{Language, date, number};
+
+pub const TEXTS: CheckTexts = CheckTexts {
+    found,
+    why,
+    mend,
+    dismissed: "Findings that may stand",
+    reason: "Reason",
+    by: "By",
+};
+
+const ENGLISH: Language = Language::English;
+
+fn plain(value: &Decimal) -> String {
+    number::plain(*value, ENGLISH)
+}
+
+fn amount(it: &Amount) -> String {
+    format!("{} {}", plain(&it.value), it.unit)
+        .trim_end()
+        .to_owned()
+}
+
+fn period(it: &Period) -> String {
+    date::period(*it, ENGLISH)
+}
+
+fn found(kind: &Kind) -> String {
+    match kind {
+        Kind::OtherThanTable { said, table, cell } => format!(
+            "The text says {}, the table {} (“{cell}”).",
+            amount(said),
+            plain(table)
+        ),
+        Kind::OtherFigure { first, second } => {
+            format!("The same sentence has different figures: “{first}” and “{second}”")
+        }
+        Kind::Sum {
+            row,
+            column,
+            stated,
+            parts,
+        } => format!(
+            "“{row}” is {} in the column “{column}”, but the parts make {}.",
+            plain(stated),
+            plain(parts)
+        ),
+        Kind::Deviation {
+            row,
+            column,
+            stated,
+            follows,
+        } => format!(
+            "“{column}” is {} in the row “{row}”, but the difference is {}.",
+            plain(stated),
+            plain(follows)
+        ),
+        Kind::SameColumn { first, second } => {
+            format!("The columns “{first}” and “{second}” have the same figures in every row.")
+        }
+        Kind::Wording {
+            first,
+            second,
+            slip: Slip::Measure,
+        } => format!("One place counts a share, another a number: “{first}” and “{second}”"),
+        Kind::Wording {
+            first,
+            second,
+            slip: Slip::Form,
+        } => format!("Almost the same wording: “{first}” and “{second}”"),
+        Kind::NotInSummary { goal } => {
+            format!("The goal is in the text but not in the summary: “{goal}”")
+        }
+        Kind::DirectionOnly { text, table } => format!(
+            "The text promises a direction only: “{text}” The table has a figure: “{table}”"
+        ),
+        Kind::EmptyBaselines { column } => format!(
+            "The column “{column}” is empty, and there are targets that are counted from it."
+        ),
+        Kind::NothingToCountFrom { wording } => {
+            format!("There is no value to count from: “{wording}”")
+        }
+        Kind::UnmeasuredGoal => "The goal has no indicator.".to_owned(),
+        Kind::Lacks(lack) => format!("The indicator lacks {}.", lacked(*lack)),
+        Kind::MostLack {
+            lack,
+            lacking,
+            asked,
+            among,
+        } => format!(
+            "{lacking} of {asked} {} lack {}.",
+            those(*among),
+            lacked(*lack)
+        ),
+        Kind::DuePassed { due } => {
+            format!("The time of the last target has passed: {}.", period(due))
+        }
+        Kind::DueBeforePlan { due, from } => format!(
+            "The target was due {}, before the plan begins in {from}.",
+            period(due)
+        ),
+        Kind::NotFollowedUp => "The indicator is in the plan but not in the follow-up.".to_owned(),
+        Kind::FollowedUpAfterAll => {
+            "The indicator is no longer followed but is judged in the follow-up.".to_owned()
+        }
+        Kind::KoladaForm { written } => {
+            format!("“{written}” looks like an id of Kolada but has not its form.")
+        }
+        Kind::Gone { wording } => format!("No longer there: “{wording}”"),
+        Kind::Reworded { before, after } => format!("Reworded from “{before}” to “{after}”"),
+        Kind::TargetEased(eased) => self::eased(eased),
+        Kind::ChangedAfterFreezing { frozen } => format!(
+            "Values up to {} were changed after the follow-up was frozen.",
+            date::short(*frozen, ENGLISH)
+        ),
+        Kind::OtherRules => "The rules of evaluation were changed.".to_owned(),
+    }
+}
+
+fn lacked(lack: Lack) -> &'static str {
+    match lack {
+        Lack::Target => "a target",
+        Lack::Unit => "a unit of measure",
+        Lack::Baseline => "a baseline",
+        Lack::Source => "a source",
+        Lack::Frequency => "how often it is measured",
+        Lack::Responsible => "somebody responsible",
+    }
+}
+
+fn those(among: Option<IndicatorKind>) -> &'static str {
+    match among {
+        None | Some(IndicatorKind::Judged) => "indicators",
+        Some(IndicatorKind::KeyFigure) => "key figures",
+    }
+}
+
+fn eased(eased: &Eased) -> String {
+    match eased {
+        Eased::Figure { before, after } => format!(
+            "The target was eased from {} to {}.",
+            plain(before),
+            plain(after)
+        ),
+        Eased::Time {
+            before,
+            after: Some(after),
+        } => format!(
+            "The target was given more time: {} instead of {}.",
+            period(after),
+            period(before)
+        ),
+        Eased::Time {
+            before,
+            after: None,
+        } => format!("The target has no end any more; it was {}.", period(before)),
+        Eased::Gone => "A target was taken away.".to_owned(),
+    }
+}
+
+fn why(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::OtherThanTable { .. } | Kind::OtherFigure { .. } => {
+            "A reader cannot tell which figure holds."
+        }
+        Kind::Sum { .. } | Kind::Deviation { .. } => {
+            "In the other columns and rows the figures agree, so one of these is probably wrong."
+        }
+        Kind::SameColumn { .. } => "One is probably a copy of the other.",
+        Kind::Wording {
+            slip: Slip::Measure,
+            ..
+        } => "A share and a number may go different ways; it has to be clear what is measured.",
+        Kind::Wording {
+            slip: Slip::Form, ..
+        } => "The same goal should have the same wording everywhere.",
+        Kind::NotInSummary { .. } => {
+            "Who reads only the summary misses the goal, and it may not be followed up."
+        }
+        Kind::DirectionOnly { .. } => {
+            "With a direction only, the least change is enough; the figure is what is followed up."
+        }
+        Kind::EmptyBaselines { .. } | Kind::NothingToCountFrom { .. } => {
+            "Without a value to count from, nobody can say whether the target is reached."
+        }
+        Kind::UnmeasuredGoal => "Without an indicator the goal is not assessed.",
+        Kind::Lacks(lack) | Kind::MostLack { lack, .. } => why_lacked(*lack),
+        Kind::DuePassed { .. } => "The plan goes on, but there is nothing more to reach.",
+        Kind::DueBeforePlan { .. } => "It is probably the wrong year.",
+        Kind::NotFollowedUp => "What is not followed up is missing when the goal is judged.",
+        Kind::FollowedUpAfterAll => "The judgement does not count, since the indicator is retired.",
+        Kind::KoladaForm { .. } => {
+            "An id of Kolada is N or U and five digits; otherwise the key figure is not found."
+        }
+        Kind::Gone { .. } | Kind::Reworded { .. } | Kind::OtherRules => {
+            "The plan is adopted, and there is no new decision that changes it."
+        }
+        Kind::TargetEased(_) => {
+            "A target that is eased after the fact, or without a decision, does not tell how it went."
+        }
+        Kind::ChangedAfterFreezing { .. } => {
+            "The decision was founded on other figures, and nothing shows that they were corrected."
+        }
+    }
+}
+
+fn why_lacked(lack: Lack) -> &'static str {
+    match lack {
+        Lack::Target => "Without a target only a person can judge the indicator.",
+        Lack::Unit => "Without a unit of measure the figure cannot be read.",
+        Lack::Baseline => "Without a baseline nobody sees how far there is to go.",
+        Lack::Source => "Without a source nobody can verify the figure.",
+        Lack::Frequency => "It is not clear when the next figure is due.",
+        Lack::Responsible => "It is not clear who is to report the figure.",
+    }
+}
+
+fn mend(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Lacks(Lack::Unit) => "Set the unit of measure to %",
+        Kind::Lacks(_) | Kind::NothingToCountFrom { .. } => {
+            "Use the first measured value as the baseline"
+        }
+        _ => "Correct it",
+    }
+}

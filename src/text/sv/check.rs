@@ -1,0 +1,239 @@
+//! The document check: what was found, why it matters, what the mend does.
+
+use crate::check::{Amount, Eased, Kind, Lack, Slip};
+use crate::plan::{Decimal, IndicatorKind, Period};
+use crate::text::catalogue::check::CheckTexts;
+use crate::text::{Language, date, number};
+
+pub const TEXTS: CheckTexts = CheckTexts {
+    found,
+    why,
+    mend,
+    dismissed: "Anmärkningar som får stå kvar",
+    reason: "Skäl",
+    by: "Av",
+};
+
+const SWEDISH: Language = Language::Swedish;
+
+fn plain(value: &Decimal) -> String {
+    number::plain(*value, SWEDISH)
+}
+
+fn amount(it: &Amount) -> String {
+    format!("{} {}", plain(&it.value), it.unit)
+        .trim_end()
+        .to_owned()
+}
+
+fn period(it: &Period) -> String {
+    date::period(*it, SWEDISH)
+}
+
+fn found(kind: &Kind) -> String {
+    match kind {
+        Kind::OtherThanTable { said, table, cell } => format!(
+            "I texten står {}, i tabellen {} (”{cell}”).",
+            amount(said),
+            plain(table)
+        ),
+        Kind::OtherFigure { first, second } => {
+            format!("Samma mening har olika siffror: ”{first}” och ”{second}”")
+        }
+        Kind::Sum {
+            row,
+            column,
+            stated,
+            parts,
+        } => format!(
+            "”{row}” är {} i kolumnen ”{column}”, men delarna blir {}.",
+            plain(stated),
+            plain(parts)
+        ),
+        Kind::Deviation {
+            row,
+            column,
+            stated,
+            follows,
+        } => format!(
+            "”{column}” är {} på raden ”{row}”, men skillnaden är {}.",
+            plain(stated),
+            plain(follows)
+        ),
+        Kind::SameColumn { first, second } => {
+            format!("Kolumnerna ”{first}” och ”{second}” har samma siffror på alla rader.")
+        }
+        Kind::Wording {
+            first,
+            second,
+            slip: Slip::Measure,
+        } => format!(
+            "På ett ställe räknas en andel, på ett annat ett antal: ”{first}” och ”{second}”"
+        ),
+        Kind::Wording {
+            first,
+            second,
+            slip: Slip::Form,
+        } => format!("Nästan samma lydelse: ”{first}” och ”{second}”"),
+        Kind::NotInSummary { goal } => {
+            format!("Målet finns i texten men inte i sammanställningen: ”{goal}”")
+        }
+        Kind::DirectionOnly { text, table } => {
+            format!("Texten lovar bara en riktning: ”{text}” I tabellen finns en siffra: ”{table}”")
+        }
+        Kind::EmptyBaselines { column } => {
+            format!("Kolumnen ”{column}” är tom, och det finns mål som räknas från den.")
+        }
+        Kind::NothingToCountFrom { wording } => {
+            format!("Det finns inget värde att räkna från: ”{wording}”")
+        }
+        Kind::UnmeasuredGoal => "Målet har ingen indikator.".to_owned(),
+        Kind::Lacks(lack) => format!("Indikatorn saknar {}.", lacked(*lack)),
+        Kind::MostLack {
+            lack,
+            lacking,
+            asked,
+            among,
+        } => format!(
+            "{lacking} av {asked} {} saknar {}.",
+            those(*among),
+            lacked(*lack)
+        ),
+        Kind::DuePassed { due } => format!(
+            "Tiden för det sista målvärdet har gått ut: {}.",
+            period(due)
+        ),
+        Kind::DueBeforePlan { due, from } => format!(
+            "Målvärdet skulle nås {}, innan planen börjar {from}.",
+            period(due)
+        ),
+        Kind::NotFollowedUp => "Indikatorn finns i planen men inte i uppföljningen.".to_owned(),
+        Kind::FollowedUpAfterAll => {
+            "Indikatorn följs inte längre men är bedömd i uppföljningen.".to_owned()
+        }
+        Kind::KoladaForm { written } => {
+            format!("”{written}” liknar ett id i Kolada men har fel form.")
+        }
+        Kind::Gone { wording } => format!("Finns inte längre: ”{wording}”"),
+        Kind::Reworded { before, after } => {
+            format!("Lydelsen är ändrad från ”{before}” till ”{after}”")
+        }
+        Kind::TargetEased(eased) => self::eased(eased),
+        Kind::ChangedAfterFreezing { frozen } => format!(
+            "Mätvärden till och med {} är ändrade efter att uppföljningen frystes.",
+            date::short(*frozen, SWEDISH)
+        ),
+        Kind::OtherRules => "Reglerna för bedömningen är ändrade.".to_owned(),
+    }
+}
+
+fn lacked(lack: Lack) -> &'static str {
+    match lack {
+        Lack::Target => "målvärde",
+        Lack::Unit => "måttenhet",
+        Lack::Baseline => "utgångsvärde",
+        Lack::Source => "källa",
+        Lack::Frequency => "uppgift om hur ofta den mäts",
+        Lack::Responsible => "ansvarig",
+    }
+}
+
+fn those(among: Option<IndicatorKind>) -> &'static str {
+    match among {
+        None | Some(IndicatorKind::Judged) => "indikatorer",
+        Some(IndicatorKind::KeyFigure) => "nyckeltal",
+    }
+}
+
+fn eased(eased: &Eased) -> String {
+    match eased {
+        Eased::Figure { before, after } => format!(
+            "Målvärdet är sänkt från {} till {}.",
+            plain(before),
+            plain(after)
+        ),
+        Eased::Time {
+            before,
+            after: Some(after),
+        } => format!(
+            "Målvärdet har fått mer tid: {} i stället för {}.",
+            period(after),
+            period(before)
+        ),
+        Eased::Time {
+            before,
+            after: None,
+        } => format!(
+            "Målvärdet har ingen sluttid längre; den var {}.",
+            period(before)
+        ),
+        Eased::Gone => "Ett målvärde är borttaget.".to_owned(),
+    }
+}
+
+fn why(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::OtherThanTable { .. } | Kind::OtherFigure { .. } => {
+            "Den som läser vet inte vilken siffra som gäller."
+        }
+        Kind::Sum { .. } | Kind::Deviation { .. } => {
+            "I de andra kolumnerna och raderna stämmer räkningen, så en av siffrorna är troligen fel."
+        }
+        Kind::SameColumn { .. } => "Den ena är troligen en kopia av den andra.",
+        Kind::Wording {
+            slip: Slip::Measure,
+            ..
+        } => "En andel och ett antal kan gå åt olika håll; det behöver vara klart vad som mäts.",
+        Kind::Wording {
+            slip: Slip::Form, ..
+        } => "Samma mål bör ha samma lydelse överallt.",
+        Kind::NotInSummary { .. } => {
+            "Den som bara läser sammanställningen missar målet, och det kan bli utan uppföljning."
+        }
+        Kind::DirectionOnly { .. } => {
+            "Med bara en riktning räcker minsta förändring; siffran är det som följs upp."
+        }
+        Kind::EmptyBaselines { .. } | Kind::NothingToCountFrom { .. } => {
+            "Utan ett värde att räkna från kan ingen säga om målet är nått."
+        }
+        Kind::UnmeasuredGoal => "Utan indikator blir målet inte bedömt.",
+        Kind::Lacks(lack) | Kind::MostLack { lack, .. } => why_lacked(*lack),
+        Kind::DuePassed { .. } => "Planen gäller fortfarande, men det finns inget mer att nå.",
+        Kind::DueBeforePlan { .. } => "Det är troligen fel årtal.",
+        Kind::NotFollowedUp => "Det som inte följs upp saknas i bedömningen av målet.",
+        Kind::FollowedUpAfterAll => "Bedömningen räknas inte, eftersom indikatorn är avslutad.",
+        Kind::KoladaForm { .. } => {
+            "Ett id i Kolada är N eller U och fem siffror; annars hittas inte nyckeltalet."
+        }
+        Kind::Gone { .. } | Kind::Reworded { .. } | Kind::OtherRules => {
+            "Planen är antagen, och det finns inget nytt beslut som ändrar den."
+        }
+        Kind::TargetEased(_) => {
+            "Ett mål som görs lättare i efterhand, eller utan beslut, säger inte hur det gick."
+        }
+        Kind::ChangedAfterFreezing { .. } => {
+            "Beslutet grundades på andra siffror, och inget visar att de är rättade."
+        }
+    }
+}
+
+fn why_lacked(lack: Lack) -> &'static str {
+    match lack {
+        Lack::Target => "Utan målvärde kan indikatorn bara bedömas av en person.",
+        Lack::Unit => "Utan måttenhet går siffran inte att läsa.",
+        Lack::Baseline => "Utan utgångsvärde syns inte hur långt det är kvar.",
+        Lack::Source => "Utan källa kan ingen kontrollera siffran.",
+        Lack::Frequency => "Då är det oklart när nästa siffra ska komma.",
+        Lack::Responsible => "Då är det oklart vem som ska lämna siffran.",
+    }
+}
+
+fn mend(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Lacks(Lack::Unit) => "Sätt måttenheten till %",
+        Kind::Lacks(_) | Kind::NothingToCountFrom { .. } => {
+            "Använd det första mätvärdet som utgångsvärde"
+        }
+        _ => "Rätta",
+    }
+}
