@@ -2,12 +2,17 @@
 //! figures that the documents behind them published. What a plan file is in general is tested in
 //! `src/file`.
 
-use std::{collections::BTreeSet, fs, path::PathBuf};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::PathBuf,
+};
 
 use uppfyllt::{
+    check,
     file::{self, Access, Cover, Opened},
     fulfilment::{Counts, Filter, Results},
-    plan::{Goal, IndicatorKind, LevelKey, OccasionId, Origin, Plan},
+    plan::{Day, Goal, IndicatorKind, LevelKey, OccasionId, Origin, Plan},
 };
 
 /// Largest example, in bytes: all of them travel inside the single file.
@@ -313,4 +318,41 @@ fn templates_are_alike_in_both_languages() {
         assert_ne!(swedish.rules.scale, english.rules.scale, "{name}");
         assert!(Holds::of(&swedish).judged_goals > 0, "{name}");
     }
+}
+
+/// What the check finds in an example: each kind with how often. Judged one by one: the documents behind
+/// the examples say so.
+#[track_caller]
+fn check_finds(name: &str, expected: &[(&str, usize)]) {
+    let on = Day::new(2026, 11, 23).expect("a day");
+    let mut found: BTreeMap<&str, usize> = BTreeMap::new();
+    for finding in check::plan(&open("examples", name), on) {
+        *found.entry(finding.kind.name()).or_default() += 1;
+    }
+    assert_eq!(found.into_iter().collect::<Vec<_>>(), expected, "{name}");
+}
+
+#[test]
+fn the_check_finds_what_the_documents_lack() {
+    check_finds(
+        "degerfors",
+        &[
+            ("lacks", 4),
+            ("most-lack", 4),
+            ("nothing-to-count-from", 6),
+            ("unmeasured-goal", 9),
+        ],
+    );
+    check_finds(
+        "ekero",
+        &[
+            ("lacks", 4),
+            ("most-lack", 1),
+            ("other-than-table", 1),
+            ("same-column", 1),
+        ],
+    );
+    check_finds("goal-chain", &[("most-lack", 1)]);
+    check_finds("gotene", &[("lacks", 17), ("most-lack", 1)]);
+    check_finds("scorecard", &[("lacks", 4), ("most-lack", 1)]);
 }

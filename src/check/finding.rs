@@ -77,6 +77,19 @@ pub enum Kind {
         /// The other.
         second: String,
     },
+    /// Two tables of the economy state the same thing differently.
+    TablesApart {
+        /// Table, row and column of one.
+        first: String,
+        /// Its figure.
+        one: Decimal,
+        /// Table, row and column of the other.
+        second: String,
+        /// Its figure.
+        other: Decimal,
+        /// Two columns of one of the tables that have the same figures in every row.
+        copied: Option<[String; 2]>,
+    },
     /// Almost the same wording in two places.
     Wording {
         /// One way.

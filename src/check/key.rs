@@ -39,6 +39,7 @@ impl Kind {
             Self::Sum { .. } => "sum",
             Self::Deviation { .. } => "deviation",
             Self::SameColumn { .. } => "same-column",
+            Self::TablesApart { .. } => "tables-apart",
             Self::Wording { .. } => "wording",
             Self::NotInSummary { .. } => "not-in-summary",
             Self::DirectionOnly { .. } => "direction-only",
@@ -80,6 +81,13 @@ impl Kind {
                 stated,
                 follows: right,
             } => print.all(&[row, column, stated, right]),
+            Self::TablesApart {
+                first,
+                one,
+                second,
+                other,
+                ..
+            } => print.all(&[first, one, second, other]),
             Self::NotInSummary { goal: text }
             | Self::EmptyBaselines { column: text }
             | Self::NothingToCountFrom { wording: text }
@@ -117,12 +125,13 @@ impl Lack {
 }
 
 /// The kinds in the order in which findings are told.
-const NAMES: [&str; 23] = [
+const NAMES: [&str; 24] = [
     "other-than-table",
     "other-figure",
     "sum",
     "deviation",
     "same-column",
+    "tables-apart",
     "not-in-summary",
     "wording",
     "direction-only",

@@ -33,7 +33,7 @@ use material::Material;
 /// Checks a plan as it stands on a day.
 pub fn plan(plan: &Plan, on: Day) -> Vec<Finding> {
     let mut findings = rules::of_plan(plan, on);
-    findings.extend(documents::findings(&Material::of_plan(plan)));
+    findings.extend(documents::in_plan(&Material::of_plan(plan)));
     in_order(findings)
 }
 
@@ -43,7 +43,7 @@ pub fn plan(plan: &Plan, on: Day) -> Vec<Finding> {
 /// The text is bigger than what is read of a pasted table.
 pub fn text(text: &str) -> Result<Vec<Finding>, TooBig> {
     let material = Material::of_text(text)?;
-    Ok(in_order(documents::findings(&material)))
+    Ok(in_order(documents::in_text(&material)))
 }
 
 /// Checks a version of a plan against an earlier one: what went without a decision, what was eased

@@ -54,7 +54,7 @@ pub fn share_found(of: &[String], within: &[String]) -> usize {
         all += 1;
         found += usize::from(within.iter().any(|it| it == word || is_form(it, word)));
     }
-    if all == 0 { 100 } else { found * 100 / all }
+    (found * 100usize).checked_div(all).unwrap_or(100)
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! Tables of the economy in words: what could not be read of one, and what contradicts what.
 
-use super::{Catalogue, Language, name, number};
+use super::{Catalogue, Language, number};
 use crate::economy::{Finding, Place, Stated};
 use crate::exchange::budget::Fault;
-use crate::plan::{ColumnKey, Decimal, Plan};
+use crate::plan::{BudgetColumn, ColumnKey, Decimal, Plan};
 
 /// Why something of a pasted table could not be read, and what becomes of it.
 pub fn fault(fault: &Fault, language: Language) -> String {
@@ -74,5 +74,5 @@ fn column(place: &Place, key: ColumnKey, plan: &Plan, language: Language) -> Str
     let table = plan.budgets.get(&place.table);
     let found = table.and_then(|it| it.columns.iter().find(|column| column.key == key));
     let gone = Catalogue::of(language).economy.gone;
-    found.map_or_else(|| gone.to_owned(), name::column)
+    found.map_or_else(|| gone.to_owned(), BudgetColumn::name)
 }

@@ -1,7 +1,7 @@
 //! What the plan calls things, or the usual word where it does not say.
 
-use super::{Catalogue, Language, case, date};
-use crate::plan::{About, BudgetColumn, Decision, Goal, Occasion, Origin, Plan, SeriesKey};
+use super::{Catalogue, Language, date};
+use crate::plan::{About, Decision, Goal, Occasion, Origin, Plan, SeriesKey};
 
 /// One goal of a level; 0 is the outermost.
 pub fn level(about: &About, level: usize, language: Language) -> String {
@@ -54,15 +54,6 @@ pub fn decision(decision: &Decision, language: Language) -> String {
     let parts = [kind, place.trim(), &decision.paragraph, &decision.dnr];
     let stated: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     stated.join(", ")
-}
-
-/// A column of a table with the heading it shares: “Utfall perioden, intäkter”.
-pub fn column(column: &BudgetColumn) -> String {
-    match (column.group.as_str(), column.title.as_str()) {
-        ("", title) => title.to_owned(),
-        (group, "") => group.to_owned(),
-        (group, title) => format!("{group}, {}", case::lowered(title)),
-    }
 }
 
 /// Whose figures a series holds: of which unit, of women or of men; none for all together.

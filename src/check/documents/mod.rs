@@ -16,19 +16,30 @@ pub use kolada::malformed;
 use super::Finding;
 use super::material::Material;
 
-/// Everything found, rule by rule.
-pub fn findings(material: &Material) -> Vec<Finding> {
-    let rules = [
-        contradiction::findings,
-        repeated::findings,
-        sums::findings,
-        deviations::findings,
-        same_column::findings,
-        summary::findings,
-        drift::findings,
-        direction::findings,
-        baselines::findings,
-        kolada::findings,
-    ];
-    rules.iter().flat_map(|rule| rule(material)).collect()
+/// A rule.
+type Rule = fn(&Material) -> Vec<Finding>;
+
+/// What is seen in the words, and in words beside figures.
+const OF_WORDS: [Rule; 7] = [
+    contradiction::findings,
+    repeated::findings,
+    summary::findings,
+    drift::findings,
+    direction::findings,
+    baselines::findings,
+    kolada::findings,
+];
+
+/// What is seen in tables of which nobody has said what follows from what.
+const OF_TABLES: [Rule; 3] = [sums::findings, deviations::findings, same_column::findings];
+
+/// Everything found in a text.
+pub fn in_text(material: &Material) -> Vec<Finding> {
+    let rules = OF_WORDS.iter().chain(&OF_TABLES);
+    rules.flat_map(|rule| rule(material)).collect()
+}
+
+/// Everything found in a plan, whose tables are checked by what they are known to be.
+pub fn in_plan(material: &Material) -> Vec<Finding> {
+    OF_WORDS.iter().flat_map(|rule| rule(material)).collect()
 }

@@ -20,7 +20,7 @@ pub fn findings(material: &Material) -> Vec<Finding> {
         cells.iter().any(|cell| share_found(&goal, cell) >= HALF)
     };
     let missing = goals(material).into_iter().filter(|goal| !is_there(goal));
-    missing.map(|goal| finding(goal)).collect()
+    missing.map(finding).collect()
 }
 
 fn finding(goal: &Piece) -> Finding {

@@ -2,7 +2,8 @@
 
 use super::{Figures, Line, Material, Number, Piece, Sort, of_text, scale_named};
 use crate::check::{Path, Place};
-use crate::plan::{BudgetTable, BudgetTableId, Plan, RecordKey, RowRole};
+use crate::economy::Worked;
+use crate::plan::{BudgetColumn, BudgetTableId, Plan, RecordKey, RowRole};
 
 /// The lists of a plan that wordings are told apart by, as tables are in a text.
 const GOALS: Sort = Sort::Cell(usize::MAX);
@@ -42,10 +43,10 @@ impl Material {
                 ACTIVITIES,
             );
         }
-        let tables = plan.budgets.iter();
-        material
-            .tables
-            .extend(tables.map(|(id, table)| figures(*id, table)));
+        for (id, table) in &plan.budgets {
+            let worked = Worked::of(table, table.day(plan));
+            material.tables.push(figures(*id, &worked));
+        }
         material
     }
 
@@ -75,13 +76,14 @@ impl Material {
     }
 }
 
-fn figures(id: BudgetTableId, table: &BudgetTable) -> Figures {
-    let rows = table.rows.iter().map(|row| Line {
+/// A table with what follows in it, whether or not it is stated.
+fn figures(id: BudgetTableId, worked: &Worked<'_>) -> Figures {
+    let table = worked.table();
+    let cells = |row| (0..table.columns.len()).map(move |column| worked.cell(row, column).value());
+    let rows = table.rows.iter().enumerate().map(|(at, row)| Line {
         label: row.label.clone(),
         including: row.role == RowRole::Including,
-        cells: row
-            .cells
-            .iter()
+        cells: cells(at)
             .map(|it| it.map(|value| Number { value }))
             .collect(),
         place: Place::Record(RecordKey::BudgetTable(id), &["rows"]),
@@ -89,7 +91,7 @@ fn figures(id: BudgetTableId, table: &BudgetTable) -> Figures {
     Figures {
         title: table.title.clone(),
         scale: scale_named(&table.unit),
-        columns: table.columns.iter().map(|it| it.title.clone()).collect(),
+        columns: table.columns.iter().map(BudgetColumn::name).collect(),
         blank: Vec::new(),
         place: None,
         rows: rows.collect(),

@@ -1,6 +1,7 @@
 //! What is checked in a plan only, by its records. One file per rule, each with its source.
 
 mod due;
+mod economy;
 mod follow_up;
 mod kolada;
 mod lacking;
@@ -35,6 +36,7 @@ pub fn of_plan(plan: &Plan, on: Day) -> Vec<Finding> {
         due::findings,
         follow_up::findings,
         kolada::findings,
+        economy::findings,
     ];
     rules.iter().flat_map(|rule| rule(&scene)).collect()
 }

@@ -333,6 +333,7 @@ fn two_copies_of_one_wording_are_no_drift() {
         start: None,
         due: None,
         status: ActivityStatus::Planned,
+        effect: None,
         note: String::new(),
         extra: Default::default(),
     };

@@ -54,6 +54,17 @@ pub enum ColumnKind {
     Deviation,
 }
 
+impl BudgetColumn {
+    /// Its title with the heading it shares: “Utfall perioden, Intäkter”.
+    pub fn name(&self) -> String {
+        match (self.group.as_str(), self.title.as_str()) {
+            ("", title) => title.to_owned(),
+            (group, "") => group.to_owned(),
+            (group, title) => format!("{group}, {title}"),
+        }
+    }
+}
+
 impl ColumnKind {
     /// Every sort of figure.
     pub const ALL: [Self; 5] = [

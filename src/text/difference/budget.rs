@@ -14,16 +14,16 @@ use crate::{
         BudgetColumn, BudgetFigure, BudgetRow, BudgetTable, BudgetTableId, ColumnFormula,
         ColumnKey, Decimal, Effect, FromBudget, Plan, RecordKey,
     },
-    text::{name, number},
+    text::number,
 };
 
 pub fn columns(_: &At<'_>, value: Option<&Value>) -> Option<String> {
     let columns: Vec<BudgetColumn> = parse(value)?;
-    Some(joined(columns.iter().map(name::column)))
+    Some(joined(columns.iter().map(BudgetColumn::name)))
 }
 
 pub fn column(_: &At<'_>, value: Option<&Value>) -> Option<String> {
-    parse(value).map(|it: BudgetColumn| name::column(&it))
+    parse(value).map(|it: BudgetColumn| it.name())
 }
 
 pub fn rows(at: &At<'_>, value: Option<&Value>) -> Option<String> {
@@ -131,5 +131,5 @@ fn column_title(at: &At<'_>, key: ColumnKey) -> String {
 
 fn named(table: &BudgetTable, key: ColumnKey) -> Option<String> {
     let column = table.columns.iter().find(|it| it.key == key)?;
-    Some(name::column(column))
+    Some(column.name())
 }

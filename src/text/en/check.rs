@@ -63,6 +63,25 @@ fn found(kind: &Kind) -> String {
         Kind::SameColumn { first, second } => {
             format!("The columns “{first}” and “{second}” have the same figures in every row.")
         }
+        Kind::TablesApart {
+            first,
+            one,
+            second,
+            other,
+            copied,
+        } => {
+            let apart = format!(
+                "The same thing has two values: {} ({first}) and {} ({second}).",
+                plain(one),
+                plain(other)
+            );
+            match copied {
+                Some([this, other]) => format!(
+                    "{apart} The columns “{this}” and “{other}” have the same figures in every row."
+                ),
+                None => apart,
+            }
+        }
         Kind::Wording {
             first,
             second,
@@ -170,6 +189,9 @@ fn why(kind: &Kind) -> &'static str {
         }
         Kind::Sum { .. } | Kind::Deviation { .. } => {
             "In the other columns and rows the figures agree, so one of these is probably wrong."
+        }
+        Kind::TablesApart { .. } => {
+            "Both cannot be right; a reader does not know which figure holds."
         }
         Kind::SameColumn { .. } => "One is probably a copy of the other.",
         Kind::Wording {

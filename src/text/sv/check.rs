@@ -63,6 +63,25 @@ fn found(kind: &Kind) -> String {
         Kind::SameColumn { first, second } => {
             format!("Kolumnerna ”{first}” och ”{second}” har samma siffror på alla rader.")
         }
+        Kind::TablesApart {
+            first,
+            one,
+            second,
+            other,
+            copied,
+        } => {
+            let apart = format!(
+                "Samma uppgift har två värden: {} ({first}) och {} ({second}).",
+                plain(one),
+                plain(other)
+            );
+            match copied {
+                Some([this, other]) => format!(
+                    "{apart} Kolumnerna ”{this}” och ”{other}” har samma siffror på alla rader."
+                ),
+                None => apart,
+            }
+        }
         Kind::Wording {
             first,
             second,
@@ -178,6 +197,9 @@ fn why(kind: &Kind) -> &'static str {
         }
         Kind::Sum { .. } | Kind::Deviation { .. } => {
             "I de andra kolumnerna och raderna stämmer räkningen, så en av siffrorna är troligen fel."
+        }
+        Kind::TablesApart { .. } => {
+            "Båda kan inte stämma; den som läser vet inte vilken siffra som gäller."
         }
         Kind::SameColumn { .. } => "Den ena är troligen en kopia av den andra.",
         Kind::Wording {

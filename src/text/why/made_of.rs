@@ -4,10 +4,10 @@ use super::{name, value};
 use crate::economy::drawn;
 use crate::fulfilment::{Projection, figures, parts};
 use crate::plan::{
-    BudgetFigure, Decimal, Figure, FromBudget, Indicator, IndicatorId, Measure, Period, Plan,
-    Quotient, Together,
+    BudgetColumn, BudgetFigure, Decimal, Figure, FromBudget, Indicator, IndicatorId, Measure,
+    Period, Plan, Quotient, Together,
 };
-use crate::text::{Catalogue, Language, date, name::column as column_name, number};
+use crate::text::{Catalogue, Language, date, number};
 
 /// What a figure was made of: “Summan av enheterna: Norra 12, Södra har inte rapporterat.” Nothing where
 /// it was reported as such.
@@ -79,7 +79,7 @@ fn of_budget(plan: &Plan, from: FromBudget, period: Period, language: Language) 
     let row = table.rows.iter().find(|row| row.id == from.row)?;
     let titled = |key| {
         let column = table.columns.iter().find(|column| column.key == key);
-        column.map_or_else(String::new, column_name)
+        column.map_or_else(String::new, BudgetColumn::name)
     };
     let shown = |figure: Decimal| number::plain(figure.normalize(), language);
     Some(match (from.figure, it.by) {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use bench::{measured, municipality};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use uppfyllt::check;
 use uppfyllt::economy::Worked;
 use uppfyllt::edit::{Edit, Trial};
 use uppfyllt::exchange::csv;
@@ -14,7 +15,7 @@ use uppfyllt::file;
 use uppfyllt::fulfilment::Results;
 use uppfyllt::merge;
 use uppfyllt::plan::{
-    BudgetColumn, BudgetRow, BudgetTable, ColumnFormula, ColumnKey, Combine, Decimal, Id,
+    BudgetColumn, BudgetRow, BudgetTable, ColumnFormula, ColumnKey, Combine, Day, Decimal, Id,
     Observations, Period, Record, RowRole, Value,
 };
 use uppfyllt::text::incoming::{credit, words};
@@ -45,6 +46,10 @@ fn engine(criterion: &mut Criterion) {
             );
         },
     );
+    let on = Day::new(2024, 12, 31).expect("a day");
+    criterion.bench_function("the plan checked", |bencher| {
+        bencher.iter(|| check::plan(black_box(&plan), on));
+    });
     criterion.bench_function("other rules tried", |bencher| {
         let mut trial = Trial::of(&plan);
         trial.rules.combine = Combine::Weakest;
