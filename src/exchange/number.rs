@@ -44,21 +44,11 @@ pub enum Point {
 impl Point {
     /// Judges from the texts of a column.
     pub fn of<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
-        let mut seen = Self::Unknown;
+        let mut evidence = Evidence::default();
         for text in texts {
-            let Some((number, _)) = split_unit(text) else {
-                continue;
-            };
-            let Some(shows) = Self::shown_by(&number) else {
-                continue;
-            };
-            match seen {
-                Self::Unknown => seen = shows,
-                _ if seen != shows => return Self::Unknown,
-                _ => {}
-            }
+            evidence.hear(text);
         }
-        seen
+        evidence.verdict()
     }
 
     /// What one number shows: a mark before other than three digits is decimal, and so is the last of
@@ -74,6 +64,34 @@ impl Point {
             (None, Some(_)) if twice(',') => Some(Self::Decimals),
             _ => None,
         }
+    }
+}
+
+/// What the texts of a column have shown so far of what a point means in it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Evidence {
+    shown: Option<Point>,
+    is_torn: bool,
+}
+
+impl Evidence {
+    /// Hears one more text.
+    pub fn hear(&mut self, text: &str) {
+        if self.is_torn {
+            return;
+        }
+        let number = split_unit(text);
+        let shows = number.and_then(|(number, _)| Point::shown_by(&number));
+        if let Some(shows) = shows {
+            self.is_torn = self.shown.is_some_and(|shown| shown != shows);
+            self.shown = Some(shows);
+        }
+    }
+
+    /// What it means, by all that was heard.
+    pub fn verdict(self) -> Point {
+        let shown = self.shown.filter(|_| !self.is_torn);
+        shown.unwrap_or(Point::Unknown)
     }
 }
 

@@ -7,9 +7,11 @@ use std::sync::Arc;
 
 use leptos::web_sys::File;
 use uppfyllt::book::{self, Opened, Summary};
+use uppfyllt::exchange::incoming::{Choices, Placed, Placing};
 use uppfyllt::exchange::series::{
     self, Columns, LongReader, LongTable, Progress, Readings, Transcript, Words, kolada,
 };
+use uppfyllt::plan::Plan;
 
 use crate::office::{Office, OfficeError};
 use crate::platform::files::{PickedFile, ReadError};
@@ -161,6 +163,23 @@ impl Unreceived {
             OfficeError::Dead | OfficeError::Unwritten(_) => Self::Dead,
         }
     }
+}
+
+/// What becomes of readings in a plan; none where somebody no longer wants to know.
+pub async fn place(
+    plan: &Plan,
+    readings: &Readings,
+    choices: &Choices,
+    goes_on: &dyn Fn() -> bool,
+) -> Option<Placed> {
+    let mut placing = Placing::new(plan, readings, choices);
+    while placing.step(SLICE) != Progress::Done {
+        timers::sleep(0).await;
+        if !goes_on() {
+            return None;
+        }
+    }
+    Some(placing.finish())
 }
 
 /// Lets the page draw and take what is typed.

@@ -1,83 +1,114 @@
 //! Every reading to its series and period, and what becomes of it there.
 
+use std::collections::BTreeMap;
+
 use super::{
     Cell, Choices, Fate, Group, Meaning, Placed, Whose,
-    names::{Aim, Names, Part},
+    names::{Names, Part},
     quotient::Parts,
     value::Manner,
 };
 use crate::{
-    exchange::series::{Reading, Readings, Told},
+    exchange::series::{Progress, Readings, Told},
     order,
     plan::{Gender, IndicatorId, Observation, Period, Plan, Series, SeriesKey, Value},
 };
 
-/// Lays readings whose names mean this against a plan.
-pub fn land(plan: &Plan, readings: &Readings, choices: &Choices, names: Names) -> Placed {
-    let mut arrivals = Vec::with_capacity(readings.list.len());
-    let mut waiting = Vec::new();
-    let mut left = 0;
-    for (at, reading) in readings.list.iter().enumerate() {
-        match (
-            &names.indicators[reading.indicator],
-            &names.units[reading.unit],
-        ) {
-            (Meaning::Left, _) | (_, Meaning::Left) => left += 1,
-            (Meaning::Is(aims), Meaning::Is(whose)) => {
-                arrivals.extend(
-                    aims.iter()
-                        .map(|aim| Arrival::of(*aim, *whose, reading, at)),
-                );
-            }
-            _ => waiting.push(at),
+/// Lays readings against a plan. It is stepped until it is [`Progress::Done`], so that a page can draw
+/// between the steps.
+pub struct Placing<'a> {
+    land: Land<'a>,
+    /// How many readings are sorted into `arrivals`.
+    sorted: usize,
+    arrivals: BTreeMap<Whole, Vec<Arrival>>,
+    placed: Placed,
+}
+
+/// The series that readings go to.
+type Whole = (IndicatorId, Whose, Gender);
+
+impl<'a> Placing<'a> {
+    /// Begins with readings, and what a person has chosen of them.
+    pub fn new(plan: &'a Plan, readings: &'a Readings, choices: &'a Choices) -> Self {
+        let names = Names::of(plan, readings, choices);
+        Self {
+            land: Land {
+                plan,
+                readings,
+                choices,
+            },
+            sorted: 0,
+            arrivals: BTreeMap::new(),
+            placed: Placed {
+                groups: Vec::new(),
+                indicators: names.indicators,
+                units: names.units,
+                made: names.made,
+                waiting: Vec::new(),
+                left: 0,
+            },
         }
     }
-    order::sort_by_key(&mut arrivals, |it| it.order());
-    let groups = arrivals.chunk_by(|one, next| one.series() == next.series());
-    let land = Land {
-        plan,
-        readings,
-        choices,
-    };
-    Placed {
-        groups: groups.filter_map(|arrivals| land.group(arrivals)).collect(),
-        indicators: names.indicators,
-        units: names.units,
-        made: names.made,
-        waiting,
-        left,
+
+    /// Takes so many readings on their way, or about so many to their place.
+    pub fn step(&mut self, readings: usize) -> Progress {
+        let all = self.land.readings.list.len();
+        if self.sorted < all {
+            let end = self.sorted.saturating_add(readings.max(1)).min(all);
+            (self.sorted..end).for_each(|at| self.sort(at));
+            self.sorted = end;
+        } else {
+            let mut settled = 0;
+            while settled < readings.max(1)
+                && let Some((series, arrivals)) = self.arrivals.pop_first()
+            {
+                settled += arrivals.len();
+                let group = self.land.group(series, arrivals);
+                self.placed.groups.extend(group);
+            }
+        }
+        match self.sorted == all && self.arrivals.is_empty() {
+            true => Progress::Done,
+            false => Progress::Going {
+                read: self.sorted,
+                of: all,
+            },
+        }
+    }
+
+    /// What has its place so far.
+    pub fn finish(self) -> Placed {
+        self.placed
+    }
+
+    /// Finds the series that a reading goes to.
+    fn sort(&mut self, at: usize) {
+        let reading = &self.land.readings.list[at];
+        match (
+            &self.placed.indicators[reading.indicator],
+            &self.placed.units[reading.unit],
+        ) {
+            (Meaning::Left, _) | (_, Meaning::Left) => self.placed.left += 1,
+            (Meaning::Is(aims), Meaning::Is(whose)) => {
+                for aim in aims {
+                    let series = (aim.indicator, *whose, reading.gender);
+                    self.arrivals.entry(series).or_default().push(Arrival {
+                        period: reading.period,
+                        part: aim.part,
+                        reading: at,
+                    });
+                }
+            }
+            _ => self.placed.waiting.push(at),
+        }
     }
 }
 
-/// A reading on its way to an indicator.
+/// A reading on its way to a series.
 struct Arrival {
-    indicator: IndicatorId,
-    whose: Whose,
-    gender: Gender,
     period: Period,
     part: Part,
     reading: usize,
-}
-
-impl Arrival {
-    fn of(aim: Aim, whose: Whose, reading: &Reading, at: usize) -> Self {
-        Self {
-            indicator: aim.indicator,
-            whose,
-            gender: reading.gender,
-            period: reading.period,
-            part: aim.part,
-            reading: at,
-        }
-    }
-
-    fn series(&self) -> (IndicatorId, Whose, Gender) {
-        (self.indicator, self.whose, self.gender)
-    }
-
-    fn order(&self) -> ((IndicatorId, Whose, Gender), Period, usize) {
-        (self.series(), self.period, self.reading)
-    }
 }
 
 struct Land<'a> {
@@ -113,8 +144,12 @@ impl Settled<'_> {
 
 impl<'a> Land<'a> {
     /// The readings of one series.
-    fn group(&self, arrivals: &[Arrival]) -> Option<Group> {
-        let (indicator, whose, gender) = arrivals.first()?.series();
+    fn group(
+        &self,
+        (indicator, whose, gender): Whole,
+        mut arrivals: Vec<Arrival>,
+    ) -> Option<Group> {
+        order::sort_by_key(&mut arrivals, |it| (it.period, it.reading));
         let record = self.plan.indicators.get(&indicator)?;
         let series = self.series(indicator, whose, gender);
         let of_unit = whose != Whose::Whole;

@@ -1,10 +1,11 @@
 //! Measurements of a file laid against a plan: what becomes of every one, and the edit that takes them in.
 //!
-//! [`Placed::of`] holds the readings of a file ([`series`](super::series)) against a plan and what a person
-//! has chosen so far ([`Choices`]), and says of each reading whether it is new, says what stands there
-//! already, changes it, contradicts another line of the file, or cannot land and why. Names are matched
-//! letter by letter or not at all: what is not known is asked, never guessed. [`Placed::edit`] is one
-//! edit, which undoes as one. The same file once more brings nothing.
+//! [`Placing`] in slices, or [`Placed::of`] at once, holds the readings of a file
+//! ([`series`](super::series)) against a plan and what a person has chosen so far ([`Choices`]), and says of
+//! each reading whether it is new, says what stands there already, changes it, contradicts another line of
+//! the file, or cannot land and why. Names are matched letter by letter or not at all: what is not known is
+//! asked, never guessed. [`Placed::edit`] is one edit, which undoes as one. The same file once more brings
+//! nothing.
 
 mod fate;
 mod land;
@@ -18,13 +19,14 @@ mod value;
 mod tests;
 
 pub use fate::{Cell, Fate, Fault, Group, Tally};
+pub use land::Placing;
 pub use names::{Aim, IndicatorChoice, Meaning, NewUnit, Part, UnitChoice, Whose};
 pub use survey::{Asked, Dispute, Line, Spot, Survey};
 pub use taking::Credit;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::series::Readings;
+use super::series::{Progress, Readings};
 use crate::plan::{IndicatorId, Plan, UnitId};
 
 /// What a person has chosen, by places among the readings of one file.
@@ -77,8 +79,9 @@ pub struct Placed {
 impl Placed {
     /// Lays the readings against a plan.
     pub fn of(plan: &Plan, readings: &Readings, choices: &Choices) -> Self {
-        let names = names::Names::of(plan, readings, choices);
-        land::land(plan, readings, choices, names)
+        let mut placing = Placing::new(plan, readings, choices);
+        while placing.step(usize::MAX) != Progress::Done {}
+        placing.finish()
     }
 
     /// How many readings share each fate.

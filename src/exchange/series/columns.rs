@@ -8,7 +8,7 @@ use super::{
     words::Words,
 };
 use crate::{
-    exchange::{clean, csv::unguarded, number::Point},
+    exchange::{clean, number::Point},
     order,
     plan::{Gender, Period},
 };
@@ -144,7 +144,7 @@ impl Columns {
         let rows = 0..table.len().min(SAMPLE);
         let heading_row = rows.rev().max_by_key(|row| known(table, *row)).unwrap_or(0);
         let headings: Vec<String> = (0..table.width(heading_row))
-            .map(|column| unguarded(&table.cell(heading_row, column).text()).to_owned())
+            .map(|column| table.cell(heading_row, column).text().into_owned())
             .collect();
         let texts: Vec<&str> = headings.iter().map(String::as_str).collect();
         let own = words.own(&texts);
@@ -194,6 +194,12 @@ impl Columns {
         })
     }
 
+    /// Whether the figures of a column have to say themselves what points mean in them.
+    pub(super) fn is_open(&self, at: usize) -> bool {
+        let column = &self.columns[at];
+        !self.is_own && column.point.is_none() && matches!(column.role, Role::Value(_))
+    }
+
     /// The first column of a role.
     pub(super) fn first(&self, role: Role) -> Option<usize> {
         self.columns.iter().position(|column| column.role == role)
@@ -231,9 +237,7 @@ impl Columns {
 /// counts only beside others.
 fn known(table: &LongTable, row: usize) -> usize {
     let cells = (0..table.width(row)).map(|column| table.cell(row, column).text());
-    let roles: Vec<Role> = cells
-        .filter_map(|text| headings::of(unguarded(&text)))
-        .collect();
+    let roles: Vec<Role> = cells.filter_map(|text| headings::of(&text)).collect();
     let is_name = |role: &Role| *role == Role::VALUE || !matches!(role, Role::Value(_));
     match roles.iter().any(is_name) {
         true => roles.len(),

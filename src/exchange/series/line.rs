@@ -7,7 +7,7 @@ use super::{
     figure::Read, period, table::Content,
 };
 use crate::{
-    exchange::{csv::unguarded, table::Place},
+    exchange::table::Place,
     plan::{Day, Decimal, Gender, Period, Value},
 };
 
@@ -100,7 +100,7 @@ impl<'t> Line<'t, '_> {
                     return self.tell(Some(column), ProblemKind::Ambiguous { text });
                 }
                 Read::Text => {
-                    let text = unguarded(text.trim());
+                    let text = text.trim();
                     let means = self.job.words.value(text, false);
                     return self.say(column, fixed, shared, word(text, means));
                 }
@@ -265,8 +265,7 @@ impl<'t> Line<'t, '_> {
         }
     }
 
-    /// What stands under a role, without the white space around it and without its guard; in our own
-    /// tables letter by letter.
+    /// What stands under a role, without the white space around it; in our own tables letter by letter.
     fn text(&self, role: Role) -> Cow<'t, str> {
         match self.exact(role) {
             text if self.job.columns.is_own => text,
@@ -275,15 +274,12 @@ impl<'t> Line<'t, '_> {
         }
     }
 
-    /// What stands under a role, letter by letter but for its guard.
+    /// What stands under a role, letter by letter.
     fn exact(&self, role: Role) -> Cow<'t, str> {
         let Some(at) = self.job.columns.first(role) else {
             return Cow::Borrowed("");
         };
-        match self.table.cell(self.row, at).text() {
-            Cow::Borrowed(text) => Cow::Borrowed(unguarded(text)),
-            owned => owned,
-        }
+        self.table.cell(self.row, at).text()
     }
 
     fn place(&self, role: Role) -> Place {

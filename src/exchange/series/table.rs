@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::{
     book::{self, Sheet},
-    exchange::table::Place,
+    exchange::{csv::unguarded, table::Place},
     plan::{Day, Decimal},
 };
 
@@ -108,12 +108,13 @@ impl LongTable {
         }
     }
 
-    /// What stands in a cell; both are counted from 0. Beyond the end of a row there is nothing.
+    /// What stands in a cell; both are counted from 0. Beyond the end of a row there is nothing. Texts of
+    /// a workbook need no guard and have none.
     pub fn cell(&self, row: usize, column: usize) -> Content<'_> {
         match &self.rows {
             Rows::Text(texts) => match texts.cell(row, column) {
                 "" => Content::Empty,
-                text => Content::Text(text),
+                text => Content::Text(unguarded(text)),
             },
             Rows::Cells { rows, .. } => {
                 let cell = rows.get(row).and_then(|row| row.get(column));

@@ -1,12 +1,16 @@
-//! From rows and what their columns are to readings, a slice at a time.
+//! From rows and what their columns are to readings, a slice at a time: first the rows are heard for what
+//! points mean in their figures, then they are read.
 
 use std::sync::Arc;
 
 use super::{
-    Columns, LongTable, Progress, Question, Readings, Role, Words, figure::Manner, line::Line,
+    Column, Columns, LongTable, Progress, Question, Readings, Words, figure::Manner, line::Line,
     readings::Names, table::Content,
 };
-use crate::exchange::{number::Point, table::Place};
+use crate::exchange::{
+    number::{Evidence, Point},
+    table::Place,
+};
 
 /// Reads the measurements of a table. It is stepped until it is [`Progress::Done`].
 #[derive(Debug)]
@@ -14,7 +18,10 @@ pub struct Transcript {
     table: Arc<LongTable>,
     pub(super) columns: Columns,
     pub(super) words: Words,
+    /// How the figures of each column are read, once all rows are heard.
     pub(super) manners: Vec<Manner>,
+    evidence: Vec<Evidence>,
+    heard: usize,
     row: usize,
     pub(super) indicators: Names,
     pub(super) units: Names,
@@ -23,11 +30,12 @@ pub struct Transcript {
 }
 
 impl Transcript {
-    /// Begins with a table whose columns are these. What points mean is looked for in all rows at once.
+    /// Begins with a table whose columns are these.
     pub fn new(table: Arc<LongTable>, columns: Columns, words: Words) -> Self {
-        let manner = |at| manner(&table, &columns, at);
         Self {
-            manners: (0..columns.columns.len()).map(manner).collect(),
+            manners: Vec::new(),
+            evidence: vec![Evidence::default(); columns.columns.len()],
+            heard: columns.heading_row + 1,
             row: columns.heading_row + 1,
             readings: Readings {
                 is_own: columns.is_own,
@@ -42,9 +50,19 @@ impl Transcript {
         }
     }
 
-    /// Reads so many rows more, at least one.
+    /// Hears or reads so many rows more, at least one.
     pub fn step(&mut self, rows: usize) -> Progress {
         let table = Arc::clone(&self.table);
+        if self.heard < table.len() {
+            self.hear(&table, rows);
+            return Progress::Going {
+                read: 0,
+                of: table.len(),
+            };
+        }
+        if self.manners.is_empty() {
+            self.manners = self.manners();
+        }
         let end = self.row.saturating_add(rows.max(1)).min(table.len());
         for row in self.row..end {
             Line {
@@ -62,6 +80,37 @@ impl Transcript {
             },
             false => Progress::Done,
         }
+    }
+
+    /// Hears so many rows more.
+    fn hear(&mut self, table: &LongTable, rows: usize) {
+        let end = self.heard.saturating_add(rows.max(1)).min(table.len());
+        for (at, evidence) in self.evidence.iter_mut().enumerate() {
+            if !self.columns.is_open(at) {
+                continue;
+            }
+            for row in self.heard..end {
+                if let Content::Text(text) = table.cell(row, at) {
+                    evidence.hear(text);
+                }
+            }
+        }
+        self.heard = end;
+    }
+
+    /// How the figures of each column are read, by all that was heard.
+    fn manners(&self) -> Vec<Manner> {
+        let columns = self.columns.columns.iter().zip(&self.evidence);
+        let doubts_commas = self.table.delimiter == Some(b',');
+        let manner = |(column, evidence): (&Column, &Evidence)| Manner {
+            point: match column.point {
+                Some(answered) => answered,
+                None if self.columns.is_own => Point::Groups,
+                None => evidence.verdict(),
+            },
+            doubts_commas,
+        };
+        columns.map(manner).collect()
     }
 
     /// What was read.
@@ -106,26 +155,5 @@ impl Transcript {
             self.measures.push(Arc::clone(&unit));
             unit
         }))
-    }
-}
-
-fn manner(table: &LongTable, columns: &Columns, at: usize) -> Manner {
-    let column = &columns.columns[at];
-    let point = match column.point {
-        Some(answered) => answered,
-        None if columns.is_own => Point::Groups,
-        None if matches!(column.role, Role::Value(_)) => {
-            let rows = columns.heading_row + 1..table.len();
-            let texts = rows.filter_map(|row| match table.cell(row, at) {
-                Content::Text(text) => Some(text),
-                _ => None,
-            });
-            Point::of(texts)
-        }
-        None => Point::Unknown,
-    };
-    Manner {
-        point,
-        doubts_commas: table.delimiter == Some(b','),
     }
 }

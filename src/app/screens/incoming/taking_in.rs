@@ -111,7 +111,7 @@ impl Work {
         match material {
             Material::Readings(readings) => {
                 self.find(None, Columns::default(), 0);
-                self.show(readings);
+                self.show(readings).await;
                 Ok(())
             }
             Material::Table(table, replaced) => self.take_table(turn, table, replaced).await,
@@ -172,11 +172,11 @@ impl Work {
         let watch = self.watch(turn);
         let readings = receiving::transcribe(table, columns, words(), &watch).await?;
         self.goes_on(turn)?;
-        self.show(readings);
+        self.show(readings).await;
         Ok(())
     }
 
-    fn show(self, readings: Readings) {
+    async fn show(self, readings: Readings) {
         let before = self.laid.get_untracked();
         if let Some(before) = before {
             self.choices
@@ -184,7 +184,7 @@ impl Work {
         }
         self.questions
             .update(|asked| add(asked, &readings.questions));
-        self.lay(Arc::new(readings));
+        self.lay(Arc::new(readings)).await;
     }
 }
 

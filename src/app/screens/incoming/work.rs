@@ -6,13 +6,15 @@
 use std::{sync::Arc, time::Duration};
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use uppfyllt::book::Summary;
 use uppfyllt::exchange::incoming::{Cell, Choices, Group, Placed, Spot, Survey, Tally};
 use uppfyllt::exchange::series::{Columns, LongTable, Question, Readings};
+use uppfyllt::plan::Plan;
 use uppfyllt::text::incoming::credit;
 
 use crate::language::language;
-use crate::library::receiving::Unreceived;
+use crate::library::receiving::{self, Unreceived};
 use crate::office::Office;
 use crate::pasting;
 use crate::session::Session;
@@ -204,40 +206,50 @@ impl Work {
         set_timeout(
             move || {
                 if self.laying.try_get_value() == Some(laying) {
-                    self.lay_anew();
+                    spawn_local(async move { drop(self.lay_anew().await) });
                 }
             },
             BREATH,
         );
     }
 
-    fn lay_anew(self) {
-        self.laying.update_value(|laying| *laying += 1);
-        if let Some(laid) = self.laid.get_untracked() {
-            self.lay(Arc::clone(&laid.readings));
-        }
+    /// Lays the readings anew; none where there are none, or something else was begun meanwhile.
+    async fn lay_anew(self) -> Option<Arc<Laid>> {
+        let laid = self.laid.get_untracked()?;
+        self.lay(Arc::clone(&laid.readings)).await
     }
 
-    /// Lays readings against the plan.
-    pub fn lay(self, readings: Arc<Readings>) {
+    /// Lays readings against the plan as it is now; none where something else was begun meanwhile.
+    pub async fn lay(self, readings: Arc<Readings>) -> Option<Arc<Laid>> {
+        self.laying.update_value(|laying| *laying += 1);
+        let laying = self.laying.get_value();
+        let goes_on = move || self.laying.try_get_value() == Some(laying);
         let choices = self.choices.get_untracked();
-        let placed = self
-            .session
-            .with_untracked(|plan| Placed::of(plan, &readings, &choices));
-        self.laid.set(Some(Arc::new(Laid {
+        let plan = self.session.with_untracked(Plan::clone);
+        let placed = receiving::place(&plan, &readings, &choices, &goes_on).await?;
+        let laid = Arc::new(Laid {
             survey: Survey::of(&placed, &readings, &choices),
             tally: placed.tally(),
             readings,
             placed,
-        })));
+        });
+        self.laid.set(Some(Arc::clone(&laid)));
+        Some(laid)
     }
 
     /// Takes in what lands, as one change. What is refused is told by the session.
     pub fn land(self) {
-        self.lay_anew(); // with what was chosen a moment ago
-        let Some(laid) = self.laid.get_untracked() else {
-            return;
-        };
+        self.is_working.set(true);
+        spawn_local(async move {
+            let laid = self.lay_anew().await; // with what was chosen a moment ago
+            if let Some(laid) = laid {
+                self.take_in(&laid);
+            }
+            self.is_working.try_set(false); // the view may be gone by then
+        });
+    }
+
+    fn take_in(self, laid: &Laid) {
         let day = self.day.get_untracked().parse().ok();
         let credit = credit(language(), day);
         let (readings, placed) = (&laid.readings, &laid.placed);

@@ -95,6 +95,15 @@ proptest! {
     }
 
     #[test]
+    fn slices_of_any_size_place_the_same(plan in plan(), text in lines(), slice in 1_usize..20) {
+        let readings = readings(&text);
+        let choices = Choices::default();
+        let mut placing = Placing::new(&plan, &readings, &choices);
+        while placing.step(slice) != Progress::Done {}
+        prop_assert_eq!(placing.finish(), Placed::of(&plan, &readings, &choices));
+    }
+
+    #[test]
     fn nothing_is_lost_and_the_same_again_brings_nothing(plan in plan(), text in lines()) {
         let readings = readings(&text);
         let choices = Choices::default();
