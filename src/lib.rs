@@ -23,7 +23,7 @@
 //! | [`file`] | the plan file, the journal and links with a plan inside: envelope, versions, checksums, recovery | edit, json, order, plan |
 //! | [`book`] | tables as spreadsheets know them: typed cells, in and out | plan |
 //! | [`exchange`] | pasted tables, measurements of other sources in, tables out as CSV | book, economy, edit, json, order, plan |
-//! | [`check`] | what in a plan, a text or between two versions somebody should look at | edit, exchange, fulfilment, order, phrase, plan |
+//! | [`check`] | what in a plan, a text or between two versions somebody should look at | economy, edit, exchange, fulfilment, order, phrase, plan |
 //! | [`text`] | numbers, dates and every text of the interface, Swedish and English | book, check, economy, edit, exchange, file, fulfilment, json, merge, order, phrase, plan |
 //! | [`reporting`] | what is due at an occasion, blocks pasted on it, the part that goes to one unit | book, edit, exchange, fulfilment, order, plan, text |
 //! | [`tables`] | every view as a table that goes out | book, file, fulfilment, order, plan, reporting, text |

@@ -96,6 +96,7 @@ pub const LIBRARY: &[Room] = &[
         place: "src/check",
         may: &[
             "crate::order",
+            "crate::economy",
             "crate::plan",
             "crate::edit",
             "crate::fulfilment",
