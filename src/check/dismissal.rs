@@ -18,27 +18,26 @@ pub fn dismissed<'p>(plan: &'p Plan, finding: &Finding) -> Option<&'p Dismissal>
     plan.about.dismissed.iter().find(|it| it.key == key)
 }
 
-/// Lets a finding stand; an earlier reason gives way.
-pub fn dismiss(plan: &Plan, finding: &Finding, reason: String, by: String, on: Day) -> Edit {
-    let dismissal = Dismissal {
-        key: finding.key(),
-        reason,
-        by,
-        on: Some(on),
-    };
-    let mut about = without(plan, &dismissal.key);
-    about.dismissed.push(dismissal);
+/// Lets findings stand for one reason, in one edit; an earlier reason gives way.
+pub fn dismiss(plan: &Plan, findings: &[Finding], reason: &str, by: &str, on: Option<Day>) -> Edit {
+    let mut about = About::clone(&plan.about);
+    for finding in findings {
+        let dismissal = Dismissal {
+            key: finding.key(),
+            reason: reason.to_owned(),
+            by: by.to_owned(),
+            on,
+        };
+        about.dismissed.retain(|it| it.key != dismissal.key);
+        about.dismissed.push(dismissal);
+    }
     order::sort_by(&mut about.dismissed, |a, b| a.key.cmp(&b.key));
     Edit::Put(Record::About(Arc::new(about)))
 }
 
 /// Takes up again a finding that somebody has let stand.
 pub fn restore(plan: &Plan, key: &str) -> Edit {
-    Edit::Put(Record::About(Arc::new(without(plan, key))))
-}
-
-fn without(plan: &Plan, key: &str) -> About {
     let mut about = About::clone(&plan.about);
     about.dismissed.retain(|it| it.key != key);
-    about
+    Edit::Put(Record::About(Arc::new(about)))
 }

@@ -252,6 +252,16 @@ pub enum Place {
     Text(Span),
 }
 
+impl Place {
+    /// The record; none in a text that is no part of a plan.
+    pub fn record(&self) -> Option<&RecordKey> {
+        match self {
+            Self::Record(key, _) | Self::Prose(key, _, _) | Self::Earlier(key, _) => Some(key),
+            Self::Text(_) => None,
+        }
+    }
+}
+
 /// The names that lead to a field, as in a plan file; none stand for the whole record.
 pub type Path = &'static [&'static str];
 

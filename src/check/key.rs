@@ -24,11 +24,15 @@ impl Finding {
 }
 
 impl Kind {
-    /// Its place among the kinds.
-    pub(super) fn number(&self) -> usize {
+    /// Its place among the kinds; what lacks the same stands together.
+    pub(super) fn number(&self) -> (usize, Option<Lack>) {
         let name = self.name();
         let at = NAMES.iter().position(|it| *it == name);
-        at.unwrap_or(NAMES.len())
+        let lack = match self {
+            Self::Lacks(lack) => Some(*lack),
+            _ => None,
+        };
+        (at.unwrap_or(NAMES.len()), lack)
     }
 
     /// A word for it that never changes: keys are kept in plan files.

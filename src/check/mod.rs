@@ -11,6 +11,7 @@
 
 mod dismissal;
 mod documents;
+mod excerpt;
 mod finding;
 mod key;
 mod material;
@@ -22,6 +23,7 @@ mod wording;
 mod tests;
 
 pub use dismissal::{dismiss, dismissed, restore};
+pub use excerpt::{Excerpt, excerpt, prose, units};
 pub use finding::{Eased, Finding, Kind, Lack, Path, Place, Slip, Span};
 pub use material::{Amount, Money};
 
@@ -30,8 +32,8 @@ use crate::order;
 use crate::plan::{Day, Plan};
 use material::Material;
 
-/// Checks a plan as it stands on a day.
-pub fn plan(plan: &Plan, on: Day) -> Vec<Finding> {
+/// Checks a plan as it stands on a day; where nobody knows the day, no time has passed.
+pub fn plan(plan: &Plan, on: Option<Day>) -> Vec<Finding> {
     let mut findings = rules::of_plan(plan, on);
     findings.extend(documents::in_plan(&Material::of_plan(plan)));
     in_order(findings)
@@ -56,7 +58,7 @@ pub fn versions(earlier: &Plan, now: &Plan) -> Vec<Finding> {
 /// By kind, and within a kind by place.
 fn in_order(findings: Vec<Finding>) -> Vec<Finding> {
     let with_key = |it: Finding| (it.kind.number(), it.key(), it);
-    let mut findings: Vec<(usize, String, Finding)> = findings.into_iter().map(with_key).collect();
+    let mut findings: Vec<_> = findings.into_iter().map(with_key).collect();
     order::sort_by(&mut findings, |(a, a_key, one), (b, b_key, other)| {
         (a, &one.places, a_key).cmp(&(b, &other.places, b_key))
     });

@@ -9,6 +9,7 @@ mod activities;
 mod cell;
 mod decisions;
 mod explanation;
+mod findings;
 mod goals;
 mod indicators;
 mod lacking;
@@ -28,7 +29,7 @@ mod tests;
 
 use crate::book::Table;
 use crate::fulfilment::Filter;
-use crate::plan::{IndicatorId, OccasionId, Plan};
+use crate::plan::{Day, IndicatorId, OccasionId, Plan};
 use crate::reporting::Selection;
 use crate::text::catalogue::tables::ListingTexts;
 use crate::text::{Catalogue, Language};
@@ -60,11 +61,13 @@ pub enum Listing {
     Activities,
     /// Decisions.
     Decisions,
+    /// What the check finds on a day; where nobody knows the day, no time has passed.
+    Findings(Option<Day>),
 }
 
 impl Listing {
-    /// Every listing, each of everything, in the order that they are offered.
-    pub fn all() -> [Self; 11] {
+    /// Every listing, each of everything, in the order that they are offered today.
+    pub fn all(today: Option<Day>) -> [Self; 12] {
         [
             Self::Standing,
             Self::Goals(Filter::default()),
@@ -77,6 +80,7 @@ impl Listing {
             Self::Responsible,
             Self::Activities,
             Self::Decisions,
+            Self::Findings(today),
         ]
     }
 
@@ -95,6 +99,7 @@ impl Listing {
             Self::Responsible => &texts.responsible,
             Self::Activities => &texts.activities,
             Self::Decisions => &texts.decisions,
+            Self::Findings(_) => &texts.findings,
         }
     }
 
@@ -108,9 +113,11 @@ impl Listing {
             | Self::Lacking
             | Self::Explanation
             | Self::Responsible => true,
-            Self::Occasions(_) | Self::Observations(_) | Self::Activities | Self::Decisions => {
-                false
-            }
+            Self::Occasions(_)
+            | Self::Observations(_)
+            | Self::Activities
+            | Self::Decisions
+            | Self::Findings(_) => false,
         }
     }
 
@@ -137,6 +144,7 @@ impl Listing {
             Self::Responsible => responsible::responsible(sight),
             Self::Activities => activities::activities(sight),
             Self::Decisions => decisions::decisions(sight),
+            Self::Findings(on) => findings::findings(sight, *on),
         }
     }
 }

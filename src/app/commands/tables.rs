@@ -13,6 +13,7 @@ use crate::language::language;
 use crate::office::{Office, OfficeError};
 use crate::platform::download::{NotSaved, Outgoing, download};
 use crate::session::{Notice, Session};
+use crate::when::today;
 
 /// What a table is saved as.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,7 +59,7 @@ pub fn save_table(session: &Session, listing: &Listing, format: Format) {
 pub fn save_all_tables(session: &Session) {
     let occasion = session.occasion().get_untracked();
     let (name, tables) = session.with_untracked(|plan| {
-        let all = Listing::all();
+        let all = Listing::all(today());
         let filled = all.iter().filter(|it| !is_empty(plan, occasion, it));
         let tables = filled.map(|it| table(plan, occasion, it, language()));
         (stem(&plan.about), tables.collect())

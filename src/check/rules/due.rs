@@ -17,9 +17,7 @@ pub fn findings(scene: &Scene<'_>) -> Vec<Finding> {
             continue;
         }
         let open = indicator.targets.iter().any(|it| it.due.is_none());
-        let last = dues()
-            .max()
-            .filter(|due| due.ends_before(scene.on) && !open);
+        let last = dues().max().filter(|due| is_past(scene, *due) && !open);
         if let Some(due) = last.filter(|_| goes_on && !is_met(scene, id)) {
             found.push(finding(id, Kind::DuePassed { due }));
         }
@@ -42,9 +40,13 @@ fn goes_on(scene: &Scene<'_>) -> bool {
     match scene.plan.about.to_year {
         Some(year) => Period::Year(year)
             .checked()
-            .is_some_and(|it| !it.ends_before(scene.on)),
-        None => dues.any(|due| !due.ends_before(scene.on)),
+            .is_some_and(|it| !is_past(scene, it)),
+        None => dues.any(|due| !is_past(scene, due)),
     }
+}
+
+fn is_past(scene: &Scene<'_>, due: Period) -> bool {
+    scene.on.is_some_and(|on| due.ends_before(on))
 }
 
 /// It stands at the best level of the scale.

@@ -19,7 +19,7 @@ use crate::plan::{
 };
 
 /// Everything found in the records, rule by rule.
-pub fn of_plan(plan: &Plan, on: Day) -> Vec<Finding> {
+pub fn of_plan(plan: &Plan, on: Option<Day>) -> Vec<Finding> {
     let outline = Outline::of(plan);
     let occasion = plan.occasions_by_day().last().copied();
     let scene = Scene {
@@ -44,7 +44,7 @@ pub fn of_plan(plan: &Plan, on: Day) -> Vec<Finding> {
 /// A plan with what every rule asks for.
 struct Scene<'p> {
     plan: &'p Plan,
-    on: Day,
+    on: Option<Day>,
     outline: Outline,
     /// The last occasion.
     occasion: Option<OccasionId>,

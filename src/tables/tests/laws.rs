@@ -5,14 +5,19 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 use super::*;
+use crate::check;
 use crate::plan::{Plan, sample};
 use crate::reporting::due;
+
+fn today() -> Option<Day> {
+    "2026-08-31".parse().ok()
+}
 
 /// Every table of a plan at its latest occasion.
 fn tables(plan: &Plan, language: Language) -> Vec<Table> {
     let occasion = plan.occasions_by_day().pop();
     let table = |it: &Listing| table(plan, occasion, it, language);
-    Listing::all().iter().map(table).collect()
+    Listing::all(today()).iter().map(table).collect()
 }
 
 /// How often a text fills a cell.
@@ -86,10 +91,20 @@ proptest! {
     fn what_is_called_empty_has_no_rows(plan in sample::plan()) {
         let occasion = plan.occasions_by_day().pop();
         let of_each = plan.indicators.iter().map(|(id, _)| Listing::Observations(Some(*id)));
-        for listing in Listing::all().into_iter().chain(of_each) {
+        for listing in Listing::all(today()).into_iter().chain(of_each) {
             let rows = table(&plan, occasion, &listing, SWEDISH).rows;
             prop_assert_eq!(is_empty(&plan, occasion, &listing), rows.is_empty());
         }
+    }
+
+    #[test]
+    fn what_may_stand_is_told_with_its_reason(plan in sample::plan()) {
+        let found = check::plan(&plan, today());
+        let mut plan = plan;
+        plan.apply(check::dismiss(&plan, &found, "Avsiktligt", "Kim", today())).expect("a sound edit");
+        let table = table(&plan, None, &Listing::Findings(today()), SWEDISH);
+        let reasons = cells(&table, "Avsiktligt");
+        prop_assert!(reasons == table.rows.len() && reasons >= found.len());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::*;
+use crate::check;
 use crate::file::freeze;
 use crate::fulfilment::tests::sketch::{Sketch, targets};
 use crate::plan::{
@@ -360,5 +361,35 @@ fn activities_under_their_goals() {
     # Omsorgsnämnden, Ekköping
     Mål|Indikator|Aktivitet|Ansvarig|Börjar|Klart senast|Läge|Anmärkning
     Trygg vardag|Andel nöjda|Ny enkät|Åsa||2020-10-01|Pågår|
+    "#);
+}
+
+#[test]
+fn what_the_check_finds_and_what_may_stand() {
+    let (mut sketch, occasion) = plan();
+    let today = Some(day("2020-12-31"));
+    let found = check::plan(&sketch.plan, today);
+    let edit = check::dismiss(&sketch.plan, &found[..1], "Ska vara så", "Åsa", today);
+    sketch.plan.apply(edit).expect("a sound edit");
+    let table = table(
+        &sketch.plan,
+        Some(occasion),
+        &Listing::Findings(today),
+        SWEDISH,
+    );
+    insta::assert_snapshot!(shown(&table), @r#"
+    # Granskning
+    # Omsorgsplan
+    # Omsorgsnämnden, Ekköping
+    Sort|Anmärkning|Ställe|Varför|Läge|Skäl|Av|Datum
+    Indikatorer utan måttenhet|Indikatorn saknar måttenhet.|Nyckeltal: Invånare|Utan måttenhet går siffran inte att läsa.|Får stå kvar|Ska vara så|Åsa|2020-12-31
+    Indikatorer utan utgångsvärde|Indikatorn saknar utgångsvärde.|Indikator: Andel nöjda|Utan utgångsvärde syns inte hur långt det är kvar.|Öppen|||
+    Indikatorer utan utgångsvärde|Indikatorn saknar utgångsvärde.|Indikator: Antal utbildade|Utan utgångsvärde syns inte hur långt det är kvar.|Öppen|||
+    Indikatorer utan källa|Indikatorn saknar källa.|Nyckeltal: Invånare|Utan källa kan ingen kontrollera siffran.|Öppen|||
+    Indikatorer utan ansvarig|Indikatorn saknar ansvarig.|Nyckeltal: Invånare|Då är det oklart vem som ska lämna siffran.|Öppen|||
+    Indikatorer utan ansvarig|Indikatorn saknar ansvarig.|Indikator: Maten smakar|Då är det oklart vem som ska lämna siffran.|Öppen|||
+    Indikatorer utan uppgift om hur ofta de mäts|3 av 3 indikatorer saknar uppgift om hur ofta den mäts.|Indikator: Andel nöjda|Då är det oklart när nästa siffra ska komma.|Öppen|||
+    Indikatorer utan uppgift om hur ofta de mäts|3 av 3 indikatorer saknar uppgift om hur ofta den mäts.|Indikator: Antal utbildade|Då är det oklart när nästa siffra ska komma.|Öppen|||
+    Indikatorer utan uppgift om hur ofta de mäts|3 av 3 indikatorer saknar uppgift om hur ofta den mäts.|Nyckeltal: Invånare|Då är det oklart när nästa siffra ska komma.|Öppen|||
     "#);
 }

@@ -4,12 +4,72 @@ use crate::check::Kind;
 
 /// The document check.
 pub struct CheckTexts {
+    /// Checking the plan, and the way to it.
+    pub title: &'static str,
+    /// What it is for.
+    pub explained: &'static str,
+    /// Name of the ways to check: the plan, a document, two versions.
+    pub ways: &'static str,
+    /// The way: the plan.
+    pub the_plan: &'static str,
+    /// Checking a pasted document, and the way to it.
+    pub document: &'static str,
+    /// What it is for, and what becomes of the text.
+    pub document_explained: &'static str,
+    /// Checking a version against an earlier one, and the way to it.
+    pub versions: &'static str,
+    /// What it is for.
+    pub versions_explained: &'static str,
+    /// The two versions are the same.
+    pub same: &'static str,
+    /// The field that a document is pasted into.
+    pub area: &'static str,
+    /// How to fill it.
+    pub area_hint: &'static str,
+    /// Checks the text.
+    pub check_text: &'static str,
+    /// The text has been changed since it was checked.
+    pub unchecked: &'static str,
+    /// So many findings, and so many that may stand.
+    pub counts: fn(open: usize, standing: usize) -> String,
+    /// There is nothing to remark on.
+    pub nothing: &'static str,
+    /// What was looked for in the plan.
+    pub looked_in_plan: &'static str,
+    /// What was looked for in a document.
+    pub looked_in_document: &'static str,
+    /// What was looked for between two versions.
+    pub looked_in_versions: &'static str,
+    /// What findings of a kind are called together.
+    pub group: fn(&Kind) -> &'static str,
     /// What was found, with its facts.
     pub found: fn(&Kind) -> String,
     /// Why it matters.
     pub why: fn(&Kind) -> &'static str,
     /// What the mend does, on a button; said only where there is one.
     pub mend: fn(&Kind) -> &'static str,
+    /// Does the same mend for so many findings: what it does in one.
+    pub mend_all: fn(mend: &str, count: usize) -> String,
+    /// The button of one finding, naming it for those who hear one button after the other.
+    pub of: fn(does: &str, what: &str) -> String,
+    /// A line of a text.
+    pub line: fn(usize) -> String,
+    /// Shows so many.
+    pub show_all: fn(usize) -> String,
+    /// Lets a finding stand.
+    pub let_stand: &'static str,
+    /// Lets so many findings stand.
+    pub let_all_stand: fn(usize) -> String,
+    /// What letting stand means.
+    pub let_stand_explained: &'static str,
+    /// What the person's name is for here.
+    pub your_name: &'static str,
+    /// Leaves a finding as it is.
+    pub not_now: &'static str,
+    /// Takes up again a finding that may stand.
+    pub take_up: &'static str,
+    /// Whether a finding may stand.
+    pub state: fn(stands: bool) -> &'static str,
     /// Findings that somebody lets stand.
     pub dismissed: &'static str,
     /// Why one may stand.

@@ -35,6 +35,8 @@ pub struct TablesTexts {
     pub decisions: ListingTexts,
     /// Activities.
     pub activities: ListingTexts,
+    /// What the check finds.
+    pub findings: ListingTexts,
     /// Headings and words.
     pub words: TableWords,
 }
@@ -169,6 +171,10 @@ pub struct TableWords {
     pub decision: &'static str,
     /// Heading: the occasions that a decision froze.
     pub froze: &'static str,
+    /// Heading: what the check found.
+    pub finding: &'static str,
+    /// Heading: where it is.
+    pub place: &'static str,
     /// Heading: the id of what the row is about.
     pub id: &'static str,
 }

@@ -6,9 +6,48 @@ use crate::text::catalogue::check::CheckTexts;
 use crate::text::{Language, date, number};
 
 pub const TEXTS: CheckTexts = CheckTexts {
+    title: "Document check",
+    explained: "The plan read with the eyes of an auditor: figures that contradict each other, goals that nothing measures, details that are missing. Nothing changes until you choose it.",
+    ways: "What is checked",
+    the_plan: "The plan",
+    document: "Check a document",
+    document_explained: "Paste a whole document, such as an official memo or an annual report. The text is compared with its own tables. It is not saved.",
+    versions: "Check two versions",
+    versions_explained: "What has disappeared, been reworded or become easier between two versions, without a decision that changes the plan.",
+    same: "The versions are the same. Choose an earlier version under From.",
+    area: "Text of the document",
+    area_hint: "Select all in the document, copy it and paste it here (Ctrl+V). Tables come along.",
+    check_text: "Check the text",
+    unchecked: "The text has been changed since it was checked.",
+    counts: |open, standing| {
+        let one = |count: usize| match count {
+            1 => "1 finding".to_owned(),
+            count => format!("{count} findings"),
+        };
+        match standing {
+            0 => one(open),
+            standing => format!("{}, {standing} may stand", one(open)),
+        }
+    },
+    nothing: "Nothing to remark on",
+    looked_in_plan: "Goals without an indicator, details that indicators lack, targets whose time has passed, what the follow-up passes over, different wordings of the same thing, tables that do not add up, and texts that contradict the tables.",
+    looked_in_document: "Figures in the text against the tables, sums and deviations, the same sentence with different figures, different wordings of the same goal, and goals that the summary lacks.",
+    looked_in_versions: "Goals and indicators that have disappeared or been reworded, targets that have become easier, measured values changed after the follow-up was frozen, and changed rules.",
+    group,
     found,
     why,
     mend,
+    mend_all: |mend, count| format!("{mend} for all {count}"),
+    of: |does, what| format!("{does}: {what}"),
+    line: |line| format!("Line {line}"),
+    show_all: |count| format!("Show all {count}"),
+    let_stand: "Let it stand",
+    let_all_stand: |count| format!("Let all {count} stand"),
+    let_stand_explained: "The finding moves to those that may stand, with the reason. The reason is saved in the plan. If what the finding is about changes, it is taken up again.",
+    your_name: "Stands with the reason, in the history and in files that you save. It may be empty.",
+    not_now: "Cancel",
+    take_up: "Take up again",
+    state: |stands| if stands { "May stand" } else { "Open" },
     dismissed: "Findings that may stand",
     reason: "Reason",
     by: "By",
@@ -28,6 +67,51 @@ fn amount(it: &Amount) -> String {
 
 fn period(it: &Period) -> String {
     date::period(*it, ENGLISH)
+}
+
+fn group(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::OtherThanTable { .. } => "Text and table say different things",
+        Kind::OtherFigure { .. } => "The same sentence with different figures",
+        Kind::Sum { .. } => "Sums that are not right",
+        Kind::Deviation { .. } => "Deviations that are not right",
+        Kind::SameColumn { .. } => "Columns with the same figures",
+        Kind::TablesApart { .. } => "Tables that say different things",
+        Kind::Wording {
+            slip: Slip::Measure,
+            ..
+        } => "A share in one place, a number in another",
+        Kind::Wording {
+            slip: Slip::Form, ..
+        } => "Almost the same wording",
+        Kind::NotInSummary { .. } => "Goals that the summary lacks",
+        Kind::DirectionOnly { .. } => "Only a direction in the text",
+        Kind::EmptyBaselines { .. } => "An empty column for baselines",
+        Kind::NothingToCountFrom { .. } => "No value to count from",
+        Kind::UnmeasuredGoal => "Goals without an indicator",
+        Kind::Lacks(lack) | Kind::MostLack { lack, .. } => group_lacking(*lack),
+        Kind::DuePassed { .. } => "Targets whose time has passed",
+        Kind::DueBeforePlan { .. } => "Targets before the time of the plan",
+        Kind::NotFollowedUp => "Indicators that the follow-up passes over",
+        Kind::FollowedUpAfterAll => "Retired indicators that are judged",
+        Kind::KoladaForm { .. } => "Kolada ids of the wrong form",
+        Kind::Gone { .. } => "Gone without a decision",
+        Kind::Reworded { .. } => "Reworded without a decision",
+        Kind::TargetEased(_) => "Targets that have become easier",
+        Kind::ChangedAfterFreezing { .. } => "Measured values changed afterwards",
+        Kind::OtherRules => "Rules changed without a decision",
+    }
+}
+
+fn group_lacking(lack: Lack) -> &'static str {
+    match lack {
+        Lack::Target => "Indicators without a target",
+        Lack::Unit => "Indicators without a unit of measure",
+        Lack::Baseline => "Indicators without a baseline",
+        Lack::Source => "Indicators without a source",
+        Lack::Frequency => "Indicators without how often they are measured",
+        Lack::Responsible => "Indicators without somebody responsible",
+    }
 }
 
 fn found(kind: &Kind) -> String {

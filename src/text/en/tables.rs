@@ -49,6 +49,10 @@ pub const TEXTS: TablesTexts = TablesTexts {
         name: "Activities",
         holds: "One activity per row with its goal, who answers for it, its time and how far it has come.",
     },
+    findings: ListingTexts {
+        name: "Document check",
+        holds: "One finding per row, with why it matters, where it is and whether it may stand. What most indicators lack has a row for each of them.",
+    },
     words: WORDS,
 };
 
@@ -130,5 +134,7 @@ const WORDS: TableWords = TableWords {
     start: "Begins",
     decision: "Decision",
     froze: "Freezes the occasion",
+    finding: "Finding",
+    place: "Place",
     id: "Id",
 };

@@ -6,9 +6,48 @@ use crate::text::catalogue::check::CheckTexts;
 use crate::text::{Language, date, number};
 
 pub const TEXTS: CheckTexts = CheckTexts {
+    title: "Granskning",
+    explained: "Planen läst med en granskares ögon: siffror som säger emot varandra, mål som inget mäter, uppgifter som saknas. Inget ändras förrän du väljer det.",
+    ways: "Vad som granskas",
+    the_plan: "Planen",
+    document: "Granska ett dokument",
+    document_explained: "Klistra in ett helt dokument, till exempel en tjänsteskrivelse eller årsredovisning. Texten jämförs med sina egna tabeller. Den sparas inte.",
+    versions: "Granska två versioner",
+    versions_explained: "Vad som har försvunnit, skrivits om eller blivit lättare mellan två versioner, utan att ett beslut ändrar planen.",
+    same: "Versionerna är desamma. Välj en tidigare version under Från.",
+    area: "Dokumentets text",
+    area_hint: "Markera allt i dokumentet, kopiera det och klistra in här (Ctrl+V). Tabeller följer med.",
+    check_text: "Granska texten",
+    unchecked: "Texten är ändrad sedan den granskades.",
+    counts: |open, standing| {
+        let one = |count: usize| match count {
+            1 => "1 anmärkning".to_owned(),
+            count => format!("{count} anmärkningar"),
+        };
+        match standing {
+            0 => one(open),
+            standing => format!("{}, {standing} får stå kvar", one(open)),
+        }
+    },
+    nothing: "Inget att anmärka",
+    looked_in_plan: "Mål utan indikator, uppgifter som indikatorer saknar, målvärden vars tid har gått ut, det som uppföljningen hoppar över, olika lydelser av samma sak, tabeller som inte går ihop och texter som säger emot tabellerna.",
+    looked_in_document: "Siffror i texten mot tabellerna, summor och avvikelser, samma mening med olika siffror, olika lydelser av samma mål, och mål som saknas i sammanställningen.",
+    looked_in_versions: "Mål och indikatorer som har försvunnit eller skrivits om, målvärden som har blivit lättare, mätvärden som är ändrade efter att uppföljningen frystes, och ändrade regler.",
+    group,
     found,
     why,
     mend,
+    mend_all: |mend, count| format!("{mend} för alla {count}"),
+    of: |does, what| format!("{does}: {what}"),
+    line: |line| format!("Rad {line}"),
+    show_all: |count| format!("Visa alla {count}"),
+    let_stand: "Låt stå kvar",
+    let_all_stand: |count| format!("Låt alla {count} stå kvar"),
+    let_stand_explained: "Anmärkningen flyttas till dem som får stå kvar, med skälet. Skälet sparas i planen. Ändras det som anmärkningen gäller tas den upp igen.",
+    your_name: "Står vid skälet, i historiken och i filer som du sparar. Det får vara tomt.",
+    not_now: "Avbryt",
+    take_up: "Ta upp igen",
+    state: |stands| if stands { "Får stå kvar" } else { "Öppen" },
     dismissed: "Anmärkningar som får stå kvar",
     reason: "Skäl",
     by: "Av",
@@ -28,6 +67,51 @@ fn amount(it: &Amount) -> String {
 
 fn period(it: &Period) -> String {
     date::period(*it, SWEDISH)
+}
+
+fn group(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::OtherThanTable { .. } => "Text och tabell säger olika",
+        Kind::OtherFigure { .. } => "Samma mening med olika siffror",
+        Kind::Sum { .. } => "Summor som inte stämmer",
+        Kind::Deviation { .. } => "Avvikelser som inte stämmer",
+        Kind::SameColumn { .. } => "Kolumner med samma siffror",
+        Kind::TablesApart { .. } => "Tabeller som säger olika",
+        Kind::Wording {
+            slip: Slip::Measure,
+            ..
+        } => "Andel på ett ställe, antal på ett annat",
+        Kind::Wording {
+            slip: Slip::Form, ..
+        } => "Nästan samma lydelse",
+        Kind::NotInSummary { .. } => "Mål som saknas i sammanställningen",
+        Kind::DirectionOnly { .. } => "Bara en riktning i texten",
+        Kind::EmptyBaselines { .. } => "Tom kolumn för utgångsvärden",
+        Kind::NothingToCountFrom { .. } => "Inget värde att räkna från",
+        Kind::UnmeasuredGoal => "Mål utan indikator",
+        Kind::Lacks(lack) | Kind::MostLack { lack, .. } => group_lacking(*lack),
+        Kind::DuePassed { .. } => "Målvärden vars tid har gått ut",
+        Kind::DueBeforePlan { .. } => "Målvärden före planens tid",
+        Kind::NotFollowedUp => "Indikatorer som uppföljningen hoppar över",
+        Kind::FollowedUpAfterAll => "Avslutade indikatorer som är bedömda",
+        Kind::KoladaForm { .. } => "Id i Kolada med fel form",
+        Kind::Gone { .. } => "Borta utan beslut",
+        Kind::Reworded { .. } => "Ändrad lydelse utan beslut",
+        Kind::TargetEased(_) => "Målvärden som har blivit lättare",
+        Kind::ChangedAfterFreezing { .. } => "Mätvärden ändrade i efterhand",
+        Kind::OtherRules => "Ändrade regler utan beslut",
+    }
+}
+
+fn group_lacking(lack: Lack) -> &'static str {
+    match lack {
+        Lack::Target => "Indikatorer utan målvärde",
+        Lack::Unit => "Indikatorer utan måttenhet",
+        Lack::Baseline => "Indikatorer utan utgångsvärde",
+        Lack::Source => "Indikatorer utan källa",
+        Lack::Frequency => "Indikatorer utan uppgift om hur ofta de mäts",
+        Lack::Responsible => "Indikatorer utan ansvarig",
+    }
 }
 
 fn found(kind: &Kind) -> String {

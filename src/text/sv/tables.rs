@@ -49,6 +49,10 @@ pub const TEXTS: TablesTexts = TablesTexts {
         name: "Aktiviteter",
         holds: "En aktivitet per rad med mål, ansvarig, tid och hur långt den har kommit.",
     },
+    findings: ListingTexts {
+        name: "Granskning",
+        holds: "En anmärkning per rad, med varför den spelar roll, var den gäller och om den får stå kvar. Det som de flesta indikatorer saknar har en rad för var och en.",
+    },
     words: WORDS,
 };
 
@@ -130,5 +134,7 @@ const WORDS: TableWords = TableWords {
     start: "Börjar",
     decision: "Beslut",
     froze: "Fryser tillfället",
+    finding: "Anmärkning",
+    place: "Ställe",
     id: "Id",
 };

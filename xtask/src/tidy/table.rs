@@ -91,13 +91,14 @@ pub const LIBRARY: &[Room] = &[
             "crate::edit",
         ],
     },
-    // A mend is an edit; a pasted document is read as a pasted table is, and its targets as phrases.
+    // The tables of the economy say themselves what contradicts what. A mend is an edit; a pasted document is read as a pasted table is, and its targets as phrases.
     Room {
         place: "src/check",
         may: &[
             "crate::order",
             "crate::economy",
             "crate::plan",
+            "crate::economy",
             "crate::edit",
             "crate::fulfilment",
             "crate::exchange",
@@ -142,6 +143,7 @@ pub const LIBRARY: &[Room] = &[
             "crate::order",
             "crate::plan",
             "crate::book",
+            "crate::check",
             "crate::fulfilment",
             "crate::file",
             "crate::text",

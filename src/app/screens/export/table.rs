@@ -7,6 +7,7 @@ use crate::commands::{Format, save_all_tables, save_table};
 use crate::language::{language, t};
 use crate::parts::OccasionPicker;
 use crate::session::Session;
+use crate::when::today;
 use crate::widgets::{Button, ButtonKind, Choice, SelectField};
 
 /// The choice of a table, and saving it.
@@ -33,7 +34,7 @@ pub fn Tables() -> impl IntoView {
                 <p>{texts.table_for}</p>
                 <SelectField
                     label=texts.content
-                    choices=Listing::all().map(named).to_vec()
+                    choices=Listing::all(today()).map(named).to_vec()
                     value=listing
                     on_change=move |chosen| listing.set(chosen)
                 />
