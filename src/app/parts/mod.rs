@@ -12,8 +12,10 @@ mod number;
 mod occasion;
 mod open_file;
 mod paste_link;
+mod record_link;
 mod scale;
 mod status;
+mod versions;
 
 pub use difference::{ComparedView, PartView, grouped, place_title};
 pub use drawing::DrawingView;
@@ -26,5 +28,7 @@ pub use number::number;
 pub use occasion::{NewOccasion, OccasionPicker, no_day};
 pub use open_file::{OpenFiles, arrived_at, told, workbook_told};
 pub use paste_link::PasteLink;
+pub use record_link::href_of;
 pub use scale::{IndexScale, ScaleOf, figure};
 pub use status::{LevelStatus, StatusMarks, judgement_choices, shape_of, standing, status_choices};
+pub use versions::{Both, Past, TwoVersions, Version, revision_title};

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use uppfyllt::file::{Timeline, unsealed};
 use uppfyllt::plan::{OccasionId, Plan, PlanId};
 
-use super::revision::told;
+use super::past::revision_title;
 use crate::language::t;
 use crate::parts::occasion_title;
 use crate::route::{Route, View};
@@ -123,7 +123,7 @@ impl Versions {
         let after = revisions.iter().enumerate().skip(1);
         let after = after.filter(move |(at, it)| is_offered(*at, it.number));
         let after = after.map(|(_, it)| {
-            let title = format!("{} · {}", moment(it.entry.at_ms), told(it));
+            let title = format!("{} · {}", moment(it.entry.at_ms), revision_title(it));
             Choice::new(Version::After(it.number), title)
         });
         let before = revisions.last().map(|first| {

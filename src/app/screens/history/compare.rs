@@ -1,71 +1,17 @@
 //! Two versions of the plan side by side: earlier moments, frozen occasions, files.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use uppfyllt::plan::Plan;
 
-use super::Past;
 use super::differences::Differences;
-use super::versions::{Version, Versions};
 use crate::language::t;
-use crate::library::{Library, OpenError};
-use crate::parts::told;
-use crate::route::{Query, keep};
+use crate::parts::{Both, TwoVersions};
 use crate::session::Session;
-use crate::widgets::{Banner, BannerPlace, BannerTone, Button, Choice, FileButton, SelectField};
-
-/// The two versions, as the address names them.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Pair {
-    from: Version,
-    to: Version,
-}
-
-fn pair_of(query: &Query) -> Pair {
-    let version = |name| query.read(name).unwrap_or_default();
-    Pair {
-        from: version("fran"),
-        to: version("till"),
-    }
-}
-
-fn write_pair(pair: &Pair, query: &mut Query) {
-    for (name, version) in [("fran", &pair.from), ("till", &pair.to)] {
-        let named = (*version != Version::default()).then_some(version);
-        query.set(name, named);
-    }
-}
 
 /// Two versions side by side.
 #[component]
 pub fn Compare() -> impl IntoView {
-    let session = Session::here();
     let texts = &t().history;
-    let title = session.derive(|plan| plan.about.title.clone());
-    let past = Past::here();
-    let pair = RwSignal::new(Pair::default());
-    keep(pair, pair_of, write_pair);
-    let file = RwSignal::new(None::<(String, Arc<Plan>)>);
-    let versions = Memo::new_with_compare(
-        move |_| {
-            let timeline = past.timeline.get()?;
-            let file = file.get();
-            Some(Versions { timeline, file })
-        },
-        |_, _| true,
-    );
-    let body = move || {
-        let ready = versions.with(Option::is_some);
-        match ready {
-            true => view! { <Chosen versions pair/> }.into_any(),
-            false if past.is_unreadable.get() => {
-                view! { <p role="alert">{texts.unreadable}</p> }.into_any()
-            }
-            false => view! { <p role="status">{texts.reading}</p> }.into_any(),
-        }
-    };
+    let title = Session::here().derive(|plan| plan.about.title.clone());
     view! {
         <div class="page-head">
             <div>
@@ -74,92 +20,14 @@ pub fn Compare() -> impl IntoView {
                 <p class="soft">{texts.compare_explained}</p>
             </div>
         </div>
-        <WithFile file pair/>
-        {body}
+        <TwoVersions label=texts.compare show=differences/>
     }
 }
 
-/// The way to compare with a file: it becomes the earlier version.
-#[component]
-fn WithFile(file: RwSignal<Option<(String, Arc<Plan>)>>, pair: RwSignal<Pair>) -> impl IntoView {
-    let library = Library::here();
-    let refused = RwSignal::new(None::<(String, OpenError)>);
-    let open = Callback::new(move |files| {
-        spawn_local(async move {
-            match library.look_into(files).await {
-                Ok((name, plan)) => {
-                    refused.set(None);
-                    file.set(Some((name, Arc::new(plan))));
-                    pair.set(Pair {
-                        from: Version::File,
-                        to: Version::Now,
-                    });
-                }
-                Err(wrong) => refused.set(wrong),
-            }
-        });
-    });
-    let wrong = |(name, error): (String, OpenError)| {
-        view! {
-            <Banner tone=BannerTone::Error place=BannerPlace::Part title=t().opening.failed>
-                {format!("{name}: {}", told(&error))}
-            </Banner>
-        }
+fn differences(both: Both) -> AnyView {
+    let shown = move || {
+        both.get()
+            .map(|[old, new]| view! { <Differences old new/> })
     };
-    view! {
-        <p>
-            <FileButton
-                label=t().history.choose_file
-                accept=".json,application/json"
-                small=true
-                on_files=open
-            />
-        </p>
-        {move || refused.get().map(wrong)}
-    }
-}
-
-/// The choice of versions, and what differs.
-#[component]
-fn Chosen(versions: Memo<Option<Versions>>, pair: RwSignal<Pair>) -> impl IntoView {
-    let texts = &t().history;
-    let choices = move |side: fn(&Pair) -> &Version| {
-        Signal::derive(move || {
-            let chosen = pair.with(|pair| side(pair).clone());
-            versions.with(|it| offered(it.as_ref(), &chosen))
-        })
-    };
-    let from = Signal::derive(move || pair.with(|it| it.from.clone()));
-    let to = Signal::derive(move || pair.with(|it| it.to.clone()));
-    let turn = move |()| pair.update(|it| std::mem::swap(&mut it.from, &mut it.to));
-    let differences = move || {
-        let pair = pair.get();
-        let plan = |version: &Version| versions.with(|it| it.as_ref()?.plan(version));
-        match (plan(&pair.from), plan(&pair.to)) {
-            (Some(old), Some(new)) => view! { <Differences old new/> }.into_any(),
-            _ => view! { <p role="status">{texts.lost}</p> }.into_any(),
-        }
-    };
-    view! {
-        <div class="versions">
-            <SelectField
-                label=texts.from
-                choices=choices(|pair| &pair.from)
-                value=from
-                on_change=move |version| pair.update(|it| it.from = version)
-            />
-            <SelectField
-                label=texts.to
-                choices=choices(|pair| &pair.to)
-                value=to
-                on_change=move |version| pair.update(|it| it.to = version)
-            />
-            <Button label=texts.turn on_press=turn/>
-        </div>
-        <section class="compared" aria-label=texts.compare>{differences}</section>
-    }
-}
-
-fn offered(versions: Option<&Versions>, chosen: &Version) -> Vec<Choice<Version>> {
-    versions.map_or_else(Vec::new, |it| it.choices(chosen))
+    shown.into_any()
 }

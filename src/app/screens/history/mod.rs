@@ -3,16 +3,14 @@
 mod compare;
 mod differences;
 mod revision;
-mod versions;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use uppfyllt::file::Timeline;
 
 use crate::language::t;
-use crate::parts::MyName;
+use crate::parts::{MyName, Past};
 use crate::route::{Route, View};
 use crate::session::Session;
 use crate::widgets::{Button, ButtonKind};
@@ -21,36 +19,6 @@ use revision::RevisionView;
 
 /// How many changes are shown at first.
 const FIRST: usize = 50;
-
-/// The changes of the open plan, read anew when one has been saved; `None` until read, and where it could
-/// not be read.
-#[derive(Clone, Copy)]
-struct Past {
-    timeline: RwSignal<Option<Arc<Timeline>>>,
-    is_unreadable: RwSignal<bool>,
-}
-
-impl Past {
-    fn here() -> Self {
-        let session = Session::here();
-        let past = Self {
-            timeline: RwSignal::new(None),
-            is_unreadable: RwSignal::new(false),
-        };
-        Effect::new(move |_| {
-            session.save_state().track();
-            spawn_local(async move {
-                let read = session.timeline().await;
-                // The view may be gone when the answer comes.
-                let _ = past.is_unreadable.try_set(read.is_err());
-                if let Ok(timeline) = read {
-                    let _ = past.timeline.try_set(Some(Arc::new(timeline)));
-                }
-            });
-        });
-        past
-    }
-}
 
 /// What has been changed.
 #[component]

@@ -3,12 +3,11 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use uppfyllt::edit::{Kind, Verb};
-use uppfyllt::file::{Cause, Revision, Timeline};
+use uppfyllt::file::Timeline;
 
 use super::differences::Differences;
-use super::versions::Version;
 use crate::language::t;
+use crate::parts::{Version, revision_title};
 use crate::session::Session;
 use crate::when::moment;
 use crate::widgets::{Button, Disclosure};
@@ -22,7 +21,7 @@ pub fn RevisionView(timeline: Arc<Timeline>, at: usize) -> impl IntoView {
         return ().into_any();
     };
     let number = revision.number;
-    let what = told(&revision);
+    let what = revision_title(&revision);
     let when = moment(revision.entry.at_ms);
     let label = (texts.go_back_to)(&when, &what);
     let at_ms = revision.entry.at_ms;
@@ -82,23 +81,5 @@ fn Shown(timeline: Arc<Timeline>, number: u64) -> impl IntoView {
         <Disclosure open summary=move || t().history.show>
             {differences}
         </Disclosure>
-    }
-}
-
-/// What was done, and how it came about.
-pub fn told(revision: &Revision) -> String {
-    let entry = &revision.entry;
-    let summary = entry.change.summary();
-    let (verb, kind, count) = summary.map_or((Verb::Edited, Kind::About, 1), |it| {
-        (it.verb, it.kind, it.count)
-    });
-    let what = (t().frame.done)(verb, kind, count);
-    let when = match entry.cause {
-        Cause::Return(at_ms) => moment(at_ms),
-        _ => String::new(),
-    };
-    match (t().history.cause)(&entry.cause, &when) {
-        Some(how) => format!("{what} ({how})"),
-        None => what,
     }
 }

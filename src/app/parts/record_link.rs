@@ -1,0 +1,40 @@
+//! Where in the application a record is seen and changed.
+
+use uppfyllt::plan::{Node, OccasionId, Plan, RecordKey, Subject};
+
+use crate::route::{Query, Route, View};
+
+/// The address of the view that shows a record; none where the plan does not have it, or no view shows it.
+pub fn href_of(plan: &Plan, record: &RecordKey) -> Option<String> {
+    plan.record(record)?;
+    let (view, occasion) = place(plan, record)?;
+    let href = Route::Plan(plan.id, view).href();
+    Some(Query::default().at(occasion).on(&href))
+}
+
+/// The view, and the occasion to look at.
+fn place(plan: &Plan, record: &RecordKey) -> Option<(View, Option<OccasionId>)> {
+    let tree = |node| View::Tree(Some(node));
+    Some(match record {
+        RecordKey::Goal(id) => (tree(Node::Goal(*id)), None),
+        RecordKey::Indicator(id) => (tree(Node::Indicator(*id)), None),
+        RecordKey::Activity(id) => (tree(plan.activities.get(id)?.under), None),
+        RecordKey::Observation(key) => (View::Indicator(key.series.indicator), None),
+        RecordKey::Assessment(key) => {
+            let view = match key.subject {
+                Subject::Plan => View::Overview,
+                Subject::Goal(id) => tree(Node::Goal(id)),
+                Subject::Indicator(id) => View::Indicator(id),
+            };
+            (view, Some(key.occasion))
+        }
+        RecordKey::Occasion(id) => (View::Overview, Some(*id)),
+        RecordKey::About | RecordKey::Rules | RecordKey::Unit(_) | RecordKey::Decision(_) => {
+            (View::About, None)
+        }
+        RecordKey::Chapter(_)
+        | RecordKey::Risk(_)
+        | RecordKey::GlossaryTerm(_)
+        | RecordKey::BudgetTable(_) => return None,
+    })
+}
