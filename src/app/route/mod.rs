@@ -67,10 +67,23 @@ pub enum View {
     History,
     /// Two versions of the plan side by side.
     Compare,
+    /// The document check.
+    Check(Checked),
     /// Files and tables out.
     Export,
     /// Title page, scale, decisions.
     About,
+}
+
+/// What is checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Checked {
+    /// The plan.
+    Plan,
+    /// A pasted document.
+    Document,
+    /// A version of the plan against an earlier one.
+    Versions,
 }
 
 impl Route {
@@ -141,6 +154,9 @@ impl View {
             (Some("matvarden"), None) => Self::Incoming,
             (Some("historik"), None) => Self::History,
             (Some("jamfor"), None) => Self::Compare,
+            (Some("granskning"), None) => Self::Check(Checked::Plan),
+            (Some("granskning"), Some("text")) => Self::Check(Checked::Document),
+            (Some("granskning"), Some("versioner")) => Self::Check(Checked::Versions),
             (Some("exportera"), None) => Self::Export,
             (Some("om"), None) => Self::About,
             _ => return None,
@@ -165,6 +181,9 @@ impl View {
             Self::Incoming => "/matvarden".to_owned(),
             Self::History => "/historik".to_owned(),
             Self::Compare => "/jamfor".to_owned(),
+            Self::Check(Checked::Plan) => "/granskning".to_owned(),
+            Self::Check(Checked::Document) => "/granskning/text".to_owned(),
+            Self::Check(Checked::Versions) => "/granskning/versioner".to_owned(),
             Self::Export => "/exportera".to_owned(),
             Self::About => "/om".to_owned(),
         }

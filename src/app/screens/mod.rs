@@ -2,6 +2,7 @@
 //! `commands`; they know neither `web-sys` nor `storage` nor each other.
 
 mod about;
+mod check;
 mod exchange;
 mod explanation;
 mod export;
@@ -21,6 +22,7 @@ mod tree;
 mod trial;
 
 pub use about::AboutPlan;
+pub use check::Check;
 pub use exchange::Exchange;
 pub use explanation::Explanation;
 pub use export::Export;

@@ -180,6 +180,7 @@ fn PlanView(route: Signal<Route>) -> impl IntoView {
             View::Export => view! { <screens::Export/> }.into_any(),
             View::History => view! { <screens::History/> }.into_any(),
             View::Compare => view! { <screens::Compare/> }.into_any(),
+            View::Check(of) => view! { <screens::Check of/> }.into_any(),
             View::About => view! { <screens::AboutPlan/> }.into_any(),
         }
     }

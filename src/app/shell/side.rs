@@ -5,7 +5,7 @@ use uppfyllt::fulfilment::Filter;
 
 use crate::commands::Command;
 use crate::language::t;
-use crate::route::{Route, View};
+use crate::route::{Checked, Route, View};
 use crate::session::Session;
 use crate::widgets::{Button, ButtonKind, Icon, IconView};
 
@@ -70,7 +70,7 @@ struct Entry {
     apart: bool,
 }
 
-fn entries() -> [Entry; 11] {
+fn entries() -> [Entry; 12] {
     let entry = |view, title, apart| Entry { view, title, apart };
     let texts = t();
     [
@@ -81,6 +81,7 @@ fn entries() -> [Entry; 11] {
         entry(View::ReportIn, texts.report_in.title, false),
         entry(View::Occasions, texts.occasions.title, false),
         entry(View::Trial, texts.trial.title, false),
+        entry(View::Check(Checked::Plan), texts.check.title, false),
         entry(View::Exchange, texts.exchange.title, true),
         entry(View::Export, texts.export.title, false),
         entry(View::History, texts.history.title, false),
@@ -98,6 +99,7 @@ impl Entry {
             View::Tree(_) | View::Paste => self.view == View::Tree(None),
             View::History | View::Compare => self.view == View::History,
             View::Indicators | View::Indicator(_) => self.view == View::Indicators,
+            View::Check(_) => self.view == View::Check(Checked::Plan),
             View::Exchange | View::Incoming => self.view == View::Exchange,
             View::Read
             | View::ReportIn

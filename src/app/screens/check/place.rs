@@ -1,0 +1,126 @@
+//! Where a finding is: a record with the way to it, or words of a text as an excerpt.
+
+use leptos::html;
+use leptos::prelude::*;
+use uppfyllt::check::{Excerpt, Finding, Place, Span, excerpt, prose, units};
+use uppfyllt::plan::{Plan, RecordKey};
+use uppfyllt::text::difference::{Named, Teller};
+
+use super::board::{Board, Ground};
+use crate::language::{language, t};
+use crate::parts::href_of;
+use crate::widgets::{Button, ButtonKind};
+
+/// So many places are shown at first.
+const FIRST: usize = 8;
+
+/// The places of a finding.
+#[component]
+pub fn Places(
+    board: Board,
+    places: Vec<Place>,
+    /// Says of a record no more than its title.
+    is_brief: bool,
+) -> impl IntoView {
+    let mut told: Vec<Place> = Vec::new();
+    for place in places {
+        if !told.contains(&place) {
+            told.push(place);
+        }
+    }
+    let count = told.len();
+    let limit = RwSignal::new(FIRST);
+    let shown = move || {
+        let shown = told.iter().take(limit.get());
+        let place = |it: &Place| view! { <li>{place(board, it, is_brief)}</li> };
+        shown.map(place).collect_view()
+    };
+    view! {
+        <ul class="places">{shown}</ul>
+        <Show when=move || { limit.get() < count }>
+            <Button
+                label=(t().check.show_all)(count)
+                kind=ButtonKind::Link
+                small=true
+                on_press=move |()| limit.set(usize::MAX)
+            />
+        </Show>
+    }
+}
+
+/// What the first place of a finding is called, for those who hear one button after the other.
+pub fn title_of(board: Board, finding: &Finding) -> String {
+    let record = finding.places.iter().find_map(Place::record);
+    record.map_or_else(String::new, |it| named(board, it).title)
+}
+
+fn place(board: Board, place: &Place, is_brief: bool) -> AnyView {
+    match place {
+        Place::Record(key, _) | Place::Earlier(key, _) => record(board, key, is_brief),
+        Place::Prose(key, path, span) => {
+            let words = board.session.with_untracked(|plan| {
+                let text = prose(plan, key, path)?;
+                excerpt(text, *span)
+            });
+            view! { {record(board, key, false)} {words.map(quoted)} }.into_any()
+        }
+        Place::Text(span) => in_document(board, *span),
+    }
+}
+
+/// A record by its title, which leads to it where it can.
+fn record(board: Board, key: &RecordKey, is_brief: bool) -> AnyView {
+    let Named { kind, title } = named(board, key);
+    let kind = (!is_brief).then(|| view! { <span class="soft">{kind} ": "</span> });
+    let href = board.session.with_untracked(|plan| href_of(plan, key));
+    let title = match href {
+        Some(href) => view! { <a href=href>{title}</a> }.into_any(),
+        None => view! { <span>{title}</span> }.into_any(),
+    };
+    view! { {kind} {title} }.into_any()
+}
+
+fn named(board: Board, key: &RecordKey) -> Named {
+    let name = |plan: &Plan, other: Option<&Plan>| {
+        let teller = Teller::new(plan, language());
+        other.map_or(teller, |it| teller.beside(it)).name(key)
+    };
+    let both = board.ground.with_value(|it| match it {
+        Ground::Versions(both) => both.get_untracked(),
+        Ground::Plan | Ground::Document(..) => None,
+    });
+    match both {
+        Some([earlier, now]) => name(&now, Some(&earlier)),
+        None => board.session.with_untracked(|plan| name(plan, None)),
+    }
+}
+
+/// Words of the pasted document: the line, which leads there, and the words.
+fn in_document(board: Board, span: Span) -> AnyView {
+    let Ground::Document(text, area) = board.ground.get_value() else {
+        return ().into_any();
+    };
+    let words = text.with(|text| excerpt(text, span));
+    let line = (t().check.line)(span.line);
+    view! {
+        <Button label=line kind=ButtonKind::Link on_press=move |()| select(area, span)/>
+        {words.map(quoted)}
+    }
+    .into_any()
+}
+
+/// Selects the words in the field that holds them; it may have been changed since.
+fn select(area: NodeRef<html::Textarea>, span: Span) {
+    let Some(area) = area.get_untracked() else {
+        return;
+    };
+    if let Some(units) = units(&area.value(), span) {
+        // A field on the page takes both; with the focus the browser brings the words into view.
+        drop(area.set_selection_range(units.start, units.end));
+        drop(area.focus());
+    }
+}
+
+fn quoted(it: Excerpt) -> AnyView {
+    view! { <q class="excerpt">{it.before}<mark>{it.words}</mark>{it.after}</q> }.into_any()
+}
