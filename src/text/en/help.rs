@@ -65,6 +65,18 @@ pub const TEXTS: HelpTexts = HelpTexts {
             ],
         },
         Chapter {
+            title: "Check",
+            text: "The document check reads the plan and shows what somebody should look at before it is sent: figures that contradict each other, goals without an indicator, details that are missing.",
+            points: &[
+                "Every finding says why it matters and links to its place. Where it can be mended there is a button, and the mend can be undone.",
+                "Let it stand puts a finding aside with your reason, your name and the day. The reason goes with the plan. If what the finding is about changes, it is taken up again.",
+                "What most indicators lack is told once for them all.",
+                "Check a document: paste a whole text. It is compared with its own tables and is not saved.",
+                "Check two versions: what has disappeared, been reworded or become easier without a decision.",
+                "The check does not see everything. That it finds nothing does not mean that all is right.",
+            ],
+        },
+        Chapter {
             title: "Where the data is",
             text: "The plan is kept in this browser on this computer, at every change. Nothing is sent anywhere.",
             points: &[

@@ -65,6 +65,18 @@ pub const TEXTS: HelpTexts = HelpTexts {
             ],
         },
         Chapter {
+            title: "Granska",
+            text: "Granskningen läser planen och visar vad någon bör titta på innan den skickas: siffror som säger emot varandra, mål utan indikator, uppgifter som saknas.",
+            points: &[
+                "Varje anmärkning säger varför den spelar roll och länkar till sitt ställe. Finns det en rättelse står den på en knapp, och den går att ångra.",
+                "Låt stå kvar lägger undan en anmärkning med ditt skäl, ditt namn och dagen. Skälet följer med planen. Ändras det som anmärkningen gäller tas den upp igen.",
+                "Det som de flesta indikatorer saknar sägs en gång för alla.",
+                "Granska ett dokument: klistra in en hel text. Den jämförs med sina egna tabeller och sparas inte.",
+                "Granska två versioner: vad som har försvunnit, skrivits om eller blivit lättare utan beslut.",
+                "Granskningen ser inte allt. Att inget anmärks betyder inte att allt är rätt.",
+            ],
+        },
+        Chapter {
             title: "Var uppgifterna finns",
             text: "Planen sparas i den här webbläsaren på den här datorn, vid varje ändring. Inget skickas någonstans.",
             points: &[

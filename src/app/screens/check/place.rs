@@ -24,7 +24,7 @@ pub fn Places(
 ) -> impl IntoView {
     let mut told: Vec<Place> = Vec::new();
     for place in places {
-        if !told.contains(&place) {
+        if !told.iter().any(|it| leads_alike(it, &place)) {
             told.push(place);
         }
     }
@@ -46,6 +46,12 @@ pub fn Places(
             />
         </Show>
     }
+}
+
+/// Whether two places are the same words, or one record: its fields are seen in one view.
+fn leads_alike(one: &Place, other: &Place) -> bool {
+    let is_whole = |it: &Place| matches!(it, Place::Record(..) | Place::Earlier(..));
+    one == other || (is_whole(one) && is_whole(other) && one.record() == other.record())
 }
 
 /// What the first place of a finding is called, for those who hear one button after the other.
@@ -103,7 +109,8 @@ fn in_document(board: Board, span: Span) -> AnyView {
     let words = text.with(|text| excerpt(text, span));
     let line = (t().check.line)(span.line);
     view! {
-        <Button label=line kind=ButtonKind::Link on_press=move |()| select(area, span)/>
+        <Button label=line.clone() kind=ButtonKind::Link on_press=move |()| select(area, span)/>
+        <span class="print-only">{line}</span>
         {words.map(quoted)}
     }
     .into_any()

@@ -1,5 +1,6 @@
 //! The browser suite, in one program so that it links once. One file per task of people; see the crate's documentation.
 
+mod check;
 mod crashes;
 mod exchange;
 mod files;

@@ -45,7 +45,7 @@ const OUTSIDE: [View; 5] = [
 ];
 
 /// The views of a plan, below its address.
-const INSIDE: [View; 15] = [
+const INSIDE: [View; 18] = [
     view("oversikt", "Delår 2020", "Delår 2020"),
     view(
         "las",
@@ -63,6 +63,17 @@ const INSIDE: [View; 15] = [
     view("exportera", "Exportera", "Export"),
     view("historik", "Historik", "History"),
     view("jamfor", "Jämför versioner", "Compare versions"),
+    view("granskning", "Granskning", "Document check"),
+    view(
+        "granskning/text",
+        "Granska ett dokument",
+        "Check a document",
+    ),
+    view(
+        "granskning/versioner",
+        "Granska två versioner",
+        "Check two versions",
+    ),
     view("om", "Om planen", "About the plan"),
     view(
         "klistra-in",
