@@ -10,9 +10,11 @@ use std::{
 
 use uppfyllt::{
     check,
+    economy::{Finding, Worked, findings},
     file::{self, Access, Cover, Opened},
     fulfilment::{Counts, Filter, Results},
-    plan::{Day, Goal, IndicatorKind, LevelKey, OccasionId, Origin, Plan},
+    plan::{BudgetTable, Day, Goal, IndicatorKind, LevelKey, OccasionId, Origin, Plan},
+    text::{Language, why},
 };
 
 /// Largest example, in bytes: all of them travel inside the single file.
@@ -192,6 +194,7 @@ fn ekero_gives_the_published_figures() {
             goals: 15,
             judged_goals: 15,
             indicators: 26,
+            key_figures: 1,
             decisions: 4,
             ..NOTHING
         },
@@ -258,6 +261,26 @@ fn ekero_keeps_the_economy_as_reported() {
     let plan = open("examples", "ekero");
     let rows: Vec<usize> = plan.budgets.iter().map(|(_, it)| it.rows.len()).collect();
     assert_eq!(rows, [18, 18, 28, 7, 23, 8]);
+    let worked = |table: &BudgetTable| Worked::of(table, table.day(&plan)).checks().count();
+    let checks: usize = plan.budgets.iter().map(|(_, it)| worked(it)).sum();
+    let found = findings(&plan);
+    let is_apart = |it: &Finding| matches!(it, Finding::Apart { .. });
+    // Every table adds up; the forecasts of income and costs differ between the tables of each pair.
+    assert_eq!((checks, found.len()), (0, 4));
+    assert!(found.iter().all(is_apart), "{found:?}");
+}
+
+#[test]
+fn ekero_draws_a_key_figure_from_the_economy() {
+    let plan = open("examples", "ekero");
+    let mut indicators = plan.indicators.iter();
+    let found = indicators.find(|(_, it)| it.kind == IndicatorKind::KeyFigure);
+    let (id, indicator) = found.expect("a key figure");
+    let results = Results::of(&plan, only_occasion(&plan));
+    let latest = results.indicator(*id).and_then(|it| it.latest.clone());
+    let latest = latest.expect("a figure of the tables");
+    let value = why::value(&latest.value, &indicator.measure, Language::Swedish);
+    assert_eq!(value.replace('\u{a0}', " "), "65,3 %"); // 368 692 of 564 710
     let (_, result) = plan.budgets.iter().next().expect("appendix 1a");
     let net = result.rows.last().expect("the net cost");
     let cells: Vec<String> = net.cells.values().map(ToString::to_string).collect();

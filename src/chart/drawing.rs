@@ -157,6 +157,12 @@ classes! {
     BaselinePoint = "chart-baseline-point",
     /// A period without a value.
     Missing = "chart-missing",
+    /// A bar of what is more than it is compared with.
+    Gain = "chart-gain",
+    /// A bar of what is less.
+    Loss = "chart-loss",
+    /// A figure of the whole.
+    Whole = "chart-whole",
     /// Any other word or figure beside what it is about.
     Label = "chart-label",
 }

@@ -1,4 +1,5 @@
-//! From a plan to drawings: an indicator over time, and the table and the sentence that tell the same.
+//! From a plan to drawings: an indicator over time, with the table and the sentence that tell the same,
+//! and the economy as lines of bars.
 //!
 //! A chart is a value, a [`Drawing`] of [`Shape`]s with a meaning each. [`indicator_chart`] makes one
 //! through `plotters`, which lays out and scales, and a backend of our own, which records. The
@@ -12,7 +13,9 @@
 
 mod axis;
 mod backend;
+mod bars;
 mod drawing;
+mod economy;
 mod indicator;
 mod layout;
 mod metrics;
@@ -26,7 +29,9 @@ mod value_axis;
 #[cfg(test)]
 mod tests;
 
+pub use bars::{Ground, bars_drawing};
 pub use drawing::{Anchor, Class, Drawing, Point, Shape, Size, Text};
+pub use economy::{Bar, bridge_bars, deviation_bars, occasion_bars};
 pub use indicator::indicator_chart;
 pub use readings::{Whose, beside};
 pub use table::{ChartRow, ChartTable, chart_summary, chart_table};

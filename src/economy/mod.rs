@@ -4,19 +4,29 @@
 //! formula gives and what the rows give that it sums. Neither takes the place of the other: a
 //! [`Check`] tells what is stated, what follows, and how far rounding alone can part them.
 //! [`findings`] holds the tables of an occasion against each other. [`drawn`] takes the figures of an
-//! indicator from them. What a table *is* lies in `plan`, how one is read from a paste in `exchange`,
+//! indicator from them; [`bridge`] tells which rows a deviation comes from. [`blank`] and [`next`] make
+//! new tables, and `shaping` changes one so that it stays whole. What a table *is* lies in `plan`, how one is read from a paste in `exchange`,
 //! and why so in `docs/economy.md`.
 
 mod addends;
+mod blank;
+mod bridge;
 mod check;
 mod drawn;
+mod effects;
 mod findings;
+mod next;
+mod shaping;
 mod worked;
 
 #[cfg(test)]
 mod tests;
 
+pub use blank::blank;
+pub use bridge::{Bridge, Comparison, bridge, comparisons, deviations, main_comparison};
 pub use check::{Agreement, Along, Check};
 pub use drawn::{Drawn, drawn};
+pub use effects::{Effects, effects};
 pub use findings::{Finding, Meaning, Place, Stated, findings};
+pub use next::next;
 pub use worked::{Cell, Derived, Worked};

@@ -1,5 +1,8 @@
 //! A table worked out: every cell with what is stated and what follows.
 
+use std::ops::Deref;
+use std::sync::Arc;
+
 use super::{
     addends::{self, Addends},
     check::{Agreement, Along, Check},
@@ -45,9 +48,37 @@ impl Cell {
 /// A table worked out.
 #[derive(Debug)]
 pub struct Worked<'t> {
-    table: &'t BudgetTable,
+    table: Source<'t>,
     /// Row by row.
     cells: Vec<Cell>,
+}
+
+/// The table worked out: somebody else's, or kept for as long as what follows from it.
+#[derive(Debug)]
+enum Source<'t> {
+    Lent(&'t BudgetTable),
+    Kept(Arc<BudgetTable>),
+}
+
+impl Deref for Source<'_> {
+    type Target = BudgetTable;
+    fn deref(&self) -> &BudgetTable {
+        match self {
+            Self::Lent(table) => table,
+            Self::Kept(table) => table,
+        }
+    }
+}
+
+impl Worked<'static> {
+    /// The same as [`Worked::of`], with the table kept.
+    pub fn kept(table: Arc<BudgetTable>, day: Option<Day>) -> Self {
+        let cells = Worked::of(&table, day).cells;
+        Self {
+            table: Source::Kept(table),
+            cells,
+        }
+    }
 }
 
 impl<'t> Worked<'t> {
@@ -77,14 +108,14 @@ impl<'t> Worked<'t> {
         };
         let of_row = |row| table.columns.iter().map(move |it| cell(row, &it.key));
         Self {
-            table,
             cells: table.rows.iter().flat_map(of_row).collect(),
+            table: Source::Lent(table),
         }
     }
 
     /// The table.
-    pub fn table(&self) -> &'t BudgetTable {
-        self.table
+    pub fn table(&self) -> &BudgetTable {
+        &self.table
     }
 
     /// The cell of a row and a column by their places, from 0.
@@ -98,15 +129,19 @@ impl<'t> Worked<'t> {
     /// figure that follows both ways is held against both.
     pub fn checks(&self) -> impl Iterator<Item = Check> + '_ {
         let columns = self.table.columns.len().max(1);
-        let ways = |cell: &Cell| [(Along::Row, cell.by_formula), (Along::Column, cell.by_rows)];
-        self.cells.iter().enumerate().flat_map(move |(at, cell)| {
-            let place = (at / columns, at % columns);
-            let checks = ways(cell).into_iter().filter_map(move |(along, derived)| {
-                let derived = derived.filter(|it| it.grounded)?;
-                Some(self.check(place, along, cell.stated?, derived))
-            });
-            checks.collect::<Vec<_>>()
-        })
+        let places = 0..self.cells.len();
+        places.flat_map(move |at| self.checks_at(at / columns, at % columns))
+    }
+
+    /// The figure of one cell, by its places, held against what follows.
+    pub fn checks_at(&self, row: usize, column: usize) -> Vec<Check> {
+        let cell = self.cell(row, column);
+        let ways = [(Along::Row, cell.by_formula), (Along::Column, cell.by_rows)];
+        let checks = ways.into_iter().filter_map(|(along, derived)| {
+            let derived = derived.filter(|it| it.grounded)?;
+            Some(self.check((row, column), along, cell.stated?, derived))
+        });
+        checks.collect()
     }
 
     fn check(

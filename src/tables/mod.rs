@@ -8,6 +8,7 @@
 mod activities;
 mod cell;
 mod decisions;
+mod economy;
 mod explanation;
 mod findings;
 mod goals;
@@ -29,7 +30,7 @@ mod tests;
 
 use crate::book::Table;
 use crate::fulfilment::Filter;
-use crate::plan::{Day, IndicatorId, OccasionId, Plan};
+use crate::plan::{BudgetTableId, Day, IndicatorId, OccasionId, Plan};
 use crate::reporting::Selection;
 use crate::text::catalogue::tables::ListingTexts;
 use crate::text::{Catalogue, Language};
@@ -57,6 +58,8 @@ pub enum Listing {
     Explanation,
     /// Who answers for what.
     Responsible,
+    /// This table of the economy as it stands; without one, every figure of all, a row each.
+    Economy(Option<BudgetTableId>),
     /// Activities.
     Activities,
     /// Decisions.
@@ -67,7 +70,7 @@ pub enum Listing {
 
 impl Listing {
     /// Every listing, each of everything, in the order that they are offered today.
-    pub fn all(today: Option<Day>) -> [Self; 12] {
+    pub fn all(today: Option<Day>) -> [Self; 13] {
         [
             Self::Standing,
             Self::Goals(Filter::default()),
@@ -78,6 +81,7 @@ impl Listing {
             Self::Lacking,
             Self::Explanation,
             Self::Responsible,
+            Self::Economy(None),
             Self::Activities,
             Self::Decisions,
             Self::Findings(today),
@@ -97,6 +101,7 @@ impl Listing {
             Self::Lacking => &texts.lacking,
             Self::Explanation => &texts.explanation,
             Self::Responsible => &texts.responsible,
+            Self::Economy(_) => &texts.economy,
             Self::Activities => &texts.activities,
             Self::Decisions => &texts.decisions,
             Self::Findings(_) => &texts.findings,
@@ -115,6 +120,7 @@ impl Listing {
             | Self::Responsible => true,
             Self::Occasions(_)
             | Self::Observations(_)
+            | Self::Economy(_)
             | Self::Activities
             | Self::Decisions
             | Self::Findings(_) => false,
@@ -142,6 +148,7 @@ impl Listing {
             Self::Lacking => lacking::lacking(sight),
             Self::Explanation => explanation::explanation(sight),
             Self::Responsible => responsible::responsible(sight),
+            Self::Economy(of) => economy::economy(sight, *of),
             Self::Activities => activities::activities(sight),
             Self::Decisions => decisions::decisions(sight),
             Self::Findings(on) => findings::findings(sight, *on),

@@ -24,12 +24,18 @@ pub fn preface(sight: &Sight, listing: &Listing) -> Vec<String> {
     lines
 }
 
-/// The one indicator that the table is about.
+/// The one indicator or table of the economy that the table is about.
 fn subject(sight: &Sight, listing: &Listing) -> Option<String> {
-    let Listing::Observations(Some(id)) = listing else {
-        return None;
-    };
-    Some(sight.plan.indicators.get(id)?.text.clone())
+    match listing {
+        Listing::Observations(Some(id)) => Some(sight.plan.indicators.get(id)?.text.clone()),
+        Listing::Economy(Some(id)) => {
+            let table = sight.plan.budgets.get(id)?;
+            let texts = [table.title.as_str(), table.unit.as_str()];
+            let texts: Vec<&str> = texts.into_iter().filter(|it| !it.is_empty()).collect();
+            Some(texts.join(", "))
+        }
+        _ => None,
+    }
 }
 
 /// The occasion with its date, and what has frozen it.

@@ -1,10 +1,12 @@
 //! Parts of views that know the plan: a status in the plan's own words, a row of marks, the choice
 //! of occasion. What knows no plan is in `widgets`; what only one view shows is in that view.
 
+mod cell_link;
 mod difference;
 mod drawing;
 mod filtered;
 mod freeze;
+mod from_file;
 mod judgement;
 mod my_name;
 mod names;
@@ -17,10 +19,12 @@ mod scale;
 mod status;
 mod versions;
 
+pub use cell_link::{COLUMN, ROW, cell_href};
 pub use difference::{ComparedView, PartView, grouped, place_title};
 pub use drawing::DrawingView;
 pub use filtered::{filter_of, keep_filter, write_filter};
 pub use freeze::Freezing;
+pub use from_file::FromFile;
 pub use judgement::{AllCarried, JudgementFields};
 pub use my_name::MyName;
 pub use names::{decision_title, given_name, level_name, level_plural, occasion_title, whose};

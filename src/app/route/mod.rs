@@ -9,7 +9,7 @@ mod query;
 
 use leptos::prelude::*;
 use uppfyllt::file::link;
-use uppfyllt::plan::{GoalId, IndicatorId, Node, PlanId};
+use uppfyllt::plan::{BudgetTableId, GoalId, IndicatorId, Node, PlanId};
 
 use crate::platform::address;
 pub use linked::{around_plan, go_to_letters, is_file, link_to, published};
@@ -59,6 +59,12 @@ pub enum View {
     ReportIn,
     /// Pasting a further table into the plan.
     Paste,
+    /// The tables of the economy.
+    Economy,
+    /// One table of the economy.
+    EconomyTable(BudgetTableId),
+    /// Pasting published tables of the economy.
+    EconomyPaste,
     /// Sending parts of the plan out, and taking in what comes back.
     Exchange,
     /// Taking in measurements from other sources.
@@ -150,6 +156,9 @@ impl View {
             (Some("indikatorer"), Some(id)) => Self::Indicator(id.parse().ok()?),
             (Some("rapportera"), None) => Self::ReportIn,
             (Some("klistra-in"), None) => Self::Paste,
+            (Some("ekonomi"), None) => Self::Economy,
+            (Some("ekonomi"), Some("klistra-in")) => Self::EconomyPaste,
+            (Some("ekonomi"), Some(id)) => Self::EconomyTable(id.parse().ok()?),
             (Some("utbyte"), None) => Self::Exchange,
             (Some("matvarden"), None) => Self::Incoming,
             (Some("historik"), None) => Self::History,
@@ -177,6 +186,9 @@ impl View {
             Self::Indicator(id) => format!("/indikatorer/{id}"),
             Self::ReportIn => "/rapportera".to_owned(),
             Self::Paste => "/klistra-in".to_owned(),
+            Self::Economy => "/ekonomi".to_owned(),
+            Self::EconomyTable(id) => format!("/ekonomi/{id}"),
+            Self::EconomyPaste => "/ekonomi/klistra-in".to_owned(),
             Self::Exchange => "/utbyte".to_owned(),
             Self::Incoming => "/matvarden".to_owned(),
             Self::History => "/historik".to_owned(),

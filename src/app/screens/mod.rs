@@ -3,6 +3,7 @@
 
 mod about;
 mod check;
+mod economy;
 mod exchange;
 mod explanation;
 mod export;
@@ -23,6 +24,7 @@ mod trial;
 
 pub use about::AboutPlan;
 pub use check::Check;
+pub use economy::{Economy, EconomyPaste, EconomyTable};
 pub use exchange::Exchange;
 pub use explanation::Explanation;
 pub use export::Export;

@@ -70,7 +70,7 @@ struct Entry {
     apart: bool,
 }
 
-fn entries() -> [Entry; 12] {
+fn entries() -> [Entry; 13] {
     let entry = |view, title, apart| Entry { view, title, apart };
     let texts = t();
     [
@@ -79,6 +79,7 @@ fn entries() -> [Entry; 12] {
         entry(View::Tree(None), texts.tree.title, false),
         entry(View::Indicators, texts.indicators.title, false),
         entry(View::ReportIn, texts.report_in.title, false),
+        entry(View::Economy, texts.economy_screen.title, false),
         entry(View::Occasions, texts.occasions.title, false),
         entry(View::Trial, texts.trial.title, false),
         entry(View::Check(Checked::Plan), texts.check.title, false),
@@ -100,6 +101,9 @@ impl Entry {
             View::History | View::Compare => self.view == View::History,
             View::Indicators | View::Indicator(_) => self.view == View::Indicators,
             View::Check(_) => self.view == View::Check(Checked::Plan),
+            View::Economy | View::EconomyTable(_) | View::EconomyPaste => {
+                self.view == View::Economy
+            }
             View::Exchange | View::Incoming => self.view == View::Exchange,
             View::Read
             | View::ReportIn

@@ -1,5 +1,6 @@
 //! Charts as data: a plan in a few lines, a listing of the shapes.
 
+mod bars;
 mod cases;
 mod laws;
 

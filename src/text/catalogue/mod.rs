@@ -6,6 +6,7 @@ pub mod about;
 pub mod check;
 pub mod difference;
 pub mod economy;
+pub mod economy_screen;
 pub mod exchange;
 pub mod explanation;
 pub mod export;
@@ -92,6 +93,8 @@ pub struct Catalogue {
     pub difference: difference::DifferenceTexts,
     /// Tables of the economy.
     pub economy: economy::EconomyTexts,
+    /// The screens of the economy.
+    pub economy_screen: economy_screen::EconomyScreenTexts,
     /// Help, glossary and the accessibility statement.
     pub help: help::HelpTexts,
 }

@@ -33,6 +33,8 @@ pub struct TablesTexts {
     pub responsible: ListingTexts,
     /// Decisions.
     pub decisions: ListingTexts,
+    /// Tables of the economy.
+    pub economy: ListingTexts,
     /// Activities.
     pub activities: ListingTexts,
     /// What the check finds.
@@ -177,4 +179,8 @@ pub struct TableWords {
     pub place: &'static str,
     /// Heading: the id of what the row is about.
     pub id: &'static str,
+    /// Heading: the figure stated in a table of the economy.
+    pub stated: &'static str,
+    /// Heading: the figure that follows from others.
+    pub follows: &'static str,
 }

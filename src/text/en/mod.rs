@@ -4,6 +4,7 @@ mod about;
 mod check;
 mod difference;
 mod economy;
+mod economy_screen;
 mod exchange;
 mod explanation;
 mod export;
@@ -62,5 +63,6 @@ pub const CATALOGUE: Catalogue = Catalogue {
     check: check::TEXTS,
     difference: difference::TEXTS,
     economy: economy::TEXTS,
+    economy_screen: economy_screen::TEXTS,
     help: help::TEXTS,
 };

@@ -45,6 +45,10 @@ pub const TEXTS: TablesTexts = TablesTexts {
         name: "Decisions",
         holds: "One decision per row with body, date, paragraph and registry number.",
     },
+    economy: ListingTexts {
+        name: "Economy",
+        holds: "The figures of the tables of the economy: what is stated, what follows from others, and whether they agree.",
+    },
     activities: ListingTexts {
         name: "Activities",
         holds: "One activity per row with its goal, who answers for it, its time and how far it has come.",
@@ -137,4 +141,6 @@ const WORDS: TableWords = TableWords {
     finding: "Finding",
     place: "Place",
     id: "Id",
+    stated: "Stated",
+    follows: "Follows",
 };

@@ -45,6 +45,10 @@ pub const TEXTS: TablesTexts = TablesTexts {
         name: "Beslut",
         holds: "Ett beslut per rad med instans, datum, paragraf och diarienummer.",
     },
+    economy: ListingTexts {
+        name: "Ekonomi",
+        holds: "Ekonomitabellernas siffror: det som angetts, det som följer av andra siffror och om de stämmer.",
+    },
     activities: ListingTexts {
         name: "Aktiviteter",
         holds: "En aktivitet per rad med mål, ansvarig, tid och hur långt den har kommit.",
@@ -137,4 +141,6 @@ const WORDS: TableWords = TableWords {
     finding: "Anmärkning",
     place: "Ställe",
     id: "Id",
+    stated: "Angivet",
+    follows: "Följer",
 };

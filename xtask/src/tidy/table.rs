@@ -95,6 +95,7 @@ pub const LIBRARY: &[Room] = &[
     Room {
         place: "src/check",
         may: &[
+            "crate::economy",
             "crate::order",
             "crate::economy",
             "crate::plan",
@@ -140,6 +141,7 @@ pub const LIBRARY: &[Room] = &[
     Room {
         place: "src/tables",
         may: &[
+            "crate::economy",
             "crate::order",
             "crate::plan",
             "crate::book",
@@ -153,6 +155,7 @@ pub const LIBRARY: &[Room] = &[
     Room {
         place: "src/chart",
         may: &[
+            "crate::economy",
             "crate::order",
             "crate::plan",
             "crate::fulfilment",
@@ -286,6 +289,7 @@ pub const APPLICATION: &[Room] = &[
     Room {
         place: "src/app/parts",
         may: &[
+            "crate::pasting",
             "crate::office",
             "crate::library",
             "crate::route",

@@ -3,16 +3,18 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use uppfyllt::economy::{Place, drawn};
 use uppfyllt::fulfilment::{Basis, IndicatorResult};
 use uppfyllt::plan::{
-    Detail, Gender, Indicator, IndicatorId, ObservationKey, Plan, Rules, SeriesKey, Subject,
+    BudgetFigure, Detail, Figure, Gender, Indicator, IndicatorId, ObservationKey, Period, Plan,
+    Rules, SeriesKey, Subject,
 };
 use uppfyllt::text::{date, number, why};
 
 use super::doors::Doors;
 use super::goal::{Said, weight};
 use crate::language::{language, t};
-use crate::parts::standing;
+use crate::parts::{cell_href, standing};
 use crate::route::{Route, View};
 use crate::session::Session;
 use crate::widgets::{Disclosure, Shape, Status};
@@ -85,6 +87,10 @@ fn Inside(
             ))
         })
     });
+    let drawn_from = Memo::new(move |_| {
+        let (indicator, result) = (indicator.get()?, result.get()?);
+        session.seen(|plan| cell(plan, &indicator, result.latest?.period))
+    });
     view! {
         <div class="part-body stack">
             {move || sentences.get().map(|it| view! {
@@ -95,9 +101,29 @@ fn Inside(
             {move || sentences.get().map(|it| {
                 it.facts.into_iter().map(|words| view! { <p class="soft">{words}</p> }).collect_view()
             })}
+            {move || drawn_from.get().map(|place| view! {
+                <p class="screen-only"><a href=cell_href(session, &place)>{t().economy_screen.to_table}</a></p>
+            })}
             <p class="screen-only"><a href=href>{t().explanation.to_indicator}</a></p>
         </div>
     }
+}
+
+/// The cell of the tables of the economy that the figure of a period is drawn from.
+fn cell(plan: &Plan, indicator: &Indicator, period: Period) -> Option<Place> {
+    let Figure::Budget(from) = indicator.figure else {
+        return None;
+    };
+    let column = match from.figure {
+        BudgetFigure::Cell(column) | BudgetFigure::Share { of: column, .. } => column,
+    };
+    let mut figures = drawn(plan, from).into_iter();
+    let found = figures.find(|it| Period::Day(it.day) == period)?;
+    Some(Place {
+        table: found.table,
+        row: from.row,
+        column,
+    })
 }
 
 /// Note, source and date of retrieval of the measurement that counts.

@@ -5,9 +5,9 @@ use std::time::Duration;
 use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
 
-use super::file::FromFile;
 use super::work::{Found, Reading, Work};
 use crate::language::t;
+use crate::parts::FromFile;
 use crate::pasting;
 use crate::widgets::{Banner, BannerTone, Button};
 
@@ -64,7 +64,10 @@ pub fn Material(work: Work) -> impl IntoView {
                         on_press=move |()| work.clear()
                     />
                 </div>
-                <FromFile work/>
+                <FromFile
+                    on_text=move |text| work.read_file(text)
+                    on_cells=move |cells| work.read_cells(cells, true)
+                />
                 {move || match work.reading.get() {
                     Reading::TooBig(too_big) => Some(view! {
                         <Banner tone=BannerTone::Error title=texts.too_big_title>{(texts.too_big)(too_big)}</Banner>

@@ -3,7 +3,6 @@
 
 mod accept;
 mod columns;
-mod file;
 mod material;
 mod preview;
 mod problems;

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use uppfyllt::edit::Edit;
 use uppfyllt::plan::{
-    Activity, ActivityId, ActivityStatus, Node, Period, Plan, Rank, Record, RecordKey,
+    Activity, ActivityId, ActivityStatus, Decimal, Effect, Measure, Node, Period, Plan, Rank,
+    Record, RecordKey,
 };
 
 use super::super::outliner::told;
-use super::super::part::{Held, Line, Lines, Part, When, locked};
+use super::super::part::{Figure, Held, Line, Lines, Part, When, locked};
 use crate::language::t;
 use crate::session::Session;
 use crate::widgets::{Button, ButtonKind, Choice, Disclosure, Icon, SelectField};
@@ -71,6 +72,28 @@ fn ActivityEntry(id: ActivityId) -> impl IntoView {
         |it, new: Option<Period>| it.due = new.map(Period::end),
     );
     let states = STATES.map(|state| Choice::new(state, (texts.state)(state)));
+    let effect = part(
+        id,
+        |it| it.effect.map(|it| it.amount),
+        |it, new: Option<Decimal>| {
+            let year = it.effect.and_then(|it| it.year);
+            it.effect = new.map(|amount| Effect { amount, year });
+        },
+    );
+    let year = part(
+        id,
+        |it| year_text(it.effect),
+        |it, new: String| {
+            if let Some(effect) = &mut it.effect {
+                effect.year = new.trim().parse().ok();
+            }
+        },
+    );
+    let has_effect = move || effect.value.get().is_some();
+    let tkr = Signal::stored(Measure {
+        unit: "tkr".to_owned(),
+        ..Measure::default()
+    });
     let delete = move |()| {
         told(session.dispatch(Edit::Delete(RecordKey::Activity(id))));
     };
@@ -87,6 +110,10 @@ fn ActivityEntry(id: ActivityId) -> impl IntoView {
             <Line label=t().tree.details.responsible part=responsible/>
             <When label=texts.start part=start/>
             <When label=texts.due part=due/>
+            <Figure label=t().economy.field.effect part=effect measure=tkr/>
+            <Show when=has_effect>
+                <Line label=t().economy_screen.effect_year part=year/>
+            </Show>
             <Lines label=texts.note part=note/>
             <p class="entry-end">
                 <Button
@@ -101,6 +128,12 @@ fn ActivityEntry(id: ActivityId) -> impl IntoView {
             </p>
         </li>
     }
+}
+
+/// The year of an effect; nothing where it comes every year.
+fn year_text(effect: Option<Effect>) -> String {
+    let year = effect.and_then(|it| it.year);
+    year.map(|it| it.to_string()).unwrap_or_default()
 }
 
 /// A part of an activity.

@@ -8,6 +8,7 @@ use uppfyllt::plan::{
 
 use super::super::outliner::name;
 use super::super::part::{self, Part, indicator_part, locked};
+use super::drawn::Drawn;
 use crate::language::t;
 use crate::route::{Route, View};
 use crate::session::Session;
@@ -73,20 +74,21 @@ impl Sides {
 pub fn HowFigured(id: IndicatorId) -> impl IntoView {
     let texts = &t().target;
     let figure = indicator_part(id, |it| it.figure, |it, new| it.figure = new);
-    let dividing = RwSignal::new(false);
-    let way = Memo::new(move |_| match dividing.get() {
-        true => Way::Quotient,
-        false => Way::of(figure.value.get()),
-    });
+    // A way that still lacks what it needs, and so is not stored.
+    let chosen = RwSignal::new(None::<Way>);
+    let way = Memo::new(move |_| chosen.get().unwrap_or_else(|| Way::of(figure.value.get())));
     let choose = move |way: Way| {
-        dividing.set(way == Way::Quotient && Way::of(figure.value.get_untracked()) != way);
+        let is_new = Way::of(figure.value.get_untracked()) != way;
+        chosen.set((is_new && matches!(way, Way::Quotient | Way::Budget)).then_some(way));
         match way {
             Way::Reported => figure.set.run(Figure::Reported),
             Way::Units(together) => figure.set.run(Figure::Units(together)),
             Way::Quotient | Way::Budget => {}
         }
     };
-    let drawn = way.get_untracked() == Way::Budget;
+    let session = Session::here();
+    let has_tables = session.with_untracked(|plan| !plan.budgets.is_empty());
+    let drawn = has_tables || way.get_untracked() == Way::Budget;
     let together = Together::ALL.map(|it| Choice::new(Way::Units(it), (t().status.together)(it)));
     let choices: Vec<_> = std::iter::once(Choice::new(Way::Reported, texts.reported))
         .chain(together)
@@ -97,8 +99,9 @@ pub fn HowFigured(id: IndicatorId) -> impl IntoView {
         <div class="stack">
             <SelectField label=texts.made_of choices value=way on_change=choose disabled=locked()/>
             {move || match way.get() {
-                Way::Quotient => view! { <Division id figure dividing/> }.into_any(),
-                Way::Reported | Way::Units(_) | Way::Budget => view! { <Reporters id/> }.into_any(),
+                Way::Quotient => view! { <Division id figure chosen/> }.into_any(),
+                Way::Budget => view! { <Drawn figure done=move |()| chosen.set(None)/> }.into_any(),
+                Way::Reported | Way::Units(_) => view! { <Reporters id/> }.into_any(),
             }}
         </div>
     }
@@ -106,7 +109,7 @@ pub fn HowFigured(id: IndicatorId) -> impl IntoView {
 
 /// The two indicators of a quotient, and what it is multiplied with.
 #[component]
-fn Division(id: IndicatorId, figure: Part<Figure>, dividing: RwSignal<bool>) -> impl IntoView {
+fn Division(id: IndicatorId, figure: Part<Figure>, chosen: RwSignal<Option<Way>>) -> impl IntoView {
     let texts = &t().target;
     let session = Session::here();
     let open = RwSignal::new(None::<Sides>);
@@ -120,7 +123,7 @@ fn Division(id: IndicatorId, figure: Part<Figure>, dividing: RwSignal<bool>) -> 
         match sides.whole() {
             Some(whole) => {
                 open.set(None);
-                dividing.set(false);
+                chosen.set(None);
                 figure.set.run(whole);
             }
             None => open.set(Some(sides)),

@@ -3,6 +3,7 @@
 mod activities;
 mod baseline;
 mod contributes;
+mod drawn;
 mod figure;
 mod goal;
 mod indicator;

@@ -6,11 +6,11 @@ use uppfyllt::book::{Opened, Summary};
 use uppfyllt::exchange::series::{Refusal, decode};
 use uppfyllt::exchange::table;
 
-use super::work::Work;
+use super::workbook_told;
 use crate::language::t;
 use crate::library::receiving::{self, Picked, Unreceived};
 use crate::office::{Office, OfficeError};
-use crate::parts::workbook_told;
+use crate::pasting::Cells;
 use crate::widgets::{Banner, BannerPlace, BannerTone, Button, Choice, FileButton, SelectField};
 
 /// What became of the file chosen.
@@ -29,17 +29,26 @@ enum File {
 /// The file, and the part that reads it while it does.
 #[derive(Clone, Copy)]
 struct Source {
-    work: Work,
+    on_text: Callback<String>,
+    on_cells: Callback<Cells>,
     file: RwSignal<File>,
     office: StoredValue<Option<Office>, LocalStorage>,
 }
 
 /// The way in by a file.
 #[component]
-pub fn FromFile(work: Work) -> impl IntoView {
+pub fn FromFile(
+    /// Takes the text of a file with delimiters.
+    #[prop(into)]
+    on_text: Callback<String>,
+    /// Takes the cells of a sheet.
+    #[prop(into)]
+    on_cells: Callback<Cells>,
+) -> impl IntoView {
     let texts = &t().workbook;
     let source = Source {
-        work,
+        on_text,
+        on_cells,
         file: RwSignal::new(File::None),
         office: StoredValue::new_local(None),
     };
@@ -124,7 +133,7 @@ impl Source {
         match decode(&bytes) {
             Ok(decoded) => {
                 self.file.set(File::Read(Vec::new(), 0));
-                self.work.read_file(decoded.text);
+                self.on_text.run(decoded.text);
             }
             Err(refusal) if refusal.is_workbook() => self.open(name, &bytes).await,
             Err(refusal) => self.refuse(name, refusal),
@@ -170,7 +179,7 @@ impl Source {
         match office.sheet(index, &summary, so_far).await {
             Ok(sheet) => {
                 if self.file.try_set(File::Read(sheets, index)).is_none() {
-                    self.work.read_cells(table::cells(&sheet), true);
+                    self.on_cells.run(table::cells(&sheet));
                 }
             }
             Err(error) => self.give_up(name, &error),

@@ -1,0 +1,69 @@
+//! A table that was read: what was guessed of it, what could not be read, and what does not add up.
+
+use leptos::prelude::*;
+use uppfyllt::economy::Agreement;
+use uppfyllt::text::economy;
+
+use super::super::facts::Facts;
+use super::super::sheet::{Sheet, SheetView};
+use super::work::{Read, Work};
+use crate::language::{language, t};
+use crate::widgets::{Checkbox, Disclosure};
+
+/// A table that was read, to be gone through.
+#[component]
+pub fn DraftView(work: Work, at: usize, draft: Read) -> impl IntoView {
+    let texts = &t().economy_screen;
+    let sheet = Sheet::new(draft.held, &format!("draft-{at}"));
+    let title = move || {
+        let table = draft.table.get();
+        let scope =
+            Some(table.scope.as_str()).filter(|it| !it.is_empty() && !table.title.contains(*it));
+        [Some(table.title.as_str()), scope]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    let tally = move || {
+        let worked = draft.held.worked.get()?;
+        let of = |wanted| worked.checks().filter(|it| it.agreement == wanted).count();
+        let counts = [
+            Agreement::Exact,
+            Agreement::Rounding,
+            Agreement::Contradiction,
+        ]
+        .map(of);
+        Some((texts.tally)(worked.table().rows.len(), counts))
+    };
+    let earlier = draft.earlier.get_value();
+    let earlier = earlier.map(|(title, rows)| (texts.goes_on)(&title, rows));
+    let problems = draft.problems.get_value();
+    let problem = |it: &uppfyllt::exchange::budget::Problem| {
+        let place = (t().paste.place)(it.place.row, it.place.column);
+        view! { <li>{place}": "{economy::fault(&it.fault, language())}</li> }
+    };
+    let problems = (!problems.is_empty()).then(|| {
+        let lines = problems.iter().map(problem).collect_view();
+        view! { <h4>{texts.unread}</h4><ul>{lines}</ul> }
+    });
+    // Six tables are much to draw: each is drawn when it is first opened.
+    let open = RwSignal::new(work.drafts.with_untracked(Vec::len) == 1);
+    let drawn =
+        Memo::new(move |earlier: Option<&bool>| open.get() || earlier.is_some_and(|it| *it));
+    view! {
+        <section class="economy-draft">
+            <h3>{title}</h3>
+            <p>{tally}</p>
+            {earlier.map(|it| view! { <p class="soft">{it}</p> })}
+            <Checkbox label=texts.take_in checked=draft.wanted on_change=move |on| draft.wanted.set(on)/>
+            {problems}
+            <Disclosure open summary=move || texts.open_draft>
+                {move || drawn.get().then(|| view! {
+                    <SheetView sheet/>
+                    <Facts held=draft.held/>
+                })}
+            </Disclosure>
+        </section>
+    }
+}

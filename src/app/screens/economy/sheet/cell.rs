@@ -1,0 +1,197 @@
+//! The cells of a row: its label, and its figures as stated or as they follow.
+
+use leptos::html;
+use leptos::prelude::*;
+use uppfyllt::economy::{Agreement, Cell};
+use uppfyllt::plan::{BudgetColumn, BudgetKind, ColumnKind, Decimal};
+use uppfyllt::text::economy;
+
+use super::keys::while_typing;
+use super::row::Row;
+use super::{Sheet, Spot};
+use crate::language::{language, t};
+
+/// The words of a row; Enter or a second press opens what can be changed of it.
+#[component]
+pub fn LabelCell(row: Row) -> impl IntoView {
+    let (sheet, spot) = (
+        row.sheet,
+        Spot {
+            row: row.id,
+            column: None,
+        },
+    );
+    let label = move || row.face.get().map(|it| it.label.clone());
+    let told = move || {
+        let is_told = row.face.get().is_some_and(|it| it.is_told);
+        is_told.then(|| {
+            view! { <span class="tag">{t().economy_screen.told}</span> }
+        })
+    };
+    view! {
+        <th
+            scope="row"
+            tabindex=move || if row.cursor.get() == Some(None) { "0" } else { "-1" }
+            aria-colindex="1"
+            on:click=move |_| press(sheet, spot)
+        >
+            {label}
+            {told}
+        </th>
+    }
+}
+
+/// A figure. The line below the sheet tells of it while the keyboard is at it.
+#[component]
+pub fn FigureCell(row: Row, at: usize, column: BudgetColumn) -> impl IntoView {
+    let (sheet, key) = (row.sheet, column.key);
+    let spot = Spot {
+        row: row.id,
+        column: Some(key),
+    };
+    let column = StoredValue::new(column);
+    let is_here = move || row.cursor.get() == Some(Some(key));
+    let is_editing = Memo::new(move |_| row.editing.get() == Some(key));
+    let shown = Memo::new(move |_| row.face.with(|face| face.as_ref()?.cells.get(at).copied()));
+    let follows = move || {
+        shown
+            .get()
+            .is_some_and(|(cell, _)| cell.stated.is_none() && cell.is_derived())
+    };
+    let content = move || match is_editing.get() {
+        true => view! { <Editor sheet spot/> }.into_any(),
+        false => {
+            let shown = shown.get();
+            shown
+                .map(|(cell, agreement)| column.with_value(|it| figure(sheet, it, cell, agreement)))
+                .into_any()
+        }
+    };
+    view! {
+        <td
+            class="num"
+            class:follows=follows
+            tabindex=move || if is_here() { "0" } else { "-1" }
+            aria-colindex=at + 2
+            aria-readonly=move || sheet.held.closed.get().then_some("true")
+            aria-describedby=move || is_here().then(|| sheet.why.get_value())
+            on:click=move |_| press(sheet, spot)
+        >
+            {content}
+        </td>
+    }
+}
+
+fn press(sheet: Sheet, spot: Spot) {
+    let is_editing = sheet
+        .editing
+        .with_untracked(|it| it.as_ref().is_some_and(|it| it.0 == spot));
+    if is_editing {
+        return;
+    }
+    if sheet.active.get_untracked() == Some(spot) && spot.column.is_some() {
+        sheet.edit(spot, None);
+    } else {
+        sheet.go(spot);
+    }
+}
+
+/// A figure with what marks it: that it contradicts others, is off by rounding, or is worse than budget.
+fn figure(
+    sheet: Sheet,
+    column: &BudgetColumn,
+    cell: Cell,
+    agreement: Option<Agreement>,
+) -> AnyView {
+    let Some(value) = cell.value() else {
+        return ().into_any();
+    };
+    let table = sheet.held.table.get_untracked();
+    let Some(table) = table else {
+        return ().into_any();
+    };
+    let words = economy::figure(
+        value,
+        cell.stated.is_some(),
+        &table,
+        column,
+        sheet.held.money.get(),
+        language(),
+    );
+    let is_worse = column.kind == ColumnKind::Deviation
+        && table.kind != BudgetKind::Volumes
+        && value < Decimal::ZERO;
+    let worse = is_worse.then(|| mark("▾", "worse", t().economy_screen.worse));
+    let agreement = agreement.filter(|it| *it != Agreement::Exact).map(|it| {
+        let sign = if it == Agreement::Rounding {
+            "≈"
+        } else {
+            "▲"
+        };
+        let class = if it == Agreement::Rounding {
+            "rounded"
+        } else {
+            "wrong"
+        };
+        mark(sign, class, (t().economy.finding.agreement)(it))
+    });
+    view! { {agreement}{worse}{words} }.into_any()
+}
+
+/// A shape with its word, which stands there for those who do not see it.
+fn mark(sign: &'static str, class: &'static str, word: &'static str) -> AnyView {
+    view! {
+        <span class=format!("figure-mark {class}") aria-hidden="true">{sign}</span>
+        <span class="visually-hidden">{word}" "</span>
+    }
+    .into_any()
+}
+
+/// The field in the cell, while it is edited.
+#[component]
+fn Editor(sheet: Sheet, spot: Spot) -> impl IntoView {
+    let field = NodeRef::<html::Input>::new();
+    let begins = sheet
+        .editing
+        .with_untracked(|it| it.as_ref().map(|it| it.1.clone()));
+    let name = (t().economy_screen.cell)(&words(sheet, spot));
+    let text = move || field.try_get_untracked().flatten().map(|it| it.value());
+    Effect::new(move |_| {
+        if let Some(field) = field.get() {
+            // A field that is on the page takes the focus.
+            drop(field.focus());
+        }
+    });
+    let leave = move || {
+        if let Some(text) = text() {
+            sheet.commit(spot, &text);
+        }
+    };
+    let invalid = move || sheet.fault.with(Option::is_some).then_some("true");
+    view! {
+        <input
+            node_ref=field
+            class="input num"
+            inputmode="text"
+            autocomplete="off"
+            aria-label=name
+            aria-invalid=invalid
+            aria-describedby=sheet.why.get_value()
+            prop:value=begins
+            on:blur=move |_| leave()
+            on:keydown=move |event| while_typing(sheet, spot, &event, &text().unwrap_or_default())
+        />
+    }
+}
+
+/// The row and the column of a cell.
+pub fn words(sheet: Sheet, spot: Spot) -> String {
+    let row = Spot {
+        column: None,
+        ..spot
+    };
+    let column = spot.column.and_then(|key| sheet.column(key));
+    let column = column.map(|it| it.name());
+    let parts = [Some(sheet.text(row)), column].into_iter().flatten();
+    parts.collect::<Vec<_>>().join(", ")
+}

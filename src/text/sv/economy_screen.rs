@@ -1,0 +1,178 @@
+//! The screens of the economy.
+
+use crate::{
+    economy::{Agreement, Along},
+    plan::{BudgetKind, Reach},
+    text::catalogue::economy_screen::EconomyScreenTexts,
+};
+
+pub const TEXTS: EconomyScreenTexts = EconomyScreenTexts {
+    title: "Ekonomi",
+    lede: "Tabellerna över pengar och volymer, tillfälle för tillfälle, med vad som följer av dem och vad som inte stämmer.",
+    sign: "Kostnader är negativa och intäkter positiva. En positiv avvikelse är bättre än budget",
+    to_paste: "Klistra in publicerade tabeller",
+    nothing_title: "Inga ekonomitabeller ännu",
+    nothing: "Klistra in tabellerna ur en delårsrapport eller ett bokslut, flera på en gång, eller börja med en tom tabell. Summor och avvikelser räknas ut, och siffror som inte stämmer med varandra listas här.",
+    table: "Tabell",
+    sort: "Sort",
+    kind: |kind| match kind {
+        BudgetKind::Result => "Resultatrapport",
+        BudgetKind::Activities => "Verksamheter",
+        BudgetKind::Volumes => "Volymer",
+        BudgetKind::Investments => "Investeringar",
+    },
+    rows: "Rader",
+    agreement: "Stämmer siffrorna",
+    all_agree: "Ja, inom avrundning",
+    wrong: |count| match count {
+        1 => "1 siffra stämmer inte".to_owned(),
+        _ => format!("{count} siffror stämmer inte"),
+    },
+    no_occasion: "Inget tillfälle",
+    findings: |count| match count {
+        1 => "1 motsägelse".to_owned(),
+        _ => format!("{count} motsägelser"),
+    },
+    findings_what: "Siffror som inte kan stämma samtidigt, mer än vad avrundning förklarar. Ingenting rättas av sig självt.",
+    to_cell: |table| format!("Till cellen i {table}"),
+    show_cell: "Visa cellen",
+    gone_title: "Tabellen finns inte kvar",
+    to_all: "Till alla ekonomitabeller",
+    until: |day| format!("Till och med {day}"),
+    frozen: "Tillfället är fryst genom ett beslut. Tabellen visas som den beslutades.",
+    about_table: "Om tabellen",
+    remove_table: "Ta bort tabellen",
+    unit: "Visa belopp i",
+    unit_field: "Enhet",
+    heading: "Rubrik",
+    until_hint: "Lämna tomt om det är tillfällets dag.",
+    rounded_hint: "1 för hela tal, 0 för exakta. Avgör hur mycket en summa får skilja.",
+    footnotes: "Fotnoter, en per rad",
+    remarks: "Analys och kommentarer",
+    change_remark: |row| format!("Ändra texten om {row}"),
+    new_table: "Ny tabell",
+    new_table_what: "Tabellen får de kolumner och rader som är vanliga för sin sort. De kan ändras efteråt.",
+    add_table: "Lägg till tabellen",
+    go_on: |occasion| format!("Fortsätt på tabellerna från {occasion}"),
+    balance: "En ekonomi i balans",
+    balance_what: "Prognosens avvikelse från budget enligt tabellerna, och vad aktiviteterna väntas ge.",
+    no_effects: "Ingen aktivitet har en väntad effekt. Den anges på aktiviteten i måldetaljerna.",
+    effects: |sum| format!("Aktiviteterna väntas tillsammans ge {sum}."),
+    keys: "Gå med piltangenterna, skriv för att ersätta, F2 eller Enter för att ändra, Delete för att tömma. Enter på en rads namn öppnar raden. Beräknade siffror är kursiva. Esc och sedan Tabb lämnar tabellen.",
+    keys_to_read: "Gå med piltangenterna. Beräknade siffror är kursiva. Esc och sedan Tabb lämnar tabellen.",
+    change_row: "Ändra raden",
+    change_column: "Ändra kolumnen",
+    add_row: "Ny rad",
+    add_column: "Ny kolumn",
+    row: "Rad",
+    told: "kommenterad",
+    worse: "sämre än budget",
+    cell: |place| format!("Siffra för {place}"),
+    empty_cell: "tom",
+    stated_follows: |[stated, follows, bound], along, agreement| {
+        let way = match along {
+            Along::Row => "raden",
+            Along::Column => "raderna den summerar",
+        };
+        match agreement {
+            Agreement::Exact => format!("Angivet {stated}, {way} ger detsamma"),
+            Agreement::Rounding => format!(
+                "Angivet {stated}, {way} ger {follows}: inom avrundning, som förklarar högst {bound}"
+            ),
+            Agreement::Contradiction => format!(
+                "Angivet {stated}, {way} ger {follows}: stämmer inte, avrundning förklarar högst {bound}"
+            ),
+        }
+    },
+    label: "Radens namn",
+    up: "Flytta upp",
+    down: "Flytta ner",
+    remove_row: "Ta bort raden",
+    left: "Flytta åt vänster",
+    right: "Flytta åt höger",
+    remove_column: "Ta bort kolumnen",
+    circular: "Kolumnen skulle följa av sig själv",
+    circular_what: "Ändringen gjordes inte. Välj andra kolumner.",
+    first_column: "Första kolumnen",
+    other_column: "Andra kolumnen",
+    way_sum: "Summan av två kolumner",
+    way_difference: "Den första minus den andra",
+    way_share: "Den första i procent av den andra",
+    way_pro_rata: "Så stor del av kolumnen som av året har gått",
+    charts: "Diagram",
+    compared: "Jämförelse",
+    by_size: "Avvikelser efter storlek",
+    way: "Från budget till prognos",
+    over_time: "Prognos mot budget, tillfälle för tillfälle",
+    from: "Från",
+    to: "Till",
+    change: "Skillnad",
+    chart_name: |title, most| format!("{title}. Störst: {most}."),
+    chart_caption: |levels, unit| match levels {
+        true => format!(
+            "Fylld stapel: bättre. Konturerad stapel: sämre. Romb: totalen. Axeln visar bara den del där siffrorna ligger. Belopp i {unit}."
+        ),
+        false => {
+            format!("Fylld stapel: bättre än budget. Konturerad stapel: sämre. Belopp i {unit}.")
+        }
+    },
+    unexplained: "Förklaras inte av raderna",
+    other_rows: |count| format!("Övriga {count} rader"),
+    column: |kind, reach| match reach {
+        Reach::ToDate => format!("{kind} hittills"),
+        Reach::FullYear => format!("{kind} helår"),
+    },
+    labels: |kind| match kind {
+        BudgetKind::Result => &[
+            "Externa intäkter",
+            "Interna intäkter",
+            "Summa intäkter",
+            "Personalkostnader",
+            "Lokalkostnader",
+            "Övriga kostnader",
+            "Summa kostnader",
+            "Nettokostnad",
+        ],
+        BudgetKind::Activities => &["Verksamhet 1", "Verksamhet 2", "Totalt"],
+        BudgetKind::Volumes => &["Volym 1", "Volym 2"],
+        BudgetKind::Investments => &["Projekt 1", "Projekt 2", "Totalt"],
+    },
+    paste_title: "Klistra in ekonomitabeller",
+    paste_lede: "Klistra in tabellerna som de är publicerade, gärna alla på en gång med sina rubriker. Roller och formler gissas och kan ändras innan något tas in.",
+    paste_how: "Ta med raden ovanför som säger vad tabellen är och vad den avser. Angivna siffror sparas som de står, även där de inte stämmer.",
+    no_table: "Ingen tabell med siffror hittades",
+    no_table_what: "En tabell behöver en rad med kolumnrubriker och rader med siffror under. Texten står kvar.",
+    tables_read: |count| match count {
+        1 => "1 tabell lästes".to_owned(),
+        _ => format!("{count} tabeller lästes"),
+    },
+    read_title: "Gå igenom tabellerna",
+    read_what: "Öppna en tabell för att se och ändra radernas roller, kolumnernas formler och enskilda siffror.",
+    tally: |rows, [exact, rounded, wrong]| {
+        format!(
+            "{rows} rader. Av siffrorna som följer av andra stämmer {exact} exakt och {rounded} inom avrundning; {wrong} stämmer inte."
+        )
+    },
+    goes_on: |title, rows| format!("Fortsätter på {title}: {rows} rader känns igen."),
+    unread: "Kunde inte läsas",
+    take_in: "Ta med tabellen",
+    open_draft: "Visa och ändra tabellen",
+    accept_title: "Ta in",
+    accept_what: "Tabellerna kommer in på det tillfälle som är valt, som en ändring som kan ångras.",
+    found: |count| match count {
+        0 => "Siffrorna stämmer med varandra.".to_owned(),
+        1 => "1 motsägelse hittades. Den rättas inte av sig själv.".to_owned(),
+        _ => format!("{count} motsägelser hittades. De rättas inte av sig själva."),
+    },
+    take_in_all: |count| match count {
+        1 => "Ta in 1 tabell".to_owned(),
+        _ => format!("Ta in {count} tabeller"),
+    },
+    link_table: "Tabell",
+    link_column: "Kolumn",
+    link_by: "I procent av",
+    link_whole: "Delas inte",
+    link_hint: "Varje tabell som har raden ger en siffra, för den dag den gäller till och med.",
+    to_table: "Till cellen i ekonomitabellen",
+    effect_year: "År för effekten, tomt för varje år",
+};
