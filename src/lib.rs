@@ -26,8 +26,8 @@
 //! | [`check`] | what in a plan, a text or between two versions somebody should look at | economy, edit, exchange, fulfilment, order, phrase, plan |
 //! | [`text`] | numbers, dates and every text of the interface, Swedish and English | book, check, economy, edit, exchange, file, fulfilment, json, merge, order, phrase, plan |
 //! | [`reporting`] | what is due at an occasion, blocks pasted on it, the part that goes to one unit | book, edit, exchange, fulfilment, order, plan, text |
-//! | [`tables`] | every view as a table that goes out | book, check, file, fulfilment, order, plan, reporting, text |
-//! | [`chart`] | an indicator over time as a typed drawing | fulfilment, order, plan, text |
+//! | [`tables`] | every view as a table that goes out | book, check, economy, file, fulfilment, order, plan, reporting, text |
+//! | [`chart`] | an indicator over time, and the economy, as typed drawings | economy, fulfilment, order, plan, text |
 //! | `office` | workbooks read and written, in a wasm and a Worker of their own | book |
 //! | `app` | the browser application | everything |
 //!

@@ -100,5 +100,5 @@ fn a_finding_names_its_places() {
     let (plan, ..) = plan();
     let copied = findings(&plan).into_iter().nth(2).expect("four findings");
     let told = economy::finding(&copied, &plan, Language::Swedish).replace('\u{a0}', "_");
-    insta::assert_snapshot!(told, @"Samma uppgift har två värden: 73_780 (Resultatrapport – Utfall och prognos, Socialnämnden/myndighet: Summa Intäkter, Prognos helår 2020) och 82_230 (Verksamheternas ekonomiska utfall och prognos - Socialnämnden/myndighet: TOTALT, Prognos helår, intäkter). Kolumnen Prognos helår, intäkter har samma siffror som Budget helår, intäkter på alla rader.");
+    insta::assert_snapshot!(told, @"Samma uppgift har två värden: 73_780 (Resultatrapport – Utfall och prognos, Socialnämnden/myndighet: Summa Intäkter, Prognos helår 2020) och 82_230 (Verksamheternas ekonomiska utfall och prognos - Socialnämnden/myndighet: TOTALT, Prognos helår, Intäkter). Kolumnen Prognos helår, Intäkter har samma siffror som Budget helår, Intäkter på alla rader.");
 }

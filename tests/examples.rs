@@ -266,7 +266,7 @@ fn ekero_keeps_the_economy_as_reported() {
     let found = findings(&plan);
     let is_apart = |it: &Finding| matches!(it, Finding::Apart { .. });
     // Every table adds up; the forecasts of income and costs differ between the tables of each pair.
-    assert_eq!((checks, found.len()), (0, 4));
+    assert_eq!((checks, found.len()), (414, 4));
     assert!(found.iter().all(is_apart), "{found:?}");
 }
 
@@ -360,7 +360,7 @@ fn the_check_finds_what_the_documents_lack() {
     check_finds(
         "degerfors",
         &[
-            ("lacks", 4),
+            ("lacks", 3),
             ("most-lack", 4),
             ("nothing-to-count-from", 6),
             ("unmeasured-goal", 9),
@@ -369,10 +369,10 @@ fn the_check_finds_what_the_documents_lack() {
     check_finds(
         "ekero",
         &[
-            ("lacks", 4),
-            ("most-lack", 1),
+            ("lacks", 3),
+            ("most-lack", 2),
             ("other-than-table", 1),
-            ("same-column", 1),
+            ("tables-apart", 4),
         ],
     );
     check_finds("goal-chain", &[("most-lack", 1)]);

@@ -32,9 +32,7 @@ fn place(plan: &Plan, record: &RecordKey) -> Option<(View, Option<OccasionId>)> 
         RecordKey::About | RecordKey::Rules | RecordKey::Unit(_) | RecordKey::Decision(_) => {
             (View::About, None)
         }
-        RecordKey::Chapter(_)
-        | RecordKey::Risk(_)
-        | RecordKey::GlossaryTerm(_)
-        | RecordKey::BudgetTable(_) => return None,
+        RecordKey::BudgetTable(id) => (View::EconomyTable(*id), None),
+        RecordKey::Chapter(_) | RecordKey::Risk(_) | RecordKey::GlossaryTerm(_) => return None,
     })
 }
