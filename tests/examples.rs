@@ -360,7 +360,7 @@ fn the_check_finds_what_the_documents_lack() {
     check_finds(
         "degerfors",
         &[
-            ("lacks", 3),
+            ("lacks", 4),
             ("most-lack", 4),
             ("nothing-to-count-from", 6),
             ("unmeasured-goal", 9),

@@ -18,8 +18,9 @@ use uppfyllt::plan::{
     BudgetColumn, BudgetRow, BudgetTable, ColumnFormula, ColumnKey, Combine, Day, Decimal, Id,
     Observations, Period, Record, RowRole, Value,
 };
+use uppfyllt::tables::{Listing, table};
+use uppfyllt::text::Language;
 use uppfyllt::text::incoming::{credit, words};
-use uppfyllt::text::{Catalogue, Language};
 
 fn engine(criterion: &mut Criterion) {
     let (plan, occasion) = municipality();
@@ -167,7 +168,8 @@ fn merging(criterion: &mut Criterion) {
 /// plan takes well under a second.
 fn incoming(criterion: &mut Criterion) {
     let (plan, _) = municipality();
-    let text = csv::observations(&plan, &Catalogue::of(Language::Swedish).csv);
+    let long = table(&plan, None, &Listing::Observations(None), Language::Swedish);
+    let text = csv::write(&long);
     let rows = |text: String| {
         let mut reader = LongReader::new(text).expect("a table");
         while reader.step(10_000).expect("within limits") != Progress::Done {}

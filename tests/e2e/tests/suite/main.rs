@@ -2,6 +2,7 @@
 
 mod check;
 mod crashes;
+mod economy;
 mod exchange;
 mod files;
 mod follow_up;

@@ -45,7 +45,7 @@ const OUTSIDE: [View; 5] = [
 ];
 
 /// The views of a plan, below its address.
-const INSIDE: [View; 18] = [
+const INSIDE: [View; 21] = [
     view("oversikt", "Delår 2020", "Delår 2020"),
     view(
         "las",
@@ -63,6 +63,17 @@ const INSIDE: [View; 18] = [
     view("exportera", "Exportera", "Export"),
     view("historik", "Historik", "History"),
     view("jamfor", "Jämför versioner", "Compare versions"),
+    view("ekonomi", "Ekonomi", "Economy"),
+    view(
+        "ekonomi/017489e9-4456-786e-a461-ad939fa9c5b4",
+        "Bilaga 1 a: resultat, myndighet",
+        "Bilaga 1 a: resultat, myndighet",
+    ),
+    view(
+        "ekonomi/klistra-in",
+        "Klistra in ekonomitabeller",
+        "Paste tables of the economy",
+    ),
     view("granskning", "Granskning", "Document check"),
     view(
         "granskning/text",
