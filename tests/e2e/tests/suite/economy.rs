@@ -43,7 +43,7 @@ fn correct(page: &Page) {
     let cell = "Till cellen i Resultatrapport – Utfall och prognos, Socialnämnden/myndighet";
     page.link(cell).nth(0).click();
     page.see("Angivet 73 780");
-    page.keeps_focus();
+    page.tab_to("Stämmer så när som på avrundning 73 780");
     page.type_text("82230");
     page.press(Key::Enter);
     page.press(Key::Up);
