@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::plan::{
-    Condition, Figure, Goal, GoalId, Indicator, IndicatorId, Life, Node, ObservationKey,
-    OccasionId, Plan, Record, RecordKey, SeriesKey, Subject, UnitId,
+    ChapterId, Condition, Figure, Goal, GoalId, Indicator, IndicatorId, Life, Node, ObservationKey,
+    OccasionId, PartKind, Plan, Record, RecordKey, SeriesKey, Subject, Template, UnitId,
 };
 
 /// Records that go with this one, nearest first. They may have others hanging on them in turn.
@@ -25,6 +25,7 @@ pub fn let_go(plan: &Plan, key: &RecordKey) -> Vec<Record> {
         RecordKey::Indicator(id) => without_indicator(plan, *id),
         RecordKey::Unit(id) => without_unit(plan, *id),
         RecordKey::Occasion(id) => without_occasion(plan, *id),
+        RecordKey::Chapter(id) => without_chapter(plan, *id),
         _ => Vec::new(),
     }
 }
@@ -167,5 +168,32 @@ fn without_occasion(plan: &Plan, gone: OccasionId) -> Vec<Record> {
             table.occasion = None;
             Record::BudgetTable(*id, Arc::new(table))
         })
+        .chain(templates(plan, |it| {
+            let is_of_it = |occasion: Option<OccasionId>| occasion == Some(gone);
+            let before = it.texts.len();
+            it.texts.retain(|text| !is_of_it(text.key.occasion));
+            it.texts.len() < before
+        }))
         .collect()
+}
+
+/// Templates without the part that was the chapter, and what was written in it.
+fn without_chapter(plan: &Plan, gone: ChapterId) -> Vec<Record> {
+    templates(plan, |it| {
+        let is_it = |kind: PartKind| kind == PartKind::Chapter(gone);
+        let parts = it.parts.iter().filter(|part| is_it(part.kind));
+        let ids: Vec<_> = parts.map(|part| part.id).collect();
+        it.parts.retain(|part| !is_it(part.kind));
+        it.texts.retain(|text| !ids.contains(&text.key.part));
+        !ids.is_empty()
+    })
+}
+
+/// The templates that a rewriting touches, rewritten.
+fn templates(plan: &Plan, rewrite: impl Fn(&mut Template) -> bool) -> Vec<Record> {
+    let rewritten = plan.templates.iter().filter_map(|(id, template)| {
+        let mut template: Template = template.as_ref().clone();
+        rewrite(&mut template).then(|| Record::Template(*id, Arc::new(template)))
+    });
+    rewritten.collect()
 }

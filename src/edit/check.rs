@@ -100,7 +100,8 @@ fn check_itself(plan: &Plan, record: &Record) -> Result<(), Rule> {
         | Record::Decision(..)
         | Record::Chapter(..)
         | Record::Risk(..)
-        | Record::GlossaryTerm(..) => Ok(()),
+        | Record::GlossaryTerm(..)
+        | Record::Template(..) => Ok(()),
     }
 }
 

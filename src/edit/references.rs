@@ -1,6 +1,8 @@
 //! What a record refers to.
 
-use crate::plan::{Condition, Figure, Indicator, Life, Node, Record, RecordKey, Subject};
+use crate::plan::{
+    Condition, Figure, Indicator, Life, Node, PartKind, Record, RecordKey, Subject, Template,
+};
 
 /// Tells every record that this one refers to; some of them several times.
 pub fn references(record: &Record, tell: &mut dyn FnMut(RecordKey)) {
@@ -39,6 +41,7 @@ pub fn references(record: &Record, tell: &mut dyn FnMut(RecordKey)) {
             let occasion = it.occasion.into_iter();
             occasion.for_each(|id| tell(RecordKey::Occasion(id)));
         }
+        Record::Template(_, it) => of_template(it, tell),
         Record::About(_)
         | Record::Rules(_)
         | Record::Decision(..)
@@ -46,6 +49,16 @@ pub fn references(record: &Record, tell: &mut dyn FnMut(RecordKey)) {
         | Record::Risk(..)
         | Record::GlossaryTerm(..) => {}
     }
+}
+
+fn of_template(it: &Template, tell: &mut dyn FnMut(RecordKey)) {
+    for part in &it.parts {
+        if let PartKind::Chapter(id) = part.kind {
+            tell(RecordKey::Chapter(id));
+        }
+    }
+    let occasions = it.texts.iter().filter_map(|it| it.key.occasion);
+    occasions.for_each(|id| tell(RecordKey::Occasion(id)));
 }
 
 fn of_indicator(it: &Indicator, tell: &mut dyn FnMut(RecordKey)) {

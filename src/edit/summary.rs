@@ -46,6 +46,7 @@ pub enum Kind {
     Risk,
     GlossaryTerm,
     BudgetTable,
+    Template,
     Assessment,
     Observation,
 }
@@ -68,6 +69,7 @@ impl Kind {
             RecordKey::Risk(_) => Self::Risk,
             RecordKey::GlossaryTerm(_) => Self::GlossaryTerm,
             RecordKey::BudgetTable(_) => Self::BudgetTable,
+            RecordKey::Template(_) => Self::Template,
         }
     }
 }

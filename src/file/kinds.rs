@@ -12,7 +12,7 @@ use crate::{
     json::{self, Unknown},
     plan::{
         About, Activity, Assessment, BudgetTable, Chapter, Decision, Extra, GlossaryTerm, Goal, Id,
-        Indicator, Occasion, Plan, Record, Risk, Rules, Unit,
+        Indicator, Occasion, Plan, Record, Risk, Rules, Template, Unit,
     },
 };
 
@@ -84,7 +84,7 @@ macro_rules! lists {
     };
 }
 
-known!(About Rules Goal Indicator Unit Occasion Assessment Activity Decision Chapter Risk GlossaryTerm BudgetTable);
+known!(About Rules Goal Indicator Unit Occasion Assessment Activity Decision Chapter Risk GlossaryTerm BudgetTable Template);
 
 lists! {
     Goal in goals;
@@ -97,4 +97,5 @@ lists! {
     Risk in risks;
     GlossaryTerm in glossary;
     BudgetTable in budgets;
+    Template in templates;
 }

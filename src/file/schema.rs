@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use super::{FORMAT, Saved, Task, VERSION, series::Row};
 use crate::plan::{
     About, Activity, Assessment, AssessmentKey, BudgetTable, Chapter, Decision, GlossaryTerm, Goal,
-    Id, Indicator, Occasion, PlanId, Risk, Rules, Unit,
+    Id, Indicator, Occasion, PlanId, Risk, Rules, Template, Unit,
 };
 
 /// The schema of a plan file of the current version.
@@ -103,6 +103,7 @@ fn tables(generator: &mut SchemaGenerator) -> Map<String, Value> {
         ("risks", with_id::<Risk>(generator)),
         ("glossary", with_id::<GlossaryTerm>(generator)),
         ("budgets", with_id::<BudgetTable>(generator)),
+        ("templates", with_id::<Template>(generator)),
     ];
     let list =
         |(name, row): (&str, Value)| (name.to_owned(), json!({ "type": "array", "items": row }));

@@ -10,20 +10,30 @@ use serde_json::Value;
 
 use super::{read::read_known, write::checked_document};
 use crate::plan::{
-    BudgetTable, Day, DecisionId, Figure, Occasion, OccasionId, Plan, Record, RecordKey, Series,
+    BudgetTable, Day, DecisionId, Earlier, Figure, Occasion, OccasionId, Plan, Record, RecordKey,
+    Series, Template,
 };
 
 /// How many of the latest measurements of a series are kept at least; those of the plan's own years
 /// are kept all.
 const LATEST: usize = 24;
 
-/// The occasion as a decision freezes it, with the plan as it stands; `None` where there is no such
-/// occasion.
-pub fn freeze(plan: &Plan, id: OccasionId, by: DecisionId) -> Option<Occasion> {
+/// The occasion as a decision freezes it, with the plan as it stands, and how the occasion before stood,
+/// which the copy does not hold; `None` where there is no such occasion.
+pub fn freeze(
+    plan: &Plan,
+    id: OccasionId,
+    by: DecisionId,
+    earlier: Option<Earlier>,
+) -> Option<Occasion> {
     let mut occasion = plan.occasions.get(&id)?.as_ref().clone();
     occasion.frozen = Some(by);
     occasion.sealed = None;
-    let copy = extract(plan, id, occasion.clone());
+    let kept = Occasion {
+        earlier: earlier.map(Arc::new),
+        ..occasion.clone()
+    };
+    let copy = extract(plan, id, kept);
     occasion.sealed = Some(Arc::new(Value::Object(checked_document(&copy, 0))));
     Some(occasion)
 }
@@ -61,12 +71,23 @@ fn extract(plan: &Plan, id: OccasionId, occasion: Occasion) -> Plan {
             kept.map(|table| copy.put(Record::BudgetTable(*key, table)));
         }
     }
+    for (key, template) in &plan.templates {
+        copy.put(Record::Template(*key, Arc::new(printed_at(template, id))));
+    }
     for (key, series) in plan.observations.iter() {
         let kept = known_then(series, &occasion, plan.about.from_year);
         copy.observations.put_series(*key, kept);
     }
     copy.put(Record::Occasion(id, Arc::new(occasion)));
     copy
+}
+
+/// A template with what is written for every occasion and for this one.
+fn printed_at(template: &Template, id: OccasionId) -> Template {
+    let mut template = template.clone();
+    let is_told = |of: Option<OccasionId>| of.is_none_or(|it| it == id);
+    template.texts.retain(|text| is_told(text.key.occasion));
+    template
 }
 
 /// A table of an earlier occasion that an indicator has figures from: with the day it runs to, but
@@ -112,7 +133,7 @@ mod tests {
             plan.put(Record::Decision(sample::id(0), Arc::default()));
             for (id, _) in &plan.occasions {
                 let before = Results::of(&plan, Some(*id));
-                let frozen = freeze(&plan, *id, sample::id(0)).expect("the occasion is there");
+                let frozen = freeze(&plan, *id, sample::id(0), None).expect("the occasion is there");
                 let mut edited = later.clone();
                 edited.put(Record::Occasion(*id, Arc::new(frozen)));
                 let kept = unsealed(edited.occasions.get(id).expect("just put")).expect("a copy that reads");

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The top level, in the order it is written; what else there is follows by name.
-const TOP: [&str; 23] = [
+const TOP: [&str; 24] = [
     "format",
     "version",
     "id",
@@ -38,9 +38,14 @@ const TOP: [&str; 23] = [
     "risks",
     "glossary",
     "budgets",
+    "templates",
     "base",
     "shared",
 ];
+
+/// Lists that the first files did not have: written only where something is in them, so that a plan
+/// without them keeps the checksum by which its older copies know it.
+const LATER: [&str; 1] = ["templates"];
 
 /// The fields that begin a record, in the order they are written; the others follow by name. What
 /// a record is comes before what is said of it, for whoever compares two files.
@@ -106,7 +111,10 @@ pub fn document(plan: &Plan, revision: u64) -> Map<String, Value> {
     put("assessments", Value::Array(assessments(plan)));
     put("observations", Value::Array(observations(plan)));
     for list in LISTS {
-        put(list.name, Value::Array(records((list.rows)(plan))));
+        let rows = records((list.rows)(plan));
+        if !rows.is_empty() || !LATER.contains(&list.name) {
+            put(list.name, Value::Array(rows));
+        }
     }
     extra::put_back(&mut document, &plan.extra);
     document

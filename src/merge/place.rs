@@ -57,7 +57,8 @@ impl Place {
             | RecordKey::Chapter(_)
             | RecordKey::Risk(_)
             | RecordKey::GlossaryTerm(_)
-            | RecordKey::BudgetTable(_) => Self::default(),
+            | RecordKey::BudgetTable(_)
+            | RecordKey::Template(_) => Self::default(),
         }
     }
 

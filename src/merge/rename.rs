@@ -27,6 +27,7 @@ pub fn uuid(key: &RecordKey) -> Option<Uuid> {
         RecordKey::Risk(id) => Some(id.uuid()),
         RecordKey::GlossaryTerm(id) => Some(id.uuid()),
         RecordKey::BudgetTable(id) => Some(id.uuid()),
+        RecordKey::Template(id) => Some(id.uuid()),
         RecordKey::About
         | RecordKey::Rules
         | RecordKey::Observation(_)

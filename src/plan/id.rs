@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::{
     Activity, BudgetRow, BudgetTable, Chapter, Decision, GlossaryTerm, Goal, Indicator, Occasion,
-    Plan, Risk, Target, Unit,
+    Plan, Risk, Target, Template, TemplatePart, Unit,
 };
 
 /// The identity of a `T`: a UUID that survives rewording, moving and mailing.
@@ -39,6 +39,10 @@ pub type GlossaryTermId = Id<GlossaryTerm>;
 pub type BudgetTableId = Id<BudgetTable>;
 /// Identity of a [`BudgetRow`].
 pub type RowId = Id<BudgetRow>;
+/// Identity of a [`Template`].
+pub type TemplateId = Id<Template>;
+/// Identity of a [`TemplatePart`].
+pub type PartId = Id<TemplatePart>;
 
 /// Where new ids come from. The library has no clock and no randomness: the caller brings them.
 pub trait IdSource {

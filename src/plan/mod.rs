@@ -24,6 +24,7 @@ mod rank;
 mod record;
 mod rules;
 mod target;
+mod template;
 mod unit;
 
 #[cfg(test)]
@@ -42,7 +43,7 @@ pub use document::{Chapter, ChapterKind, GlossaryTerm, Risk};
 pub use goal::{Goal, Node, Origin, Subject};
 pub use id::{
     ActivityId, BudgetTableId, ChapterId, DecisionId, GlossaryTermId, GoalId, Id, IdSource,
-    IndicatorId, OccasionId, PlanId, RiskId, RowId, TargetId, UnitId,
+    IndicatorId, OccasionId, PartId, PlanId, RiskId, RowId, TargetId, TemplateId, UnitId,
 };
 pub use indicator::{
     Baseline, Direction, Figure, Frequency, Indicator, IndicatorKind, KoladaId, Life, Measure,
@@ -52,7 +53,7 @@ pub use observation::{
     Corrected, Detail, Gender, Missing, Observation, ObservationKey, Observations, Progress,
     Series, SeriesKey, Value,
 };
-pub use occasion::{Occasion, OccasionKind, Reopened};
+pub use occasion::{Earlier, EarlierStanding, Occasion, OccasionKind, Reopened};
 pub use outline::{Outline, Row};
 pub use period::Period;
 pub use rank::Rank;
@@ -60,4 +61,7 @@ pub use record::{Extra, Plan, Record, RecordKey, Table, Touch};
 pub use rules::{Combine, Level, LevelKey, Mark, PartialRule, Rules, Scale};
 pub use rust_decimal::Decimal;
 pub use target::{Benchmark, By, Condition, Move, Since, Span, Target, Total};
+pub use template::{
+    NoPartTextKey, PartKind, PartText, PartTextKey, Template, TemplateKind, TemplatePart,
+};
 pub use unit::{Unit, UnitRole};

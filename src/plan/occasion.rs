@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Day, DecisionId, Extra, OccasionId, Plan};
+use super::{Day, Decimal, DecisionId, Extra, LevelKey, Node, OccasionId, Plan};
 use crate::order;
 
 /// An occasion of follow-up (uppföljningstillfälle): everything is judged as of its date.
@@ -26,6 +26,10 @@ pub struct Occasion {
     /// figures of a frozen occasion are derived from, whatever is edited later (`file::seal`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sealed: Option<Arc<serde_json::Value>>,
+    /// How the occasion before stood: only in the copy that a frozen occasion carries, where that occasion is
+    /// not, so that what has changed since is told the same for ever.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub earlier: Option<Arc<Earlier>>,
     /// The times that it was opened again after it was frozen, oldest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reopened: Vec<Reopened>,
@@ -43,6 +47,7 @@ impl Occasion {
             title: String::new(),
             frozen: None,
             sealed: None,
+            earlier: None,
             reopened: Vec::new(),
             extra: Extra::default(),
         }
@@ -105,6 +110,43 @@ impl Plan {
         let at = in_order.iter().position(|it| *it == id)?;
         Some(in_order[at.checked_sub(1)?])
     }
+}
+
+/// How goals and indicators stood at an occasion, as a later one tells it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Earlier {
+    /// What sort of occasion it was.
+    pub kind: OccasionKind,
+    /// Its day.
+    pub date: Day,
+    /// Its own title, where it had one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub title: String,
+    /// The index then, 0 to 1; none where nothing was assessed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub index: Option<Decimal>,
+    /// How each stood, in the order of reading.
+    pub standings: Vec<EarlierStanding>,
+}
+
+/// How one goal or indicator stood.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct EarlierStanding {
+    /// Which.
+    pub of: Node,
+    /// Its status; none where it was not assessed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<LevelKey>,
+    /// What that was worth, 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<Decimal>,
+    /// Its wording, where the later plan does not have it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub text: String,
 }
 
 /// A frozen occasion was opened again.

@@ -11,7 +11,7 @@ use super::{
     About, Activity, ActivityId, Assessment, AssessmentKey, BudgetTable, BudgetTableId, Chapter,
     ChapterId, Decision, DecisionId, GlossaryTerm, GlossaryTermId, Goal, GoalId, Indicator,
     IndicatorId, Observation, ObservationKey, Observations, Occasion, OccasionId, PlanId, Risk,
-    RiskId, Rules, Unit, UnitId,
+    RiskId, Rules, Template, TemplateId, Unit, UnitId,
 };
 
 /// Fields that this version does not know, by name, kept as they came.
@@ -108,6 +108,8 @@ pub struct Plan {
     pub glossary: Table<GlossaryTermId, GlossaryTerm>,
     /// Tables of the economy.
     pub budgets: Table<BudgetTableId, BudgetTable>,
+    /// Templates of documents.
+    pub templates: Table<TemplateId, Template>,
     /// Fields of a later version, kept as they came.
     pub extra: Extra,
 }
@@ -131,6 +133,7 @@ impl Plan {
             risks: Table::default(),
             glossary: Table::default(),
             budgets: Table::default(),
+            templates: Table::default(),
             extra: Extra::default(),
         }
     }
@@ -349,4 +352,5 @@ records! {
     Risk(RiskId, Risk) in risks;
     GlossaryTerm(GlossaryTermId, GlossaryTerm) in glossary;
     BudgetTable(BudgetTableId, BudgetTable) in budgets;
+    Template(TemplateId, Template) in templates;
 }

@@ -26,14 +26,15 @@ const EVERYWHERE: &str = r##""foo": {"a": [1.5, null]}, "a/b": 1,
     "activities": [{"id": "#3", "under": {"goal": "#1"}, "rank": "80", "text": "", "foo": 22}],
     "decisions": [{"id": "#3", "foo": 23}], "chapters": [{"id": "#3", "foo": 24}], "risks": [{"id": "#3", "foo": 25}],
     "glossary": [{"id": "#3", "foo": 26}],
-    "budgets": [{"id": "#3", "foo": 27, "columns": [{"title": "Utfall", "foo": 28}], "rows": [{"cells": ["1"], "foo": 29}]}]"##;
+    "budgets": [{"id": "#3", "foo": 27, "columns": [{"title": "Utfall", "foo": 28}], "rows": [{"cells": ["1"], "foo": 29}]}],
+    "templates": [{"id": "#3", "foo": 30, "parts": [{"id": "#7", "kind": "summary", "foo": 31}]}]"##;
 
 #[test]
 fn unknown_fields_survive_at_every_level() {
     let opened = opened(EVERYWHERE);
     assert_eq!(opened.access, Access::ReadWrite);
     assert!(
-        opened.notes.contains(&Note::Unknown { fields: 31 }),
+        opened.notes.contains(&Note::Unknown { fields: 33 }),
         "{:?}",
         opened.notes
     );

@@ -174,7 +174,7 @@ fn freezing(plan: &Plan, id: OccasionId, by: DecisionId, new: Option<Decision>) 
     if let Some(edit) = &decided {
         then.apply(edit.clone()).ok()?;
     }
-    let frozen: Occasion = file::freeze(&then, id, by)?;
+    let frozen: Occasion = file::freeze(&then, id, by, None)?;
     let freeze = Edit::Put(Record::Occasion(id, Arc::new(frozen)));
     Some(Edit::Many(decided.into_iter().chain([freeze]).collect()))
 }

@@ -70,6 +70,31 @@ fn budget_row() -> impl Strategy<Value = BudgetRow> {
     })
 }
 
+/// A part of every sort, and texts in the first of them.
+fn template(text: &str, extra: Extra) -> Template {
+    let kinds = PartKind::ALL.into_iter();
+    let parts = kinds.chain([PartKind::Chapter(id(0))]).enumerate();
+    let mut template = Template {
+        kind: TemplateKind::Report,
+        title: text.to_owned(),
+        numbered: true,
+        parts: parts
+            .map(|(n, kind)| TemplatePart {
+                heading: heading(text),
+                depth: 1,
+                ..TemplatePart::new(id(n), kind)
+            })
+            .collect(),
+        extra,
+        ..Template::default()
+    };
+    for occasion in [None, Some(id(0))] {
+        let part = id(0);
+        template.write(PartTextKey { part, occasion }, text);
+    }
+    template
+}
+
 /// One of each.
 pub fn documents() -> impl Strategy<Value = Vec<Record>> {
     (text(), day(), extra(), budget()).prop_map(|(text, date, extra, budget)| {
@@ -103,6 +128,18 @@ pub fn documents() -> impl Strategy<Value = Vec<Record>> {
             sealed: Some(Arc::new(
                 serde_json::json!({ "id": text.clone(), "goals": [1] }),
             )),
+            earlier: Some(Arc::new(Earlier {
+                kind: OccasionKind::Month,
+                date,
+                title: text.clone(),
+                index: Some(Decimal::ONE),
+                standings: vec![EarlierStanding {
+                    of: Node::Goal(id(9)),
+                    status: None,
+                    value: Some(Decimal::ZERO),
+                    text: text.clone(),
+                }],
+            })),
             reopened: vec![Reopened {
                 on: date,
                 decision: text.clone(),
@@ -143,6 +180,7 @@ pub fn documents() -> impl Strategy<Value = Vec<Record>> {
             Record::Risk(id(0), risk.into()),
             Record::GlossaryTerm(id(0), term.into()),
             Record::BudgetTable(id(0), budget.into()),
+            Record::Template(id(0), template(&text, extra).into()),
         ]
     })
 }

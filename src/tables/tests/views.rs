@@ -104,7 +104,7 @@ fn frozen(sketch: &mut Sketch, decision: DecisionId, judged: GoalId) -> Occasion
     let now = std::mem::replace(&mut sketch.occasion, id);
     sketch.judge(Subject::Goal(judged), "not", "");
     sketch.occasion = now;
-    let frozen = freeze(&sketch.plan, id, decision).expect("an occasion");
+    let frozen = freeze(&sketch.plan, id, decision, None).expect("an occasion");
     sketch.put(Record::Occasion(id, Arc::new(frozen)));
     let goal = sketch.plan.goals.get(&judged).expect("the goal");
     let reworded = Goal {

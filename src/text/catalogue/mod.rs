@@ -5,6 +5,7 @@
 pub mod about;
 pub mod check;
 pub mod difference;
+pub mod document;
 pub mod economy;
 pub mod economy_screen;
 pub mod exchange;
@@ -91,6 +92,8 @@ pub struct Catalogue {
     pub check: check::CheckTexts,
     /// Differences between two copies of a plan.
     pub difference: difference::DifferenceTexts,
+    /// Documents of a plan.
+    pub document: document::DocumentTexts,
     /// Tables of the economy.
     pub economy: economy::EconomyTexts,
     /// The screens of the economy.

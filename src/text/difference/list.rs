@@ -6,7 +6,8 @@ use super::read::{At, parse};
 use crate::{
     fulfilment::InForce,
     plan::{
-        self, Corrected, Detail, Dismissal, GoalLevel, KoladaId, Level, Reopened, Target, Wording,
+        self, Corrected, Detail, Dismissal, Earlier, GoalLevel, KoladaId, Level, Reopened, Target,
+        Wording,
     },
     text::{case, date, number, why},
 };
@@ -147,6 +148,11 @@ pub fn reopened(at: &At<'_>, value: Option<&Value>) -> Option<String> {
         })
         .collect();
     Some(told.join(" "))
+}
+
+/// The occasion before, as a frozen one keeps it, by its day.
+pub fn earlier(at: &At<'_>, value: Option<&Value>) -> Option<String> {
+    parse(value).map(|it: Earlier| date::long(it.date, at.teller.language))
 }
 
 /// Findings of the check that somebody lets stand, by their reasons.

@@ -10,6 +10,7 @@ mod list;
 mod place;
 mod read;
 mod refer;
+mod template;
 mod title;
 
 #[cfg(test)]

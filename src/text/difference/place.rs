@@ -91,6 +91,11 @@ fn in_document<'p>(plan: &'p Plan, record: &RecordKey) -> Option<Vec<Ranked<'p>>
             |it| &it.rank,
             RecordKey::BudgetTable,
         )),
+        RecordKey::Template(_) => Some(ranked(
+            plan.templates.iter(),
+            |it| &it.rank,
+            RecordKey::Template,
+        )),
         RecordKey::About
         | RecordKey::Rules
         | RecordKey::Goal(_)

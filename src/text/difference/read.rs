@@ -12,7 +12,7 @@ use crate::{
         Accrual, ActivityStatus, Baseline, BudgetKind, ChapterKind, ColumnKind, Combine, Condition,
         Day, Decimal, DecisionKind, Direction, Figure, Frequency, IndicatorKind, LevelKey, Life,
         Mark, Measure, MoneySide, OccasionKind, Origin, Period, PlanKind, Reach, RecordKey,
-        RowRole, UnitRole,
+        RowRole, TemplateKind, UnitRole,
     },
     text::{date, name, number, why},
 };
@@ -223,4 +223,5 @@ choices! {
     reach: Reach = parse_or_usual, economy.reach;
     role: UnitRole = parse_or_usual, difference.choice.role;
     row_role: RowRole = parse, economy.role;
+    template_kind: TemplateKind = parse, document.template.kind;
 }

@@ -77,6 +77,11 @@ impl Teller<'_> {
             RecordKey::BudgetTable(id) => {
                 self.find(|plan| plan.budgets.get(id).map(|it| self.named(&it.title)))
             }
+            RecordKey::Template(id) => self.find(|plan| {
+                let template = plan.templates.get(id)?;
+                let kind = (self.texts().document.template.kind)(template.kind);
+                Some(or(&template.title, kind))
+            }),
         };
         known.unwrap_or_else(|| self.gone())
     }

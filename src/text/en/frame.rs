@@ -64,6 +64,7 @@ pub fn noun(kind: Kind) -> (&'static str, &'static str) {
         Kind::Risk => ("risk", "risks"),
         Kind::GlossaryTerm => ("term", "terms"),
         Kind::BudgetTable => ("table", "tables"),
+        Kind::Template => ("document template", "document templates"),
         Kind::Assessment => ("judgement", "judgements"),
         Kind::Observation => ("measurement", "measurements"),
     }

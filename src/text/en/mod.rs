@@ -3,6 +3,7 @@
 mod about;
 mod check;
 mod difference;
+mod document;
 mod economy;
 mod economy_screen;
 mod exchange;
@@ -62,6 +63,7 @@ pub const CATALOGUE: Catalogue = Catalogue {
     about: about::TEXTS,
     check: check::TEXTS,
     difference: difference::TEXTS,
+    document: document::TEXTS,
     economy: economy::TEXTS,
     economy_screen: economy_screen::TEXTS,
     help: help::TEXTS,

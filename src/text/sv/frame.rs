@@ -67,6 +67,7 @@ pub fn noun(kind: Kind) -> (&'static str, &'static str, bool) {
         Kind::Risk => ("risk", "risker", false),
         Kind::GlossaryTerm => ("begrepp", "begrepp", true),
         Kind::BudgetTable => ("tabell", "tabeller", false),
+        Kind::Template => ("dokumentmall", "dokumentmallar", false),
         Kind::Assessment => ("bedömning", "bedömningar", false),
         Kind::Observation => ("mätvärde", "mätvärden", true),
     }

@@ -3,7 +3,7 @@
 use super::{Field, field};
 use crate::text::{
     Catalogue,
-    difference::{list, place, read},
+    difference::{list, place, read, template},
 };
 
 pub fn about(name: &str, texts: &Catalogue) -> Option<Field> {
@@ -87,6 +87,33 @@ pub fn risk(name: &str, texts: &Catalogue) -> Option<Field> {
         "consequence" => field(words.field.consequence, read::count),
         "action" => field(words.field.action, read::text),
         "responsible" => field(texts.tree.details.responsible, read::text),
+        _ => None,
+    }
+}
+
+/// A template of a document.
+pub fn template(name: &str, texts: &Catalogue) -> Option<Field> {
+    let words = &texts.document.template;
+    match name {
+        "rank" => field(texts.difference.place.label, place::rank),
+        "kind" => field(texts.about.kind, read::template_kind),
+        "title" => field(texts.difference.field.heading, read::text),
+        "numbered" => field(words.numbered, read::flag),
+        "parts" => field(words.parts, template::parts),
+        "texts" => field(words.texts, template::texts),
+        _ => None,
+    }
+}
+
+/// A part of a template.
+pub fn template_part(name: &str, texts: &Catalogue) -> Option<Field> {
+    let words = &texts.document.template;
+    match name {
+        "kind" => field(words.tells, template::kind),
+        "heading" => field(texts.difference.field.heading, read::text),
+        "depth" => field(words.depth, read::count),
+        "newPage" => field(words.new_page, read::flag),
+        "off" => field(words.off, read::flag),
         _ => None,
     }
 }

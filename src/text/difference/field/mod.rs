@@ -10,6 +10,7 @@ mod report;
 use super::{
     Teller, budget as told, list,
     read::{self, Read},
+    template,
 };
 use crate::{
     plan::{RecordKey, Target},
@@ -53,6 +54,7 @@ pub fn of(teller: &Teller<'_>, record: &RecordKey, path: &[String]) -> Field {
             document::level(name, texts).map(|it| within(&level(teller, key), it))
         }
         ["rows" | "columns", ..] => in_table(teller, record, &names),
+        ["parts" | "texts", ..] => in_template(teller, record, &names),
         _ => None,
     };
     known.unwrap_or_else(|| unknown(teller, names.last().copied().unwrap_or_default()))
@@ -75,6 +77,7 @@ fn of_record(record: &RecordKey, name: &str, texts: &Catalogue) -> Option<Field>
         RecordKey::Risk(_) => document::risk(name, texts),
         RecordKey::GlossaryTerm(_) => document::term(name, texts),
         RecordKey::BudgetTable(_) => budget::table(name, texts),
+        RecordKey::Template(_) => document::template(name, texts),
     }
 }
 
@@ -98,6 +101,28 @@ fn in_table(teller: &Teller<'_>, record: &RecordKey, names: &[&str]) -> Option<F
             let column = (words.column)(&column(key));
             budget::column(name, texts).map(|it| within(&column, it))
         }
+        _ => None,
+    }
+}
+
+/// A part of a template, or what is written in it.
+fn in_template(teller: &Teller<'_>, record: &RecordKey, names: &[&str]) -> Option<Field> {
+    let RecordKey::Template(id) = record else {
+        return None;
+    };
+    let texts = teller.texts();
+    let words = &texts.document.template;
+    let part = |part| {
+        let named = template::part_label(teller, *id, part);
+        named.map_or_else(|| words.parts.to_owned(), |it| (words.part)(&it))
+    };
+    let text = |key| template::text_label(teller, *id, key);
+    let text = |key| text(key).unwrap_or_else(|| words.texts.to_owned());
+    match names {
+        ["parts", id] => field(&part(id), template::part),
+        ["parts", id, name] => document::template_part(name, texts).map(|it| within(&part(id), it)),
+        ["texts", key] => field(&text(key), template::text),
+        ["texts", key, "text"] => field(&text(key), read::text),
         _ => None,
     }
 }

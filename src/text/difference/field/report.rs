@@ -47,6 +47,7 @@ pub fn occasion(name: &str, texts: &Catalogue) -> Option<Field> {
         "title" => field(about.own_title, read::text),
         "frozen" => field(words.frozen, refer::decision),
         "sealed" => field(words.sealed, read::kept),
+        "earlier" => field(texts.document.template.earlier, list::earlier),
         "reopened" => field(words.reopened, list::reopened),
         _ => None,
     }

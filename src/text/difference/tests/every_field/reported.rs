@@ -46,6 +46,13 @@ fn what_is_decided() {
         title: said(),
         frozen: Some(id(1)),
         sealed: Some(std::sync::Arc::new(json!({}))),
+        earlier: Some(std::sync::Arc::new(Earlier {
+            kind: OccasionKind::Month,
+            date: day("2026-02-28"),
+            title: said(),
+            index: Some(Decimal::ONE),
+            standings: Vec::new(),
+        })),
         reopened: vec![Reopened {
             on: day("2026-04-01"),
             decision: said(),
@@ -92,6 +99,36 @@ fn prose() {
         extra: Extra::new(),
     };
     check(RecordKey::GlossaryTerm(id(1)), &term);
+}
+
+#[test]
+fn templates() {
+    let part = TemplatePart {
+        heading: said(),
+        depth: 1,
+        new_page: true,
+        off: true,
+        ..TemplatePart::new(id(1), PartKind::Chapter(id(1)))
+    };
+    let key = RecordKey::Template(id(1));
+    let of_part = part.id.to_string();
+    walk(key, &["parts", &of_part], &without("id", &part));
+    let mut template = Template {
+        kind: TemplateKind::Report,
+        title: said(),
+        numbered: true,
+        parts: vec![part],
+        ..Template::default()
+    };
+    let text = PartTextKey {
+        part: id(1),
+        occasion: Some(id(1)),
+    };
+    template.write(text, &said());
+    let text = &template.texts[0];
+    let of_text = text.key.to_string();
+    walk(key, &["texts", &of_text], &without("key", text));
+    check(key, &template);
 }
 
 /// The tree of an element without its name.

@@ -1,0 +1,312 @@
+//! Templates: which parts a document of the plan has, in what order, with what words of one's own.
+//!
+//! A template is kept in the plan, so that a frozen occasion prints the same document for ever. What
+//! a part says is derived (`document`); here stands only what somebody has chosen and written.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+
+use super::{ChapterId, Extra, Id, OccasionId, PartId, Rank};
+
+/// A document that the plan is turned into: its parts in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+pub struct Template {
+    /// Order among the templates.
+    pub rank: Rank,
+    /// What the document is: the plan itself, or a follow-up of it.
+    pub kind: TemplateKind,
+    /// Title of the document; empty for the plan's own with what it is.
+    pub title: String,
+    /// Whether its headings are numbered.
+    pub numbered: bool,
+    /// Its parts, in order.
+    pub parts: Vec<TemplatePart>,
+    /// What somebody has written in its parts, in the order of the keys.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub texts: Vec<PartText>,
+    /// Fields of a later version, kept as they came.
+    #[serde(skip_serializing_if = "Extra::is_empty")]
+    pub extra: Extra,
+}
+
+impl Template {
+    /// What is written in a part: at the occasion, and otherwise what is written for all of them.
+    pub fn text(&self, part: PartId, occasion: Option<OccasionId>) -> Option<&str> {
+        let of = |occasion| {
+            let key = PartTextKey { part, occasion };
+            let found = self.texts.iter().find(|it| it.key == key);
+            found.map(|it| it.text.as_str())
+        };
+        of(occasion).or_else(|| of(None))
+    }
+
+    /// Writes in a part, in place of what stood there; a text without words takes it away.
+    pub fn write(&mut self, key: PartTextKey, text: &str) {
+        self.texts.retain(|it| it.key != key);
+        if !text.trim().is_empty() {
+            let at = self.texts.partition_point(|it| it.key < key);
+            let text = text.to_owned();
+            self.texts.insert(at, PartText { key, text });
+        }
+    }
+}
+
+/// What a document is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum TemplateKind {
+    /// The plan as it is adopted.
+    #[default]
+    Plan,
+    /// A follow-up at an occasion.
+    Report,
+}
+
+/// One part of a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct TemplatePart {
+    /// Its identity within the template.
+    pub id: PartId,
+    /// What it tells.
+    pub kind: PartKind,
+    /// Its heading; empty for the usual one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub heading: String,
+    /// How far its heading is set in: 0 for a chapter, 1 for a section.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub depth: u8,
+    /// It begins on a page of its own.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub new_page: bool,
+    /// It is left out, and kept for another time.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub off: bool,
+}
+
+impl TemplatePart {
+    /// A part of the usual heading.
+    pub fn new(id: PartId, kind: PartKind) -> Self {
+        Self {
+            id,
+            kind,
+            heading: String::new(),
+            depth: 0,
+            new_page: false,
+            off: false,
+        }
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
+fn is_zero(depth: &u8) -> bool {
+    *depth == 0
+}
+
+/// What a part tells. Every part may have a text of one's own before what is derived.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum PartKind {
+    /// Only what somebody writes there.
+    #[default]
+    Text,
+    /// Title, whose document, for when, decided how (001).
+    TitlePage,
+    /// Table of contents.
+    Contents,
+    /// The decision that is proposed, or was taken (002).
+    Proposal,
+    /// Index, counts and forecast in sentences; a text of one's own takes their place (002).
+    Summary,
+    /// One chapter of the plan.
+    Chapter(ChapterId),
+    /// The chapters that no other part names, in order.
+    Chapters,
+    /// Goal after goal with its background and its indicators (001).
+    Goals,
+    /// Goals of all levels side by side with their indicators (000).
+    Chain,
+    /// Goals by the year that they are due (003).
+    Years,
+    /// A page for each perspective (004).
+    Scorecard,
+    /// Goal, indicator with its status, date, comment (002).
+    Standing,
+    /// What is said of the goals and of the whole (000).
+    Analysis,
+    /// What is expected at the end of the year.
+    Forecast,
+    /// What stands otherwise than at the occasion before.
+    Changes,
+    /// Who answers for what.
+    Responsible,
+    /// Activities with how far they have come.
+    Activities,
+    /// Key figures beside where they started and those to compare with (003).
+    KeyFigures,
+    /// Indicators over time, drawn and as tables.
+    Charts,
+    /// The economy in words: deviations and forecasts row by row (002).
+    Economy,
+    /// The tables of the economy (002: appendices).
+    Tables,
+    /// Risks, drawn up by likelihood and consequence, and listed.
+    Risks,
+    /// What lies ahead, as somebody writes it (002).
+    Outlook,
+    /// Words and what they mean (001).
+    Glossary,
+    /// The decisions on the plan (001).
+    Decisions,
+}
+
+impl PartKind {
+    /// Every sort of part that names no record, in the order that they are offered.
+    pub const ALL: [Self; 24] = [
+        Self::TitlePage,
+        Self::Contents,
+        Self::Proposal,
+        Self::Summary,
+        Self::Chapters,
+        Self::Goals,
+        Self::Chain,
+        Self::Years,
+        Self::Scorecard,
+        Self::Standing,
+        Self::Analysis,
+        Self::Forecast,
+        Self::Changes,
+        Self::Responsible,
+        Self::Activities,
+        Self::KeyFigures,
+        Self::Charts,
+        Self::Economy,
+        Self::Tables,
+        Self::Risks,
+        Self::Outlook,
+        Self::Glossary,
+        Self::Decisions,
+        Self::Text,
+    ];
+}
+
+/// What somebody has written in a part, in the markup of chapters.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct PartText {
+    /// In which part, at which occasion.
+    pub key: PartTextKey,
+    /// The text.
+    pub text: String,
+}
+
+/// Where a text stands: a part, and the occasion that it is about where it is about one.
+///
+/// Written as one text, the part's id and after `@` the occasion's, so that copies of a plan tell
+/// texts apart as they do with any element of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PartTextKey {
+    /// The part.
+    pub part: PartId,
+    /// The occasion; none for every document of the template.
+    pub occasion: Option<OccasionId>,
+}
+
+impl fmt::Display for PartTextKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.occasion {
+            None => write!(f, "{}", self.part),
+            Some(occasion) => write!(f, "{}@{occasion}", self.part),
+        }
+    }
+}
+
+/// The text is no key of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoPartTextKey;
+
+impl FromStr for PartTextKey {
+    type Err = NoPartTextKey;
+    fn from_str(text: &str) -> Result<Self, NoPartTextKey> {
+        let (part, occasion) = match text.split_once('@') {
+            None => (id(text)?, None),
+            Some((part, occasion)) => (id(part)?, Some(id(occasion)?)),
+        };
+        Ok(Self { part, occasion })
+    }
+}
+
+/// An id as it is written, and in no other way.
+fn id<T>(text: &str) -> Result<Id<T>, NoPartTextKey> {
+    let id: Id<T> = text.parse().map_err(|_| NoPartTextKey)?;
+    (id.to_string() == text).then_some(id).ok_or(NoPartTextKey)
+}
+
+impl Serialize for PartTextKey {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for PartTextKey {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        text.parse().map_err(|_| {
+            D::Error::custom(format_args!("“{text}” is not a part, nor a part@occasion"))
+        })
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for PartTextKey {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PartTextKey".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "pattern": "^[0-9a-f-]{36}(@[0-9a-f-]{36})?$" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::sample::id;
+
+    #[test]
+    fn a_text_of_the_occasion_goes_before_one_of_all() {
+        let mut template = Template::default();
+        let key = |occasion| PartTextKey {
+            part: id(1),
+            occasion,
+        };
+        template.write(key(Some(id(2))), "Delår");
+        template.write(key(None), "Alltid");
+        assert_eq!(template.text(id(1), Some(id(2))), Some("Delår"));
+        assert_eq!(template.text(id(1), Some(id(3))), Some("Alltid"));
+        assert_eq!(template.text(id(2), None), None);
+        template.write(key(Some(id(2))), " ");
+        assert_eq!(template.text(id(1), Some(id(2))), Some("Alltid"));
+    }
+
+    #[test]
+    fn a_key_is_written_in_one_way() {
+        for occasion in [None, Some(id(2))] {
+            let key = PartTextKey {
+                part: id(1),
+                occasion,
+            };
+            assert_eq!(key.to_string().parse(), Ok(key));
+        }
+        let part = id::<TemplatePart>(1).to_string();
+        for text in ["", "@", "x", &format!("{part}@"), &part.replace('-', "")] {
+            assert_eq!(text.parse::<PartTextKey>(), Err(NoPartTextKey), "{text}");
+        }
+    }
+}

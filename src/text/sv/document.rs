@@ -1,0 +1,222 @@
+//! Documents of a plan.
+
+use std::cmp::Ordering;
+
+use crate::plan::{PartKind, TemplateKind};
+use crate::text::catalogue::document::{
+    DocumentTexts, DocumentWords, SentenceTexts, ShapeTexts, ShapesTexts, Share, TemplateTexts,
+};
+
+pub const TEXTS: DocumentTexts = DocumentTexts {
+    template: TEMPLATE,
+    shape: SHAPES,
+    part,
+    report_title: |occasion| format!("Uppföljning, {occasion}"),
+    years: |from, to| match from == to {
+        true => format!("{from}"),
+        false => format!("{from}–{to}"),
+    },
+    as_of: |what, day| format!("{what} per {day}"),
+    broken: |name| match name {
+        "" => "[bruten länk]".to_owned(),
+        name => format!("[bruten länk: {name}]"),
+    },
+    count,
+    sentence: SENTENCE,
+    word: WORD,
+};
+
+const TEMPLATE: TemplateTexts = TemplateTexts {
+    kind: |kind| match kind {
+        TemplateKind::Plan => "Plandokument",
+        TemplateKind::Report => "Uppföljningsrapport",
+    },
+    numbered: "Numrerade rubriker",
+    parts: "Delar",
+    part: |heading| format!("Delen ”{heading}”"),
+    tells: "Innehåll",
+    depth: "Rubriknivå",
+    new_page: "Börjar på ny sida",
+    off: "Utelämnad",
+    texts: "Egna texter",
+    text: |part, occasion| match occasion {
+        None => format!("Texten i ”{part}”"),
+        Some(occasion) => format!("Texten i ”{part}”, {occasion}"),
+    },
+    earlier: "Läget vid tillfället före",
+};
+
+const SHAPES: ShapesTexts = ShapesTexts {
+    programme: ShapeTexts {
+        name: "Politiskt program",
+        holds: "Titelsida med beslut, kapitel, målen ett och ett med sina indikatorer, begrepp och en sammanställning.",
+    },
+    operations: ShapeTexts {
+        name: "Verksamhetsplan",
+        holds: "Kapitel, mål per år i en tabell, nyckeltal med nuläge och aktiviteter.",
+    },
+    scorecard: ShapeTexts {
+        name: "Styrkort",
+        holds: "En sida för varje perspektiv: mål, målnivå, indikator, mätfrekvens och aktiviteter.",
+    },
+    chain: ShapeTexts {
+        name: "Målkedja med analys",
+        holds: "Målen på alla nivåer bredvid varandra med sina indikatorer, och analysen av måluppfyllelsen.",
+    },
+    report: ShapeTexts {
+        name: "Uppföljningsrapport med bilagor",
+        holds: "Förslag till beslut, sammanfattning, kapitel, ekonomi, risker, framåtblick och bilagor med målens status och ekonomins tabeller.",
+    },
+};
+
+fn part(kind: PartKind) -> &'static str {
+    match kind {
+        PartKind::Text => "Text",
+        PartKind::TitlePage => "Titelsida",
+        PartKind::Contents => "Innehåll",
+        PartKind::Proposal => "Förslag till beslut",
+        PartKind::Summary => "Sammanfattning",
+        PartKind::Chapter(_) => "Kapitel",
+        PartKind::Chapters => "Övriga kapitel",
+        PartKind::Goals => "Mål och indikatorer",
+        PartKind::Chain => "Måluppfyllelse",
+        PartKind::Years => "Sammanställning av mål",
+        PartKind::Scorecard => "Mål per perspektiv",
+        PartKind::Standing => "Uppföljning av mål",
+        PartKind::Analysis => "Analys av måluppfyllelsen",
+        PartKind::Forecast => "Prognos vid årets slut",
+        PartKind::Changes => "Ändrat sedan förra uppföljningen",
+        PartKind::Responsible => "Ansvarsfördelning",
+        PartKind::Activities => "Aktiviteter",
+        PartKind::KeyFigures => "Nyckeltal",
+        PartKind::Charts => "Utveckling över tid",
+        PartKind::Economy => "Ekonomi",
+        PartKind::Tables => "Ekonomiska tabeller",
+        PartKind::Risks => "Risker",
+        PartKind::Outlook => "Framåtblick",
+        PartKind::Glossary => "Begrepp och förkortningar",
+        PartKind::Decisions => "Beslut om planen",
+    }
+}
+
+/// Small counts in words, as prose has them.
+fn count(count: usize, goals: bool) -> String {
+    const WORDS: [&str; 11] = [
+        "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv",
+    ];
+    match count {
+        0 if goals => "inget".to_owned(),
+        0 => "ingen".to_owned(),
+        1 if goals => "ett".to_owned(),
+        1 => "en".to_owned(),
+        _ => WORDS
+            .get(count - 2)
+            .map_or_else(|| count.to_string(), |word| (*word).to_owned()),
+    }
+}
+
+const SENTENCE: SentenceTexts = SentenceTexts {
+    index: |day, index, status| {
+        let status = status.to_lowercase();
+        match day {
+            Some(day) => {
+                format!("Per {day} är måluppfyllelsen {index} av 1, vilket motsvarar {status}.")
+            }
+            None => format!("Måluppfyllelsen är {index} av 1, vilket motsvarar {status}."),
+        }
+    },
+    shares,
+    forecast: |index, status| {
+        format!(
+            "Vid årets slut väntas måluppfyllelsen vara {index}, vilket motsvarar {}.",
+            status.to_lowercase()
+        )
+    },
+    moved: |since, before, index, way| match way {
+        Ordering::Greater => {
+            format!("Sedan {since} har måluppfyllelsen ökat från {before} till {index}.")
+        }
+        Ordering::Less => {
+            format!("Sedan {since} har måluppfyllelsen minskat från {before} till {index}.")
+        }
+        Ordering::Equal => format!("Sedan {since} är måluppfyllelsen oförändrad, {index}."),
+    },
+    nothing: "Inget av målen är bedömt än.",
+    approve: |committee, day| {
+        format!(
+            "{committee} godkänner uppföljningen per {day} och överlämnar den till kommunstyrelsen."
+        )
+    },
+    adopt: |committee, title| format!("{committee} antar {title}."),
+    decided: |decision| format!("Beslut: {decision}."),
+    committee: "Nämnden",
+    unchanged: |since| format!("Inget mål har ändrat status eller värde sedan {since}."),
+};
+
+/// “Av 15 nämndsmål är åtta uppnådda och sju delvis uppnådda.”
+fn shares(all: &Share, whole: &str, shares: &[Share]) -> String {
+    let told: Vec<String> = shares.iter().map(share).collect();
+    match told.split_last() {
+        None => String::new(),
+        Some((last, [])) => format!("Av {} {whole} {last}.", all.written),
+        Some((last, others)) => {
+            format!(
+                "Av {} {whole} {} och {last}.",
+                all.written,
+                others.join(", ")
+            )
+        }
+    }
+}
+
+fn share(it: &Share) -> String {
+    let written = it.written;
+    let [assessed, reached] = match (it.count, it.is_goals) {
+        (1, true) => ["bedömt", "uppnått"],
+        (1, false) => ["bedömd", "uppnådd"],
+        _ => ["bedömda", "uppnådda"],
+    };
+    let Some(level) = it.level else {
+        return format!("är {written} inte {assessed}");
+    };
+    let level = level.to_lowercase();
+    match level.strip_suffix("uppnått") {
+        Some(start) => format!("är {written} {start}{reached}"),
+        None => format!("har {written} statusen {level}"),
+    }
+}
+
+const WORD: DocumentWords = DocumentWords {
+    level: "Målnivå",
+    deadline: "Tidpunkt",
+    now: "Läget nu",
+    number: "Nr",
+    risk_value: "Riskvärde",
+    likelihood: |value| match value {
+        ..=1 => "Osannolik",
+        2 => "Mindre sannolik",
+        3 => "Möjlig",
+        _ => "Sannolik",
+    },
+    consequence: |value| match value {
+        ..=1 => "Försumbar",
+        2 => "Lindrig",
+        3 => "Kännbar",
+        _ => "Allvarlig",
+    },
+    risk_matrix: "Risker efter sannolikhet och konsekvens",
+    risk_list: "Risker och åtgärder",
+    nobody: "Ej angivet",
+    no_year: "Utan årtal",
+    whole: "Samlad bedömning",
+    key_figure: "Nyckeltal",
+    answers: "Mål och indikatorer",
+    effect: "Väntad effekt",
+    deviation: "Avvikelse",
+    outlook: "Prognos",
+    in_unit: |title, unit| format!("{title} ({unit})"),
+    chart: |indicator| format!("Diagram: {indicator}"),
+    gone: "Finns inte längre",
+    new: "Nytt",
+    page: "Sida",
+};
