@@ -28,7 +28,9 @@
 //! | [`reporting`] | what is due at an occasion, blocks pasted on it, the part that goes to one unit | book, edit, exchange, fulfilment, order, plan, text |
 //! | [`tables`] | every view as a table that goes out | book, check, economy, file, fulfilment, order, plan, reporting, text |
 //! | [`chart`] | an indicator over time, and the economy, as typed drawings | economy, fulfilment, order, plan, text |
-//! | `office` | workbooks read and written, in a wasm and a Worker of their own | book |
+//! | [`paper`] | documents as a word processor knows them: headings, runs, tables, pictures | nothing |
+//! | [`document`] | templates and figures become documents; documents become web pages | chart, economy, file, fulfilment, order, paper, plan, text |
+//! | `office` | workbooks read and written, and documents for Word written, in a wasm and a Worker of their own | book, paper |
 //! | `app` | the browser application | everything |
 //!
 //! # What is absent on purpose
@@ -72,3 +74,7 @@ pub mod reporting;
 pub mod tables;
 
 pub mod chart;
+
+pub mod paper;
+
+pub mod document;

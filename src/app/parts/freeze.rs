@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use uppfyllt::document::earlier;
 use uppfyllt::edit::{Edit, carried};
 use uppfyllt::file;
 use uppfyllt::fulfilment::Results;
@@ -174,7 +175,7 @@ fn freezing(plan: &Plan, id: OccasionId, by: DecisionId, new: Option<Decision>) 
     if let Some(edit) = &decided {
         then.apply(edit.clone()).ok()?;
     }
-    let frozen: Occasion = file::freeze(&then, id, by, None)?;
+    let frozen: Occasion = file::freeze(&then, id, by, earlier(plan, id))?;
     let freeze = Edit::Put(Record::Occasion(id, Arc::new(frozen)));
     Some(Edit::Many(decided.into_iter().chain([freeze]).collect()))
 }

@@ -155,21 +155,26 @@ const SENTENCE: SentenceTexts = SentenceTexts {
 
 /// “Av 15 nämndsmål är åtta uppnådda och sju delvis uppnådda.”
 fn shares(all: &Share, whole: &str, shares: &[Share]) -> String {
-    let told: Vec<String> = shares.iter().map(share).collect();
+    let mut verb = "";
+    let told = shares.iter().map(|it| {
+        let (own, rest) = share(it);
+        let said = std::mem::replace(&mut verb, own);
+        match said == own {
+            true => rest,
+            false => format!("{own} {rest}"),
+        }
+    });
+    let told: Vec<String> = told.collect();
+    let all = all.written;
     match told.split_last() {
         None => String::new(),
-        Some((last, [])) => format!("Av {} {whole} {last}.", all.written),
-        Some((last, others)) => {
-            format!(
-                "Av {} {whole} {} och {last}.",
-                all.written,
-                others.join(", ")
-            )
-        }
+        Some((last, [])) => format!("Av {all} {whole} {last}."),
+        Some((last, others)) => format!("Av {all} {whole} {} och {last}.", others.join(", ")),
     }
 }
 
-fn share(it: &Share) -> String {
+/// The verb, which is not said twice, and what follows it.
+fn share(it: &Share) -> (&'static str, String) {
     let written = it.written;
     let [assessed, reached] = match (it.count, it.is_goals) {
         (1, true) => ["bedömt", "uppnått"],
@@ -177,12 +182,12 @@ fn share(it: &Share) -> String {
         _ => ["bedömda", "uppnådda"],
     };
     let Some(level) = it.level else {
-        return format!("är {written} inte {assessed}");
+        return ("är", format!("{written} inte {assessed}"));
     };
     let level = level.to_lowercase();
     match level.strip_suffix("uppnått") {
-        Some(start) => format!("är {written} {start}{reached}"),
-        None => format!("har {written} statusen {level}"),
+        Some(start) => ("är", format!("{written} {start}{reached}")),
+        None => ("har", format!("{written} statusen {level}")),
     }
 }
 

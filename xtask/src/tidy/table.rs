@@ -162,6 +162,24 @@ pub const LIBRARY: &[Room] = &[
             "crate::text",
         ],
     },
+    Room {
+        place: "src/paper",
+        may: &[],
+    },
+    // What was frozen is printed as the plan file kept it.
+    Room {
+        place: "src/document",
+        may: &[
+            "crate::order",
+            "crate::plan",
+            "crate::economy",
+            "crate::file",
+            "crate::fulfilment",
+            "crate::text",
+            "crate::chart",
+            "crate::paper",
+        ],
+    },
 ];
 
 /// The application: the only crate root that knows Leptos and the browser.
@@ -347,14 +365,16 @@ pub const APPLICATION: &[Room] = &[
 pub const OFFICE: &[Room] = &[
     Room {
         place: "src/office/main",
-        may: &["uppfyllt::book"],
+        may: &["uppfyllt::book", "uppfyllt::paper"],
     },
     Room {
         place: "src/office/exports",
         may: &[
             "crate::reading",
+            "crate::word",
             "crate::writing",
             "uppfyllt::book",
+            "uppfyllt::paper",
             "wasm_bindgen",
         ],
     },
@@ -378,11 +398,22 @@ pub const OFFICE: &[Room] = &[
             "rust_xlsxwriter",
         ],
     },
-    // Whole workbooks, written and read.
+    // A document that could not be written is told as a workbook is.
+    Room {
+        place: "src/office/word",
+        may: &[
+            "uppfyllt::book::Unwritten",
+            "uppfyllt::paper",
+            "quick_xml",
+            "zip",
+        ],
+    },
+    // Whole workbooks, written and read, and documents.
     Room {
         place: "src/office/tests",
         may: &[
             "crate::reading",
+            "crate::word",
             "crate::writing",
             "uppfyllt::book",
             "uppfyllt::plan::Day",

@@ -1,0 +1,140 @@
+//! The plan as a document sees it: as it stood where the occasion is frozen, and how it stands.
+
+use std::borrow::Cow;
+
+use super::earlier::earlier;
+use crate::file::plan_at;
+use crate::fulfilment::Results;
+use crate::paper::{Cell, Line, Run, Shape, Status};
+use crate::plan::{
+    Assessment, AssessmentKey, Day, Earlier, LevelKey, Mark, Occasion, OccasionId, Outline, Plan,
+    Subject,
+};
+use crate::text::catalogue::document::DocumentTexts;
+use crate::text::catalogue::tables::TableWords;
+use crate::text::{Catalogue, Language, date};
+
+/// The plan as a document sees it.
+pub struct Sight<'a> {
+    /// The plan, as it stood where the occasion is frozen.
+    pub plan: Cow<'a, Plan>,
+    /// Its goals and indicators in reading order.
+    pub outline: Outline,
+    /// How it stands.
+    pub results: Results,
+    /// How it stood at the occasion before.
+    pub earlier: Option<Earlier>,
+    /// The language of the document.
+    pub language: Language,
+}
+
+impl<'a> Sight<'a> {
+    /// The plan at an occasion, or with its latest values.
+    pub fn of(plan: &'a Plan, occasion: Option<OccasionId>, language: Language) -> Self {
+        let seen = occasion.map_or(Cow::Borrowed(plan), |id| plan_at(plan, id));
+        let outline = Outline::of(&seen);
+        Self {
+            results: Results::along(&seen, &outline, occasion),
+            earlier: occasion.and_then(|id| earlier(plan, id)),
+            outline,
+            plan: seen,
+            language,
+        }
+    }
+
+    /// The occasion, where the document is of one.
+    pub fn occasion(&self) -> Option<&Occasion> {
+        let id = self.results.occasion?;
+        self.plan.occasions.get(&id).map(AsRef::as_ref)
+    }
+
+    /// The day that figures are of, in words.
+    pub fn day(&self) -> Option<String> {
+        self.results.date.map(|day| self.long(day))
+    }
+
+    /// A day in words.
+    pub fn long(&self, day: Day) -> String {
+        date::long(day, self.language)
+    }
+
+    /// Every text in the language.
+    pub fn catalogue(&self) -> &'static Catalogue {
+        Catalogue::of(self.language)
+    }
+
+    /// The texts of documents.
+    pub fn texts(&self) -> &'static DocumentTexts {
+        &self.catalogue().document
+    }
+
+    /// Headings of columns.
+    pub fn words(&self) -> &'static TableWords {
+        &self.catalogue().tables.words
+    }
+
+    /// What people have said of something at the occasion.
+    pub fn said(&self, subject: Subject) -> Option<&Assessment> {
+        let occasion = self.results.occasion?;
+        let key = AssessmentKey { occasion, subject };
+        self.plan.assessments.get(&key).map(AsRef::as_ref)
+    }
+
+    /// A status by its shape and word; none is *not assessed*.
+    pub fn status(&self, level: Option<&LevelKey>) -> Status {
+        let Some(key) = level else {
+            return Status {
+                shape: Shape::Dash,
+                word: self.catalogue().status.not_assessed.to_owned(),
+            };
+        };
+        let level = self.plan.rules.scale.level(key);
+        Status {
+            shape: level.map_or(Shape::Dash, |it| shape(it.mark)),
+            word: level.map_or_else(|| key.as_str().to_owned(), |it| it.name.clone()),
+        }
+    }
+
+    /// A cell with a status and nothing else.
+    pub fn status_cell(&self, level: Option<&LevelKey>) -> Cell {
+        let line = Line {
+            status: Some(self.status(level)),
+            runs: Vec::new(),
+        };
+        Cell {
+            lines: vec![line],
+            ..Cell::default()
+        }
+    }
+
+    /// What a table shows, with the day that it is of.
+    pub fn caption(&self, what: &str) -> String {
+        match self.day() {
+            Some(day) => (self.texts().as_of)(what, &day),
+            None => what.to_owned(),
+        }
+    }
+}
+
+fn shape(mark: Mark) -> Shape {
+    match mark {
+        Mark::Circle => Shape::Circle,
+        Mark::Diamond => Shape::Diamond,
+        Mark::Square => Shape::Square,
+        Mark::Triangle => Shape::Triangle,
+    }
+}
+
+/// Lines of a text that somebody has written without markup.
+pub fn lines(text: &str) -> Vec<Line> {
+    let lines = text.lines().map(str::trim).filter(|it| !it.is_empty());
+    lines.map(line).collect()
+}
+
+/// A line of plain letters.
+pub fn line(text: &str) -> Line {
+    Line {
+        status: None,
+        runs: vec![Run::plain(text)],
+    }
+}

@@ -1,0 +1,152 @@
+//! Sentences that the figures write: markup with every figure linked, for a person to keep or edit.
+
+use super::figure::count;
+use super::link::{Link, Linked, Time, What, Where};
+use super::markup::escaped;
+use super::sight::Sight;
+use crate::plan::{Earlier, Occasion, OccasionId, PartKind, Plan, TemplateKind};
+use crate::text::catalogue::document::{SentenceTexts, Share};
+use crate::text::{Language, name};
+
+/// What a part says where nobody has written anything; empty for a part that has no sentences.
+pub fn written(
+    plan: &Plan,
+    part: PartKind,
+    of: TemplateKind,
+    occasion: Option<OccasionId>,
+    language: Language,
+) -> String {
+    sentences(&Sight::of(plan, occasion, language), part, of)
+}
+
+/// The same, of a plan already looked at.
+pub fn sentences(sight: &Sight, part: PartKind, of: TemplateKind) -> String {
+    match part {
+        PartKind::Summary => summary(sight),
+        PartKind::Proposal => proposal(sight, of),
+        _ => String::new(),
+    }
+}
+
+fn summary(sight: &Sight) -> String {
+    let goals = name::level_plural(
+        &sight.plan.about,
+        sight.plan.rules.index_level.into(),
+        sight.language,
+    );
+    let indicators = sight.catalogue().status.indicators.to_lowercase();
+    let standing = [
+        shares(sight, What::Goals, &goals.to_lowercase()),
+        shares(sight, What::Indicators, &indicators),
+    ];
+    let paragraphs = [
+        joined(standing),
+        joined([index(sight), moved(sight), forecast(sight)]),
+    ];
+    let paragraphs = paragraphs.into_iter().filter(|it| !it.is_empty());
+    paragraphs.collect::<Vec<_>>().join("\n\n")
+}
+
+/// “Av 15 nämndsmål är åtta uppnådda och sju delvis uppnådda.”
+fn shares(sight: &Sight, what: What, whole: &str) -> Option<String> {
+    let share = |which: Where, level: Option<&str>| {
+        let count = count(sight, what, &which)?;
+        let written = linked(Link::Count(what, which));
+        Some((count, written, level.map(str::to_owned)))
+    };
+    let (all, all_written, _) = share(Where::All, None)?;
+    let levels = sight.plan.rules.scale.0.iter();
+    let levels = levels.filter_map(|it| share(Where::At(it.key.clone()), Some(&it.name)));
+    let shares = levels.chain(share(Where::NotAssessed, None));
+    let shares: Vec<_> = shares.filter(|(count, ..)| *count > 0).collect();
+    if shares.iter().all(|(.., level)| level.is_none()) {
+        return None; // none is assessed, which another sentence says
+    }
+    let is_goals = what == What::Goals;
+    let shares: Vec<Share> = shares
+        .iter()
+        .map(|(count, written, level)| Share {
+            count: *count,
+            written,
+            level: level.as_deref(),
+            is_goals,
+        })
+        .collect();
+    let whole_share = Share {
+        count: all,
+        written: &all_written,
+        level: None,
+        is_goals,
+    };
+    (all > 0).then(|| (sentence(sight).shares)(&whole_share, &escaped(whole), &shares))
+}
+
+fn index(sight: &Sight) -> Option<String> {
+    let index = &sight.results.index;
+    if index.value.is_none() {
+        let is_asked = sight.results.occasion.is_some() && !index.parts.is_empty();
+        return is_asked.then(|| sentence(sight).nothing.to_owned());
+    }
+    let day = sight.day().map(|_| linked(Link::Day));
+    let status = escaped(&sight.status(index.status.as_ref()).word);
+    let value = linked(Link::Index(Time::Now));
+    Some((sentence(sight).index)(day.as_deref(), &value, &status))
+}
+
+fn moved(sight: &Sight) -> Option<String> {
+    let earlier = sight.earlier.as_ref()?;
+    let (before, now) = (earlier.index?, sight.results.index.value?.value());
+    let shown = [before, now].map(|it| it.round_dp(2));
+    let way = shown[1].cmp(&shown[0]);
+    let [before, now] = [Time::Before, Time::Now].map(|time| linked(Link::Index(time)));
+    let since = escaped(&since(sight, earlier));
+    Some((sentence(sight).moved)(&since, &before, &now, way))
+}
+
+fn forecast(sight: &Sight) -> Option<String> {
+    let outlook = sight.results.index.outlook.as_ref()?;
+    outlook.value?;
+    let status = escaped(&sight.status(outlook.status.as_ref()).word);
+    let value = linked(Link::Index(Time::Forecast));
+    Some((sentence(sight).forecast)(&value, &status))
+}
+
+fn proposal(sight: &Sight, of: TemplateKind) -> String {
+    let texts = sentence(sight);
+    let about = &sight.plan.about;
+    let committee = match about.committee.is_empty() {
+        true => texts.committee.to_owned(),
+        false => escaped(&about.committee),
+    };
+    let frozen = sight.occasion().and_then(|it| it.frozen);
+    let decision = frozen.and_then(|id| sight.plan.decisions.get(&id));
+    let decided = decision.map(|it| (texts.decided)(&escaped(&name::decision(it, sight.language))));
+    let proposed = match (of, sight.day()) {
+        (TemplateKind::Report, Some(_)) => (texts.approve)(&committee, &linked(Link::Day)),
+        _ => (texts.adopt)(&committee, &escaped(&about.title)),
+    };
+    let paragraphs = [Some(proposed), decided].into_iter().flatten();
+    paragraphs.collect::<Vec<_>>().join("\n\n")
+}
+
+/// The occasion before, by its name.
+pub fn since(sight: &Sight, earlier: &Earlier) -> String {
+    let occasion = Occasion {
+        title: earlier.title.clone(),
+        ..Occasion::new(earlier.kind, earlier.date)
+    };
+    crate::text::case::lowered(&name::occasion(&occasion, sight.language))
+}
+
+fn linked(link: Link) -> String {
+    Linked::from(link).to_string()
+}
+
+fn joined<const COUNT: usize>(sentences: [Option<String>; COUNT]) -> String {
+    let told = sentences.into_iter().flatten();
+    told.collect::<Vec<_>>().join(" ")
+}
+
+fn sentence(sight: &Sight) -> &'static SentenceTexts {
+    &sight.texts().sentence
+}
