@@ -4,9 +4,10 @@ use std::cell::RefCell;
 
 use serde::Serialize;
 use uppfyllt::book::{Book, Cell, Opened, Sheet, Unwritten, enclosed};
+use uppfyllt::paper::Document;
 use wasm_bindgen::prelude::*;
 
-use crate::{reading, writing};
+use crate::{reading, word, writing};
 
 thread_local! {
     /// The sheets of the workbook that was read last.
@@ -57,6 +58,17 @@ pub fn write(book: &str) -> Result<Vec<u8>, JsError> {
     let book: Book =
         serde_json::from_str(book).map_err(|error| thrown(Unwritten::Fault(error.to_string())))?;
     writing::workbook(&book).map_err(thrown)
+}
+
+/// The Word file that a `Document` describes.
+///
+/// # Errors
+/// An `Unwritten`, as the message of the error.
+#[wasm_bindgen]
+pub fn document(document: &str) -> Result<Vec<u8>, JsError> {
+    let document: Document = serde_json::from_str(document)
+        .map_err(|error| thrown(Unwritten::Fault(error.to_string())))?;
+    word::file(&document).map_err(thrown)
 }
 
 fn thrown(reason: impl Serialize) -> JsError {

@@ -1,8 +1,8 @@
-//! Workbooks (XLSX), read and written in a Worker: a wasm of its own, with its own memory, that is
+//! Workbooks (XLSX), read and written, and documents for Word (DOCX), written, in a Worker: a wasm of its own, with its own memory, that is
 //! thrown away after use. A hostile workbook can only spoil that memory, never the plan.
 //!
 //! It knows no plan and no language: cells come as [`uppfyllt::book::Sheet`], tables go as
-//! [`uppfyllt::book::Book`]. The page calls four functions and hands texts of JSON over, which a Worker
+//! [`uppfyllt::book::Book`], documents as [`uppfyllt::paper::Document`]. The page calls five functions and hands texts of JSON over, which a Worker
 //! can pass on as they are:
 //!
 //! | call | gives | when it fails |
@@ -11,9 +11,10 @@
 //! | `rows(sheet, from, count)` | a list of rows of `Cell`s, at most `count`; an empty list past the end | never |
 //! | `merged(sheet)` | a list of `Area`s, counted from the first of `rows` | never |
 //! | `write(book)` | the bytes of the workbook that a `Book` describes | throws an `Error` whose message is an `Unwritten` |
+//! | `document(document)` | the bytes of the Word file that a `Document` describes | throws an `Error` whose message is an `Unwritten` |
 //!
-//! Rooms: `reading` (container, parts, cells) and `writing` (sheets, formats, forms). On targets other
-//! than wasm there is nothing but their tests.
+//! Rooms: `reading` (container, parts, cells), `writing` (sheets, formats, forms) and `word` (documents).
+//! On targets other than wasm there is nothing but their tests.
 //!
 //! Reading is over `zip` and `quick-xml` and not over `calamine`, for what a plan needs to be sure of:
 //! calamine hands a figure over as a float and loses the text of one that is none, refuses a whole sheet
@@ -22,6 +23,8 @@
 
 #[cfg(any(test, target_family = "wasm"))]
 mod reading;
+#[cfg(any(test, target_family = "wasm"))]
+mod word;
 #[cfg(any(test, target_family = "wasm"))]
 mod writing;
 

@@ -1,4 +1,5 @@
-//! What LibreOffice makes of our workbooks: every cell is what it was, and no text has become a formula.
+//! What LibreOffice makes of our workbooks and documents: every cell is what it was, no text has become a
+//! formula, and headings, heads of tables and pictures are known as what they are.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,7 +8,7 @@ use std::process::Command;
 use uppfyllt::book::{Book, Cell, Column, Sheet, Table};
 use uppfyllt::plan::Day;
 
-use crate::{reading, writing};
+use crate::{reading, word, writing};
 
 #[test]
 fn every_cell_is_the_same_after_libreoffice_has_saved_it() {
@@ -21,15 +22,51 @@ fn every_cell_is_the_same_after_libreoffice_has_saved_it() {
         enclosed: Some("{\"plan\":1}".to_owned()),
     };
     let folder = std::env::temp_dir().join(format!("uppfyllt-office-{}", std::process::id()));
-    let saved = saved_again(
-        &program,
-        &folder,
-        &writing::workbook(&book).expect("a small book"),
-    );
+    let bytes = writing::workbook(&book).expect("a small book");
+    let saved = converted(&program, &folder, "bok.xlsx", &bytes, "xlsx");
     let sheets = reading::sheets(&saved).expect("a workbook of LibreOffice");
     fs::remove_dir_all(&folder).expect("the folder is ours");
     assert_eq!(body(&sheets[0], table.rows.len()), table.rows);
     assert_eq!(uppfyllt::book::enclosed(&sheets), book.enclosed);
+}
+
+#[test]
+fn a_document_is_known_as_what_it_is() {
+    let Some(program) = program() else {
+        eprintln!("skipped: there is no LibreOffice (`soffice`) on this computer");
+        return;
+    };
+    let folder = std::env::temp_dir().join(format!("uppfyllt-word-{}", std::process::id()));
+    if convert(&program, &folder, "prov.txt", b"prov", "html").is_none() {
+        eprintln!(
+            "skipped: the LibreOffice on this computer reads no texts (`libreoffice-writer`)"
+        );
+        return;
+    }
+    let bytes = word::file(&word::tests::document()).expect("a small document");
+    let page = converted(&program, &folder, "dokument.docx", &bytes, "html");
+    let flat = converted(&program, &folder, "dokument.docx", &bytes, "fodt");
+    fs::remove_dir_all(&folder).expect("the folder is ours");
+    let flat = String::from_utf8_lossy(&flat);
+    assert!(flat.contains("<svg:desc>Från 60 % till &lt;84 %&gt;</svg:desc>"));
+    assert!(flat.contains("<table:table-header-rows>"));
+    let page = String::from_utf8_lossy(&page).to_lowercase();
+    let wanted = [
+        "<h1",
+        "<h2",
+        "<thead",
+        "<ul",
+        "<ol",
+        "rowspan=\"2\"",
+        "colspan=\"3\"",
+        "lang=\"sv-se\"",
+        "href=\"https://skr.se/?a=1&amp;b=2\"",
+        "href=\"#_toc000001\"",
+        "<title>delår &lt;2020&gt;</title>",
+    ];
+    for wanted in wanted {
+        assert!(page.contains(wanted), "{wanted}\n{page}");
+    }
 }
 
 /// Texts that look like formulas, figures, days and commands; figures of every sort; days; shares.
@@ -89,8 +126,14 @@ fn body(sheet: &Sheet, rows: usize) -> Vec<Vec<Cell>> {
     sheet.rows[start..].to_vec()
 }
 
-fn saved_again(program: &Path, folder: &Path, bytes: &[u8]) -> Vec<u8> {
-    let (before, after) = (folder.join("bok.xlsx"), folder.join("ut"));
+/// A file as LibreOffice saves it in another format.
+fn converted(program: &Path, folder: &Path, name: &str, bytes: &[u8], to: &str) -> Vec<u8> {
+    convert(program, folder, name, bytes, to).expect("LibreOffice has saved it")
+}
+
+/// The same; `None` where LibreOffice did not read it.
+fn convert(program: &Path, folder: &Path, name: &str, bytes: &[u8], to: &str) -> Option<Vec<u8>> {
+    let (before, after) = (folder.join(name), folder.join("ut"));
     fs::create_dir_all(&after).expect("a folder for temporary files");
     fs::write(&before, bytes).expect("a folder that can be written to");
     let profile = format!(
@@ -98,12 +141,13 @@ fn saved_again(program: &Path, folder: &Path, bytes: &[u8]) -> Vec<u8> {
         folder.join("profil").display()
     );
     let status = Command::new(program)
-        .args([&profile, "--headless", "--convert-to", "xlsx", "--outdir"])
+        .args([&profile, "--headless", "--convert-to", to, "--outdir"])
         .args([&after, &before])
         .output()
         .expect("LibreOffice starts");
     assert!(status.status.success(), "{status:?}");
-    fs::read(after.join("bok.xlsx")).expect("LibreOffice has saved it")
+    let saved = after.join(name).with_extension(to);
+    fs::read(saved).ok()
 }
 
 /// LibreOffice without its window, where it is.
