@@ -49,10 +49,11 @@ fn matrix_of(sight: &Sight, risks: &[&Risk]) -> Table {
     table
 }
 
+/// The risks, with the columns that some of them fill.
 fn list(sight: &Sight, risks: &[&Risk]) -> Table {
     let word = &sight.texts().word;
     let field = &sight.catalogue().difference.field;
-    let columns = [
+    let headings = [
         (word.number, 6),
         (field.risk, 36),
         (field.likelihood, 16),
@@ -61,27 +62,41 @@ fn list(sight: &Sight, risks: &[&Risk]) -> Table {
         (field.action, 36),
         (sight.words().responsible, 18),
     ];
+    let rows = (1usize..).zip(risks);
+    let rows: Vec<[String; 7]> = rows.map(|(number, it)| told(sight, number, it)).collect();
+    let is_filled = |at: &usize| rows.iter().any(|row| !row[*at].is_empty());
+    let filled: Vec<usize> = (0..headings.len()).filter(is_filled).collect();
+    let columns: Vec<(&str, u16)> = filled.iter().map(|at| headings[*at]).collect();
     let mut table = table(word.risk_list.to_owned(), &columns);
-    let told = |value: Option<u8>, word: fn(u8) -> &'static str| {
-        value.map_or_else(String::new, |it| {
-            format!("{it} – {}", word(it).to_lowercase())
-        })
+    let one = |texts: &[String; 7]| {
+        let cells = filled.iter().map(|at| match *at {
+            RISK => heading_cell(&texts[RISK]),
+            other => cell(&texts[other]),
+        });
+        row(cells.collect())
     };
-    table.rows = (1usize..)
-        .zip(risks)
-        .map(|(number, it)| {
-            let value = it.likelihood.zip(it.consequence);
-            let value = value.map(|(one, other)| (u16::from(one) * u16::from(other)).to_string());
-            row(vec![
-                cell(&number.to_string()),
-                heading_cell(&it.text),
-                cell(&told(it.likelihood, word.likelihood)),
-                cell(&told(it.consequence, word.consequence)),
-                cell(&value.unwrap_or_default()),
-                cell(&it.action),
-                cell(&it.responsible),
-            ])
-        })
-        .collect();
+    table.rows = rows.iter().map(one).collect();
     table
+}
+
+/// The column of what may happen.
+const RISK: usize = 1;
+
+fn told(sight: &Sight, number: usize, it: &Risk) -> [String; 7] {
+    let word = &sight.texts().word;
+    let weighed = |value: Option<u8>, word: fn(u8) -> &'static str| {
+        let told = |it: u8| format!("{it} – {}", word(it).to_lowercase());
+        value.map(told).unwrap_or_default()
+    };
+    let value = it.likelihood.zip(it.consequence);
+    let value = value.map(|(one, other)| (u16::from(one) * u16::from(other)).to_string());
+    [
+        number.to_string(),
+        it.text.clone(),
+        weighed(it.likelihood, word.likelihood),
+        weighed(it.consequence, word.consequence),
+        value.unwrap_or_default(),
+        it.action.clone(),
+        it.responsible.clone(),
+    ]
 }

@@ -19,7 +19,7 @@ pub fn standing(sight: &Sight) -> Vec<Block> {
     let columns: [(&str, u16); COLUMNS] = [
         (&level, 28),
         (words.indicator, 30),
-        (sight.texts().word.deadline, 12),
+        (sight.texts().word.deadline, 16),
         (words.comment, 40),
     ];
     let caption = sight.caption((sight.texts().part)(PartKind::Standing));

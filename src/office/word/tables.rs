@@ -1,10 +1,13 @@
 //! Tables: a caption, heads that stand on every page, rows that no page parts.
 
-use uppfyllt::paper::{Cell, Row, Table, Turn};
+use uppfyllt::paper::{Cell, Row, Table};
 
 use super::body::{Hand, Manner, status};
 use super::sections;
 use super::xml;
+
+/// The most columns that have room for letters of the usual size.
+const MOST: usize = 6;
 
 /// Writes a table with its caption above it and its notes below.
 pub fn write(hand: &mut Hand<'_>, it: &Table) {
@@ -19,9 +22,9 @@ pub fn write(hand: &mut Hand<'_>, it: &Table) {
         down: vec![0; it.columns.len()],
         table: it,
         widths: &widths,
-        style: match hand.turn {
-            Turn::Upright => "TableText",
-            Turn::Across => "TableSmall",
+        style: match it.columns.len() {
+            ..=MOST => "TableText",
+            _ => "TableSmall",
         },
     };
     for row in &it.head {
