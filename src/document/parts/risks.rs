@@ -19,7 +19,7 @@ pub fn risks(sight: &Sight) -> Vec<Block> {
         return Vec::new();
     }
     let is_weighed = |it: &&Risk| it.likelihood.is_some() && it.consequence.is_some();
-    let matrix = risks.iter().any(|it| is_weighed(&it));
+    let matrix = risks.iter().any(is_weighed);
     let matrix = matrix.then(|| Block::Table(matrix_of(sight, &risks)));
     let list = Block::Table(list(sight, &risks));
     matrix.into_iter().chain([list]).collect()
