@@ -57,6 +57,12 @@ impl Look {
             Class::LatestPoint => Self::filled(ink::ACCENT),
             Class::LatestLabel => bold(ink::ACCENT),
             Class::Compared | Class::Missing => Self::line(ink::SOFT, 1.4),
+            Class::Gain => Self::filled(ink::ACCENT),
+            Class::Loss => Self {
+                fill: Some(ink::SHEET),
+                ..Self::line(ink::INK, 1.4)
+            },
+            Class::Whole => Self::filled(ink::INK),
             Class::Target => dashed(ink::INK, "6 4"),
             Class::TargetLabel => bold(ink::INK),
             Class::Baseline => dashed(ink::SOFT, "1.5 3.5"),

@@ -134,10 +134,9 @@ impl<'p> Groups<'p> {
             }
         }
         for (id, judgements) in judged {
-            let occasion = copies.ours.occasions.get(&id);
             match decided.get_mut(&id) {
                 Some(decision) => decision.extend(judgements),
-                None if occasion.is_some_and(|it| it.frozen.is_some()) => {
+                None if is_frozen(copies.ours, id) && is_frozen(copies.theirs, id) => {
                     self.forced
                         .extend(judgements.iter().map(|at| (*at, Why::Frozen)));
                 }
@@ -275,6 +274,11 @@ fn is_decision(part: &Part) -> bool {
             .path()
             .first()
             .is_some_and(|name| fields.contains(&name.as_str()))
+}
+
+fn is_frozen(plan: &Plan, id: OccasionId) -> bool {
+    let occasion = plan.occasions.get(&id);
+    occasion.is_some_and(|it| it.frozen.is_some())
 }
 
 fn why(copies: &Copies<'_>, parts: &[&Part]) -> Why {

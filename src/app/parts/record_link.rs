@@ -2,7 +2,7 @@
 
 use uppfyllt::plan::{Node, OccasionId, Plan, RecordKey, Subject};
 
-use crate::route::{Query, Route, View};
+use crate::route::{Material, Query, Route, View};
 
 /// The address of the view that shows a record; none where the plan does not have it, or no view shows it.
 pub fn href_of(plan: &Plan, record: &RecordKey) -> Option<String> {
@@ -33,6 +33,9 @@ fn place(plan: &Plan, record: &RecordKey) -> Option<(View, Option<OccasionId>)> 
             (View::About, None)
         }
         RecordKey::BudgetTable(id) => (View::EconomyTable(*id), None),
-        RecordKey::Chapter(_) | RecordKey::Risk(_) | RecordKey::GlossaryTerm(_) => return None,
+        RecordKey::Template(id) => (View::Document(*id), None),
+        RecordKey::Chapter(_) => (View::Material(Material::Chapters), None),
+        RecordKey::Risk(_) => (View::Material(Material::Risks), None),
+        RecordKey::GlossaryTerm(_) => (View::Material(Material::Glossary), None),
     })
 }

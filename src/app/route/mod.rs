@@ -9,7 +9,7 @@ mod query;
 
 use leptos::prelude::*;
 use uppfyllt::file::link;
-use uppfyllt::plan::{BudgetTableId, GoalId, IndicatorId, Node, PlanId};
+use uppfyllt::plan::{BudgetTableId, GoalId, IndicatorId, Node, PlanId, TemplateId};
 
 use crate::platform::address;
 pub use linked::{around_plan, go_to_letters, is_file, link_to, published};
@@ -73,6 +73,14 @@ pub enum View {
     History,
     /// Two versions of the plan side by side.
     Compare,
+    /// The documents that the plan becomes, and what they are made of.
+    Documents,
+    /// A document as it is printed.
+    Document(TemplateId),
+    /// Its parts, and what is written in them.
+    DocumentParts(TemplateId),
+    /// What documents tell besides goals and figures.
+    Material(Material),
     /// The document check.
     Check(Checked),
     /// Files and tables out.
@@ -90,6 +98,17 @@ pub enum Checked {
     Document,
     /// A version of the plan against an earlier one.
     Versions,
+}
+
+/// What documents tell besides goals and figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Material {
+    /// Chapters.
+    Chapters,
+    /// Risks.
+    Risks,
+    /// Words and what they mean.
+    Glossary,
 }
 
 impl Route {
@@ -163,6 +182,12 @@ impl View {
             (Some("matvarden"), None) => Self::Incoming,
             (Some("historik"), None) => Self::History,
             (Some("jamfor"), None) => Self::Compare,
+            (Some("dokument"), None) => Self::Documents,
+            (Some("dokument"), Some(id)) => Self::Document(id.parse().ok()?),
+            (Some("dokumentdelar"), Some(id)) => Self::DocumentParts(id.parse().ok()?),
+            (Some("kapitel"), None) => Self::Material(Material::Chapters),
+            (Some("risker"), None) => Self::Material(Material::Risks),
+            (Some("begrepp"), None) => Self::Material(Material::Glossary),
             (Some("granskning"), None) => Self::Check(Checked::Plan),
             (Some("granskning"), Some("text")) => Self::Check(Checked::Document),
             (Some("granskning"), Some("versioner")) => Self::Check(Checked::Versions),
@@ -193,6 +218,12 @@ impl View {
             Self::Incoming => "/matvarden".to_owned(),
             Self::History => "/historik".to_owned(),
             Self::Compare => "/jamfor".to_owned(),
+            Self::Documents => "/dokument".to_owned(),
+            Self::Document(id) => format!("/dokument/{id}"),
+            Self::DocumentParts(id) => format!("/dokumentdelar/{id}"),
+            Self::Material(Material::Chapters) => "/kapitel".to_owned(),
+            Self::Material(Material::Risks) => "/risker".to_owned(),
+            Self::Material(Material::Glossary) => "/begrepp".to_owned(),
             Self::Check(Checked::Plan) => "/granskning".to_owned(),
             Self::Check(Checked::Document) => "/granskning/text".to_owned(),
             Self::Check(Checked::Versions) => "/granskning/versioner".to_owned(),

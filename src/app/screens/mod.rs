@@ -3,6 +3,7 @@
 
 mod about;
 mod check;
+mod documents;
 mod economy;
 mod exchange;
 mod explanation;
@@ -13,6 +14,7 @@ mod incoming;
 mod indicator;
 mod indicators;
 mod lost;
+mod material;
 mod occasions;
 mod overview;
 mod paste;
@@ -24,6 +26,7 @@ mod trial;
 
 pub use about::AboutPlan;
 pub use check::Check;
+pub use documents::{Documents, Pages, Parts};
 pub use economy::{Economy, EconomyPaste, EconomyTable};
 pub use exchange::Exchange;
 pub use explanation::Explanation;
@@ -34,6 +37,7 @@ pub use incoming::Incoming;
 pub use indicator::IndicatorPage;
 pub use indicators::Indicators;
 pub use lost::{Lost, Unopened};
+pub use material::MaterialOf;
 pub use occasions::Occasions;
 pub use overview::Overview;
 pub use paste::Paste;

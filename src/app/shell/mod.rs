@@ -183,6 +183,10 @@ fn PlanView(route: Signal<Route>) -> impl IntoView {
             View::Export => view! { <screens::Export/> }.into_any(),
             View::History => view! { <screens::History/> }.into_any(),
             View::Compare => view! { <screens::Compare/> }.into_any(),
+            View::Documents => view! { <screens::Documents/> }.into_any(),
+            View::Document(id) => view! { <screens::Pages id/> }.into_any(),
+            View::DocumentParts(id) => view! { <screens::Parts id/> }.into_any(),
+            View::Material(of) => view! { <screens::MaterialOf of/> }.into_any(),
             View::Check(of) => view! { <screens::Check of/> }.into_any(),
             View::About => view! { <screens::AboutPlan/> }.into_any(),
         }

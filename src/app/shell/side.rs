@@ -70,7 +70,7 @@ struct Entry {
     apart: bool,
 }
 
-fn entries() -> [Entry; 13] {
+fn entries() -> [Entry; 14] {
     let entry = |view, title, apart| Entry { view, title, apart };
     let texts = t();
     [
@@ -82,6 +82,7 @@ fn entries() -> [Entry; 13] {
         entry(View::Economy, texts.economy_screen.title, false),
         entry(View::Occasions, texts.occasions.title, false),
         entry(View::Trial, texts.trial.title, false),
+        entry(View::Documents, texts.documents.title, false),
         entry(View::Check(Checked::Plan), texts.check.title, false),
         entry(View::Exchange, texts.exchange.title, true),
         entry(View::Export, texts.export.title, false),
@@ -103,6 +104,9 @@ impl Entry {
             View::Check(_) => self.view == View::Check(Checked::Plan),
             View::Economy | View::EconomyTable(_) | View::EconomyPaste => {
                 self.view == View::Economy
+            }
+            View::Documents | View::Document(_) | View::DocumentParts(_) | View::Material(_) => {
+                self.view == View::Documents
             }
             View::Exchange | View::Incoming => self.view == View::Exchange,
             View::Read

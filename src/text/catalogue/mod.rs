@@ -6,6 +6,7 @@ pub mod about;
 pub mod check;
 pub mod difference;
 pub mod document;
+pub mod documents;
 pub mod economy;
 pub mod economy_screen;
 pub mod exchange;
@@ -88,6 +89,14 @@ pub struct Catalogue {
     pub incoming: incoming::IncomingTexts,
     /// Title page, scale, decisions.
     pub about: about::AboutTexts,
+    /// The documents of the plan: the list, the pages, Word files.
+    pub documents: documents::DocumentsTexts,
+    /// The parts of a document.
+    pub parts: documents::parts::PartsTexts,
+    /// Texts with looks and linked figures.
+    pub prose: documents::prose::ProseTexts,
+    /// Chapters, risks and words.
+    pub material: documents::material::MaterialTexts,
     /// The document check.
     pub check: check::CheckTexts,
     /// Differences between two copies of a plan.

@@ -4,6 +4,7 @@ mod about;
 mod check;
 mod difference;
 mod document;
+mod documents;
 mod economy;
 mod economy_screen;
 mod exchange;
@@ -61,6 +62,10 @@ pub const CATALOGUE: Catalogue = Catalogue {
     tables: tables::TEXTS,
     incoming: incoming::TEXTS,
     about: about::TEXTS,
+    documents: documents::TEXTS,
+    parts: documents::parts::TEXTS,
+    prose: documents::prose::TEXTS,
+    material: documents::material::TEXTS,
     check: check::TEXTS,
     difference: difference::TEXTS,
     document: document::TEXTS,
