@@ -1,13 +1,12 @@
 //! What comes in, and what is a conflict.
 
-use super::{check, chosen, delete, merge, plan, put, reword, wordings};
+use super::{check, chosen, merge, plan, put, reword, wordings};
 use crate::{
     edit::{
         Rule,
         sample::{Deed, assessment, copy, goal, id, indicator, observation},
     },
     merge::{Choice, Standing, Why, three_way},
-    plan::RecordKey,
 };
 
 #[test]
@@ -132,17 +131,6 @@ fn judging_at_an_occasion_that_the_other_has_frozen_is_a_conflict() {
         ],
     );
     assert_eq!(chosen(&merge, Choice::Ours), merge.ours);
-}
-
-#[test]
-fn a_frozen_occasion_taken_away_is_told_alike_by_both() {
-    let base = copy(&plan(), &[Deed::Freeze(1)]);
-    let gone = copy(&base, &[delete(RecordKey::Occasion(id(1)))]);
-    assert_ne!(gone, base);
-    assert!(three_way(&base, &gone, &base).is_nothing_new());
-    let merge = three_way(&base, &base, &gone);
-    assert_eq!(merge.conflicts().count(), 0);
-    assert_eq!(chosen(&merge, Choice::Theirs), gone);
 }
 
 #[test]
