@@ -1,4 +1,4 @@
-//! Workbooks in and out: what the part that reads and writes them answers, as values.
+//! Workbooks in and out, and documents for Word out: what the part that reads and writes them answers, as values.
 //!
 //! The part is loaded when it is first needed and thrown away after each file, with all that a hostile one
 //! may have done to it. A sheet comes in slices, so that the page stays at hand.
@@ -6,6 +6,7 @@
 use serde::de::DeserializeOwned;
 use uppfyllt::book::{Book, Cell, Opened, Refusal, Sheet, Summary, Unwritten};
 use uppfyllt::json;
+use uppfyllt::paper::Document;
 
 use crate::platform::worker::{Given, NoResult, Worker};
 
@@ -76,6 +77,16 @@ impl Office {
     pub async fn write(&self, book: &Book) -> Result<Vec<u8>, OfficeError> {
         let book = json::text(&json::tree(book));
         let answer = self.worker.bytes("write", &[Given::Text(&book)]).await;
+        answer.map_err(|it| OfficeError::saying(it, OfficeError::Unwritten))
+    }
+
+    /// The bytes of a file for Word.
+    pub async fn document(&self, document: &Document) -> Result<Vec<u8>, OfficeError> {
+        let document = json::text(&json::tree(document));
+        let answer = self
+            .worker
+            .bytes("document", &[Given::Text(&document)])
+            .await;
         answer.map_err(|it| OfficeError::saying(it, OfficeError::Unwritten))
     }
 

@@ -25,7 +25,7 @@ mod written;
 
 use crate::paper::{Block, Document, Heading};
 use crate::plan::{About, OccasionId, Plan, Template, TemplateId, TemplateKind, TemplatePart};
-use crate::text::{Language, name};
+use crate::text::{Catalogue, Language, name};
 use sight::Sight;
 
 pub use earlier::earlier;
@@ -52,7 +52,7 @@ pub fn of(
         number(&mut blocks);
     }
     Document {
-        title: title(&sight, template),
+        title: title(&sight.plan, template, occasion, language),
         author: owner(&sight.plan.about),
         language: tag(language).to_owned(),
         page: sight.texts().word.page.to_owned(),
@@ -85,14 +85,21 @@ pub fn figure(
 }
 
 /// What a document is called.
-fn title(sight: &Sight, template: &Template) -> String {
-    let about = &sight.plan.about;
-    match (template.kind, sight.occasion()) {
+pub fn title(
+    plan: &Plan,
+    template: &Template,
+    occasion: Option<OccasionId>,
+    language: Language,
+) -> String {
+    let about = &plan.about;
+    let texts = Catalogue::of(language);
+    let occasion = occasion.and_then(|id| plan.occasions.get(&id));
+    match (template.kind, occasion) {
         _ if !template.title.is_empty() => template.title.clone(),
         (TemplateKind::Report, Some(occasion)) => {
-            (sight.texts().report_title)(&name::occasion(occasion, sight.language))
+            (texts.document.report_title)(&name::occasion(occasion, language))
         }
-        _ if about.title.is_empty() => sight.catalogue().frame.untitled.to_owned(),
+        _ if about.title.is_empty() => texts.frame.untitled.to_owned(),
         _ => about.title.clone(),
     }
 }

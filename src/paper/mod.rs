@@ -313,6 +313,34 @@ impl Document {
     }
 }
 
+/// A table as text: a line for each row, its cells parted by tabs. A cell that reaches further leaves the
+/// rest of its room empty.
+pub fn tabbed(table: &Table) -> String {
+    let line = |row: &Row| {
+        let cells = row.cells.iter().map(|cell| {
+            let rest = "\t".repeat(usize::from(cell.across.max(1)) - 1);
+            format!("{}{rest}", cell.text())
+        });
+        cells.collect::<Vec<_>>().join("\t")
+    };
+    let rows = table.head.iter().chain(&table.rows);
+    rows.map(line).collect::<Vec<_>>().join("\n")
+}
+
+impl Cell {
+    /// What it says, on one line.
+    pub fn text(&self) -> String {
+        let line = |line: &Line| {
+            let status = line.status.iter().map(|it| it.word.clone());
+            let words = status.chain([text(&line.runs)]);
+            let words: Vec<String> = words.filter(|it| !it.is_empty()).collect();
+            words.join(" ")
+        };
+        let lines: Vec<String> = self.lines.iter().map(line).collect();
+        lines.join(" ").replace(['\t', '\n'], " ")
+    }
+}
+
 /// The text of runs without their looks.
 pub fn text(runs: &[Run]) -> String {
     runs.iter().map(|run| run.text.as_str()).collect()

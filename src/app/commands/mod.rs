@@ -1,5 +1,6 @@
 //! What a person can do from anywhere in a plan: label, keys, when it can be done, and doing it.
 
+mod documents;
 mod names;
 mod plan_file;
 mod tables;
@@ -11,6 +12,7 @@ use crate::library::PlanLink;
 use crate::platform::{clipboard, document};
 use crate::route::{self, Query};
 use crate::session::{Notice, Session};
+pub use documents::{copy_table, print_document, save_page, save_word};
 use plan_file::save_as_file;
 pub use plan_file::{mail, send_form, send_task};
 pub use tables::{Format, save_all_tables, save_table};

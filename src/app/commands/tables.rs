@@ -91,7 +91,8 @@ async fn written(book: &Book) -> Result<Vec<u8>, OfficeError> {
     bytes
 }
 
-fn hand_over(session: &Session, name: &str, media_type: &str, bytes: &[u8]) {
+/// Hands a file over; where the browser takes none, that is told.
+pub(super) fn hand_over(session: &Session, name: &str, media_type: &str, bytes: &[u8]) {
     let file = Outgoing {
         name,
         media_type,

@@ -17,6 +17,7 @@ mod paste_link;
 mod prose;
 mod record_link;
 mod scale;
+mod sheets;
 mod status;
 mod versions;
 
@@ -36,5 +37,6 @@ pub use paste_link::PasteLink;
 pub use prose::Prose;
 pub use record_link::href_of;
 pub use scale::{IndexScale, ScaleOf, figure};
+pub use sheets::Sheets;
 pub use status::{LevelStatus, StatusMarks, judgement_choices, shape_of, standing, status_choices};
 pub use versions::{Both, Past, TwoVersions, Version, revision_title};

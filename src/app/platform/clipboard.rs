@@ -32,11 +32,16 @@ pub fn text(event: &ClipboardEvent) -> Option<String> {
 
 /// Puts plain text on the clipboard, as the answer to a copy event.
 pub fn put_text(event: &ClipboardEvent, text: &str) {
-    let put = event
-        .clipboard_data()
-        .map(|data| data.set_data("text/plain", text));
+    put(event, &[("text/plain", text)]);
+}
+
+fn put(event: &ClipboardEvent, flavours: &[(&str, &str)]) {
+    let Some(data) = event.clipboard_data() else {
+        return;
+    };
+    let mut all = flavours.iter();
     // A browser that takes no data copies what it would have copied.
-    if let Some(Ok(())) = put {
+    if all.all(|(name, text)| data.set_data(name, text).is_ok()) {
         event.prevent_default();
     }
 }
@@ -46,15 +51,25 @@ pub fn put_text(event: &ClipboardEvent, text: &str) {
 /// By the old command and not by `navigator.clipboard`, which is missing where the page comes from a
 /// plain intranet address.
 pub fn copy(text: &str) -> bool {
+    let text = text.to_owned();
+    answer_copy(move |event| put_text(event, &text))
+}
+
+/// The same, as HTML for a word processor beside the plain text.
+pub fn copy_as(html: &str, text: &str) -> bool {
+    let (html, text) = (html.to_owned(), text.to_owned());
+    answer_copy(move |event| put(event, &[("text/html", &html), ("text/plain", &text)]))
+}
+
+fn answer_copy(answer: impl Fn(&ClipboardEvent) + 'static) -> bool {
     let Some(document) = page::document().and_then(|it| it.dyn_into::<HtmlDocument>().ok()) else {
         return false;
     };
-    let text = text.to_owned();
     // Chromium asks first whether there is anything to copy where nothing is selected.
     let _question = Listener::new(&document, "beforecopy", |event| event.prevent_default());
     let _answer = Listener::new(&document, "copy", move |event| {
         if let Ok(event) = event.dyn_into::<ClipboardEvent>() {
-            put_text(&event, &text);
+            answer(&event);
         }
     });
     document.exec_command("copy").unwrap_or(false)

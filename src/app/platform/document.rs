@@ -12,6 +12,11 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// The title of the window.
+pub fn title() -> String {
+    page::document().map_or_else(String::new, |document| document.title())
+}
+
 /// Sets the language of the whole document, such as `sv`.
 pub fn set_language(language: &str) {
     set_root_attribute("lang", Some(language));

@@ -26,6 +26,7 @@ pub mod fetch;
 pub mod files;
 pub mod html;
 pub mod inflate;
+pub mod raster;
 mod stream;
 
 // What is kept.

@@ -78,12 +78,18 @@ pub enum Notice {
     NotDone(NotDone),
     /// The browser took no file.
     NoFile,
-    /// A workbook is being written.
+    /// A workbook or a document is being written.
     Writing,
     /// A workbook could not be written.
     NoWorkbook,
     /// The plan was as wanted already.
     AlreadySo,
+    /// A document could not be written for Word.
+    NoDocument,
+    /// A table is on the clipboard.
+    TableCopied,
+    /// The browser puts nothing on the clipboard.
+    NotCopied,
     /// A link is on the clipboard.
     LinkCopied,
     /// A link that holds the plan is on the clipboard.

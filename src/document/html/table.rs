@@ -1,102 +1,95 @@
 //! Tables of a page: a caption, heads with a scope, rows.
 
-use super::{Page, escape};
+use super::body::{Body, runs, status};
+use super::node::{Element, Node};
 use crate::paper::{Cell, Line, Row, Table};
 
-impl Page<'_> {
-    pub(super) fn table(&mut self, it: &Table) {
+/// How far a cell can be set in.
+const DEEPEST: u8 = 3;
+
+impl Body<'_> {
+    pub(super) fn table(&mut self, it: &Table) -> Element {
         self.tables += 1;
-        // A wide table is scrolled sideways, also by the keyboard, and so has a name.
-        let name = format!("t{}", self.tables);
-        self.push(&format!(
-            "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{name}\">\n<table>\n\
-             <caption id=\"{name}\">{}</caption>\n<colgroup>",
-            escape(&it.caption)
-        ));
-        let whole: u32 = it.columns.iter().map(|it| u32::from(it.width)).sum();
-        for column in &it.columns {
-            let share = f64::from(column.width) * 100.0 / f64::from(whole.max(1));
-            self.push(&format!("<col width=\"{share:.1}%\">"));
-        }
-        self.push("</colgroup>\n<thead>\n");
-        for row in &it.head {
-            self.row(it, row, true);
-        }
-        self.push("</thead>\n<tbody>\n");
-        for row in &it.rows {
-            self.row(it, row, false);
-        }
-        self.push("</tbody>\n</table>\n");
-        for note in &it.notes {
-            self.push(&format!("<p class=\"footnote\">{}</p>\n", escape(note)));
-        }
-        self.push("</div>\n");
+        let notes = it.notes.iter();
+        let notes = notes.map(|note| Element::new("p").of("p-footnote").saying(note));
+        Element::new("div")
+            .of("p-table")
+            .with("id", format!("{}t{}", super::ID, self.tables))
+            .holding([table(it)])
+            .holding(notes)
     }
+}
 
-    fn row(&mut self, table: &Table, row: &Row, is_head: bool) {
-        self.push(if row.is_strong {
-            "<tr class=\"strong\">"
-        } else {
-            "<tr>"
-        });
-        // Figures stand last: counted from the end, a row whose first cells reach down from above fits too.
-        let across: usize = row.cells.iter().map(|it| usize::from(it.across)).sum();
-        let mut at = table.columns.len().saturating_sub(across);
-        for cell in &row.cells {
-            let is_figures = table.columns.get(at).is_some_and(|it| it.is_figures);
-            self.cell(cell, is_head, is_figures);
-            at += usize::from(cell.across);
-        }
-        self.push("</tr>\n");
+/// A table by itself.
+pub(super) fn table(it: &Table) -> Element {
+    let whole: u32 = it.columns.iter().map(|it| u32::from(it.width)).sum();
+    let columns = it.columns.iter().map(|column| {
+        let share = f64::from(column.width) * 100.0 / f64::from(whole.max(1));
+        Element::new("col").with("width", format!("{share:.1}%"))
+    });
+    let rows = |name, rows: &[Row], is_head| {
+        let rows = rows.iter().map(|of| row(it, of, is_head));
+        Element::new(name).holding(rows)
+    };
+    Element::new("table").holding([
+        Element::new("caption").saying(&it.caption),
+        Element::new("colgroup").holding(columns),
+        rows("thead", &it.head, true),
+        rows("tbody", &it.rows, false),
+    ])
+}
+
+fn row(table: &Table, row: &Row, is_head: bool) -> Element {
+    // Figures stand last: counted from the end, a row whose first cells reach down from above fits too.
+    let across: usize = row.cells.iter().map(|it| usize::from(it.across)).sum();
+    let mut at = table.columns.len().saturating_sub(across);
+    let cells = row.cells.iter().map(|it| {
+        let is_figures = table.columns.get(at).is_some_and(|it| it.is_figures);
+        at += usize::from(it.across);
+        cell(it, is_head, is_figures)
+    });
+    let class = if row.is_strong { "p-strong" } else { "" };
+    Element::new("tr").of(class).holding(cells)
+}
+
+fn cell(it: &Cell, is_head: bool, is_figures: bool) -> Element {
+    let mut cell = Element::new(if it.is_heading { "th" } else { "td" });
+    if it.is_heading {
+        let scope = match (is_head, it.across > 1, it.down > 1) {
+            (true, true, _) => "colgroup",
+            (true, false, _) => "col",
+            (false, _, true) => "rowgroup",
+            (false, ..) => "row",
+        };
+        cell = cell.with("scope", scope);
     }
+    for (name, count) in [("colspan", it.across), ("rowspan", it.down)] {
+        if count > 1 {
+            cell = cell.with(name, count.to_string());
+        }
+    }
+    let inset = match it.indent.min(DEEPEST) {
+        0 => String::new(),
+        depth => format!("p-in-{depth}"),
+    };
+    let figures = if is_figures { "p-num" } else { "" };
+    let classes = format!("{figures} {inset}");
+    cell.of(classes.trim()).holding(lines(&it.lines))
+}
 
-    fn cell(&mut self, cell: &Cell, is_head: bool, is_figures: bool) {
-        let tag = if cell.is_heading { "th" } else { "td" };
-        let mut html = format!("<{tag}");
-        if cell.is_heading {
-            let scope = match (is_head, cell.across > 1, cell.down > 1) {
-                (true, true, _) => "colgroup",
-                (true, false, _) => "col",
-                (false, _, true) => "rowgroup",
-                (false, ..) => "row",
-            };
-            html.push_str(&format!(" scope=\"{scope}\""));
+fn lines(lines: &[Line]) -> Vec<Node> {
+    let mut nodes = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        if at > 0 {
+            nodes.push(Element::new("br").into());
         }
-        if cell.across > 1 {
-            html.push_str(&format!(" colspan=\"{}\"", cell.across));
-        }
-        if cell.down > 1 {
-            html.push_str(&format!(" rowspan=\"{}\"", cell.down));
-        }
-        let indent = cell.indent.min(3);
-        let classes = [
-            (is_figures, "figures".to_owned()),
-            (indent > 0, format!("in-{indent}")),
-        ];
-        let classes: Vec<&str> = classes
-            .iter()
-            .filter(|(has, _)| *has)
-            .map(|(_, class)| class.as_str())
-            .collect();
-        if !classes.is_empty() {
-            html.push_str(&format!(" class=\"{}\"", classes.join(" ")));
-        }
-        self.push(&html);
-        self.push(">");
-        for (at, line) in cell.lines.iter().enumerate() {
-            if at > 0 {
-                self.push("<br>");
+        if let Some(it) = &line.status {
+            nodes.push(status(it).into());
+            if !line.runs.is_empty() {
+                nodes.push(" ".into());
             }
-            self.line(line);
         }
-        self.push(&format!("</{tag}>"));
+        nodes.extend(runs(&line.runs));
     }
-
-    fn line(&mut self, line: &Line) {
-        if let Some(status) = &line.status {
-            self.status(status);
-            self.push(if line.runs.is_empty() { "" } else { " " });
-        }
-        self.runs(&line.runs);
-    }
+    nodes
 }

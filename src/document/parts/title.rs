@@ -10,7 +10,12 @@ use crate::text::name;
 /// The title page, with what somebody has written on it.
 pub fn page(sight: &Sight, template: &Template, part: &TemplatePart, own: &str) -> Vec<Block> {
     let title = match part.heading.is_empty() {
-        true => title(sight, template),
+        true => title(
+            &sight.plan,
+            template,
+            sight.results.occasion,
+            sight.language,
+        ),
         false => part.heading.clone(),
     };
     let of_plan = (title != sight.plan.about.title).then(|| sight.plan.about.title.clone());

@@ -5,7 +5,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-/// Tokens first, then the base, everything else by name, print last.
+use crate::project;
+
+/// The sheet of documents, which stand on their own as well; it belongs to no layer.
+const DOCUMENTS: &str = "src/document/html/style.css";
+
+/// Tokens first, then the base, everything else by name, print, and last what documents look like.
 pub fn load(folder: &Path) -> Result<String> {
     let mut sheets: Vec<PathBuf> = fs::read_dir(folder)
         .with_context(|| format!("cannot read {}", folder.display()))?
@@ -15,6 +20,7 @@ pub fn load(folder: &Path) -> Result<String> {
         .filter(|path| path.extension().is_some_and(|extension| extension == "css"))
         .collect();
     sheets.sort_by_key(|path| (rank(path), path.clone()));
+    sheets.push(project::path(DOCUMENTS));
     let texts: Vec<String> = sheets
         .iter()
         .map(|path| super::read(path))

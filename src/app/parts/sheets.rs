@@ -1,0 +1,234 @@
+//! A document as sheets of paper: built of nodes, laid out by the browser from page to page, and measured.
+//!
+//! A sheet is as wide as a page and so many pages high; where its pages end the browser decides, as it does
+//! in print, since the room for letters is the same. So the page numbers of the contents hold on paper. A
+//! browser that knows no such columns shows each sheet in one piece, without numbers.
+
+use std::sync::Arc;
+
+use leptos::html;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Document, DomRect, Element, HtmlElement, NodeList};
+use leptos::{ev, web_sys};
+use uppfyllt::document::html as page;
+use uppfyllt::paper;
+
+/// Between two pages on the screen, in millimetres; as `style/documents.css` has it.
+const GAP: f64 = 8.0;
+/// The height and the width of a page that stands upright, in millimetres.
+const A4: (f64, f64) = (297.0, 210.0);
+
+/// The pages of a document.
+#[component]
+pub fn Sheets(
+    /// The document.
+    #[prop(into)]
+    document: Signal<Arc<paper::Document>>,
+    /// Told how many pages there are; none where the browser does not part them.
+    #[prop(into)]
+    on_pages: Callback<Option<usize>>,
+) -> impl IntoView {
+    let host = NodeRef::<html::Article>::new();
+    let laid_out = move || {
+        let pages = host.get_untracked().map(|host| lay_out(&host));
+        on_pages.run(pages.flatten());
+    };
+    Effect::new(move || {
+        let Some(host) = host.get() else {
+            return;
+        };
+        document.with(|document| fill(&host, document));
+        laid_out();
+    });
+    let resized = window_event_listener(ev::resize, move |_| laid_out());
+    on_cleanup(move || resized.remove());
+    view! {
+        <article
+            node_ref=host
+            class="paper p-paged"
+            lang=move || document.with(|it| it.language.clone())
+            aria-label=move || document.with(|it| it.title.clone())
+            on:click=move |event| {
+                if let Some(target) = event.target().and_then(|it| heading_of(&it)) {
+                    event.prevent_default();
+                    target.scroll_into_view();
+                    // A heading takes the focus once it may; nothing else depends on it.
+                    let _ = target.set_attribute("tabindex", "-1");
+                    let _ = target.focus();
+                }
+            }
+        ></article>
+    }
+}
+
+/// What a link of the contents leads to. The address itself is the application's.
+fn heading_of(target: &web_sys::EventTarget) -> Option<HtmlElement> {
+    let link = target.dyn_ref::<Element>()?.closest("a").ok()??;
+    let address = link.get_attribute("href")?;
+    let id = address
+        .strip_prefix('#')
+        .filter(|it| it.starts_with(page::ID))?;
+    let found = link.owner_document()?.get_element_by_id(id)?;
+    found.dyn_into().ok()
+}
+
+/// Builds the sheets anew. A node that the browser refuses is left out.
+fn fill(host: &HtmlElement, document: &paper::Document) {
+    let Some(owner) = host.owner_document() else {
+        return;
+    };
+    host.set_text_content(None);
+    for sheet in page::sheets(document) {
+        let frame = page::Element::new("div").of("p-frame").holding([sheet]);
+        append(&owner, host, &frame);
+    }
+}
+
+fn append(owner: &Document, parent: &Element, it: &page::Element) {
+    let Ok(element) = owner.create_element(it.name) else {
+        return;
+    };
+    for (name, value) in &it.attributes {
+        let _ = element.set_attribute(name, value);
+    }
+    for child in &it.children {
+        match child {
+            page::Node::Element(child) => append(owner, &element, child),
+            page::Node::Text(text) => {
+                let _ = element.append_child(&owner.create_text_node(text));
+            }
+        }
+    }
+    let _ = parent.append_child(&element);
+}
+
+/// Fits the sheets to the room there is, numbers their pages, and fills in the page numbers of the contents.
+fn lay_out(host: &HtmlElement) -> Option<usize> {
+    let sheets = elements(&host.query_selector_all(".p-frame").ok()?);
+    for frame in &sheets {
+        fit(host, frame);
+    }
+    if !parts_pages(host) {
+        return None;
+    }
+    let counts: Vec<usize> = sheets.iter().map(|it| pages(it)).collect();
+    let whole = counts.iter().sum();
+    let mut first = 1;
+    for (frame, count) in sheets.iter().zip(&counts) {
+        number(frame, first, *count, whole);
+        refer(host, frame, first);
+        first += count;
+    }
+    Some(whole)
+}
+
+/// Whether this browser lays the columns of a sheet beneath each other.
+fn parts_pages(host: &Element) -> bool {
+    web_sys::css::supports_with_value("column-wrap", "wrap").unwrap_or_default()
+        && host.is_connected()
+}
+
+/// Makes a sheet as small as it must be to be seen whole.
+fn fit(host: &HtmlElement, frame: &HtmlElement) {
+    let style = frame.style();
+    // Setting a property that the browser does not know changes nothing.
+    let _ = style.set_property("zoom", "1");
+    let (room, needed) = (f64::from(host.client_width()), width(frame));
+    if room > 0.0 && needed > room {
+        let _ = style.set_property("zoom", &(room / needed).to_string());
+    }
+}
+
+fn width(frame: &Element) -> f64 {
+    frame.get_bounding_client_rect().width()
+}
+
+/// How a sheet lies on the screen: its place, the length of a millimetre, and the height of a page.
+struct Measures {
+    sheet: DomRect,
+    millimetre: f64,
+    height: f64,
+}
+
+impl Measures {
+    fn of(frame: &Element) -> Self {
+        let across = frame
+            .query_selector(".p-across")
+            .is_ok_and(|it| it.is_some());
+        let (height, width) = if across { (A4.1, A4.0) } else { A4 };
+        let sheet = frame.get_bounding_client_rect();
+        Self {
+            millimetre: sheet.width() / width,
+            sheet,
+            height,
+        }
+    }
+
+    /// From one page to the next, on the screen.
+    fn pitch(&self) -> f64 {
+        (self.height + GAP) * self.millimetre
+    }
+
+    fn pages(&self) -> usize {
+        let pages = (self.sheet.height() + GAP * self.millimetre) / self.pitch();
+        pages.round().max(1.0) as usize
+    }
+
+    /// On which page of the sheet something stands, from 0.
+    fn page_of(&self, element: &Element) -> usize {
+        let down = element.get_bounding_client_rect().top() - self.sheet.top();
+        (down / self.pitch()).floor().max(0.0) as usize
+    }
+}
+
+fn pages(frame: &Element) -> usize {
+    Measures::of(frame).pages()
+}
+
+/// Puts a number at the foot of every page of a sheet, as official letters have them: 3 (12).
+fn number(frame: &Element, first: usize, count: usize, whole: usize) {
+    for old in frame
+        .query_selector_all(".p-folio")
+        .iter()
+        .flat_map(elements)
+    {
+        old.remove();
+    }
+    let height = Measures::of(frame).height;
+    let Some(owner) = frame.owner_document() else {
+        return;
+    };
+    for at in 0..count {
+        let Ok(folio) = owner.create_element("span") else {
+            return;
+        };
+        let _ = folio.set_attribute("class", "p-folio");
+        let _ = folio.set_attribute("aria-hidden", "true");
+        folio.set_text_content(Some(&format!("{} ({whole})", first + at)));
+        if let Some(folio) = folio.dyn_ref::<HtmlElement>() {
+            let foot = height + at as f64 * (height + GAP);
+            let _ = folio.style().set_property("top", &format!("{foot}mm"));
+        }
+        let _ = frame.append_child(&folio);
+    }
+}
+
+/// Fills in the pages of what stands in this sheet, wherever the contents are.
+fn refer(host: &Element, frame: &Element, first: usize) {
+    let measures = Measures::of(frame);
+    let places = host.query_selector_all(".p-at");
+    for place in places.iter().flat_map(elements) {
+        let id = place.get_attribute(page::AT).unwrap_or_default();
+        let target = frame.query_selector(&format!("[id=\"{id}\"]"));
+        if let Ok(Some(target)) = target {
+            let page = first + measures.page_of(&target);
+            place.set_text_content(Some(&page.to_string()));
+        }
+    }
+}
+
+fn elements(list: &NodeList) -> Vec<HtmlElement> {
+    let all = (0..list.length()).filter_map(|at| list.item(at));
+    all.filter_map(|it| it.dyn_into().ok()).collect()
+}
