@@ -13,11 +13,11 @@ mod names;
 mod number;
 mod occasion;
 mod open_file;
+mod pages;
 mod paste_link;
 mod prose;
 mod record_link;
 mod scale;
-mod sheets;
 mod status;
 mod versions;
 
@@ -33,10 +33,10 @@ pub use names::{decision_title, given_name, level_name, level_plural, occasion_t
 pub use number::number;
 pub use occasion::{NewOccasion, OccasionPicker, no_day};
 pub use open_file::{OpenFiles, arrived_at, told, workbook_told};
+pub use pages::PagesOf;
 pub use paste_link::PasteLink;
 pub use prose::Prose;
 pub use record_link::href_of;
 pub use scale::{IndexScale, ScaleOf, figure};
-pub use sheets::Sheets;
 pub use status::{LevelStatus, StatusMarks, judgement_choices, shape_of, standing, status_choices};
 pub use versions::{Both, Past, TwoVersions, Version, revision_title};

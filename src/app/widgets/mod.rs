@@ -23,6 +23,7 @@ mod id;
 mod menu;
 mod scale;
 mod shape;
+mod sheets;
 mod text_field;
 mod window;
 
@@ -38,6 +39,7 @@ pub use icon::{Icon, IconView};
 pub use menu::{Menu, MenuItem};
 pub use scale::{Gauge, Scale, Zone};
 pub use shape::{Marks, Shape, ShapeView, Status};
+pub use sheets::Sheets;
 pub use text_field::{LineField, SearchField, TextArea, TextField};
 pub use window::{Reveal, WindowedList, WindowedTable};
 

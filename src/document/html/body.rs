@@ -7,9 +7,9 @@ use super::node::{Element, Node};
 use crate::paper::{Block, Document, Heading, Item, Picture, Run, Sort, Status, Turn, turns};
 
 /// What the ids of a document's elements begin with: it may stand in a page that has others.
-pub const ID: &str = "p-";
+pub(super) const ID: &str = "p-";
 /// The attribute of a place for a page number: the id of what is on that page.
-pub const AT: &str = "data-at";
+const AT: &str = "data-at";
 
 /// What an address cannot hold as it is.
 const ODD: &AsciiSet = &CONTROLS

@@ -14,7 +14,7 @@ mod tests;
 
 use crate::paper::{Document, Shape, Table, ink};
 
-pub use body::{AT, ID, sheets};
+pub use body::sheets;
 pub(super) use node::escape;
 pub use node::{Element, Node};
 

@@ -1,6 +1,6 @@
 //! Tables of a page: a caption, heads with a scope, rows.
 
-use super::body::{Body, runs, status};
+use super::body::{Body, ID, runs, status};
 use super::node::{Element, Node};
 use crate::paper::{Cell, Line, Row, Table};
 
@@ -14,7 +14,7 @@ impl Body<'_> {
         let notes = notes.map(|note| Element::new("p").of("p-footnote").saying(note));
         Element::new("div")
             .of("p-table")
-            .with("id", format!("{}t{}", super::ID, self.tables))
+            .with("id", format!("{}t{}", ID, self.tables))
             .holding([table(it)])
             .holding(notes)
     }

@@ -10,7 +10,7 @@ use uppfyllt::text::Language;
 
 use crate::commands::{copy_table, print_document, save_page, save_word};
 use crate::language::{language, t};
-use crate::parts::{OccasionPicker, Sheets};
+use crate::parts::{OccasionPicker, PagesOf};
 use crate::route::{Route, View};
 use crate::session::Session;
 use crate::widgets::{Button, ButtonKind, Choice, ChoiceStrip, Disclosure};
@@ -135,7 +135,7 @@ fn Preview(document: Signal<Arc<Document>>) -> impl IntoView {
     };
     view! {
         <p class="soft screen-only" role="status">{told}</p>
-        <Sheets document on_pages=move |it| pages.set(it)/>
+        <PagesOf document on_pages=move |it| pages.set(it)/>
     }
 }
 

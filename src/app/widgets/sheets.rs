@@ -1,45 +1,50 @@
-//! A document as sheets of paper: built of nodes, laid out by the browser from page to page, and measured.
+//! Sheets of paper: laid out by the browser from page to page, and measured.
 //!
 //! A sheet is as wide as a page and so many pages high; where its pages end the browser decides, as it does
 //! in print, since the room for letters is the same. So the page numbers of the contents hold on paper. A
 //! browser that knows no such columns shows each sheet in one piece, without numbers.
-
-use std::sync::Arc;
+//!
+//! A sheet stands in a frame of the class `p-frame`, and is `p-upright` or `p-across`; a place for the number of
+//! a page is `p-at` and names in `data-at` what stands on that page. The look is in `style/documents.css`.
 
 use leptos::html;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Document, DomRect, Element, HtmlElement, NodeList};
+use leptos::web_sys::{DomRect, Element, HtmlElement, NodeList};
 use leptos::{ev, web_sys};
-use uppfyllt::document::html as page;
-use uppfyllt::paper;
 
 /// Between two pages on the screen, in millimetres; as `style/documents.css` has it.
 const GAP: f64 = 8.0;
 /// The height and the width of a page that stands upright, in millimetres.
 const A4: (f64, f64) = (297.0, 210.0);
 
-/// The pages of a document.
+/// Sheets with their pages.
 #[component]
 pub fn Sheets(
-    /// The document.
+    /// Told again whenever the sheets have changed.
     #[prop(into)]
-    document: Signal<Arc<paper::Document>>,
+    changed: Signal<()>,
+    /// The language that they are in, as a tag.
+    #[prop(into)]
+    language: Signal<String>,
+    /// What they are, spoken.
+    #[prop(into)]
+    label: Signal<String>,
     /// Told how many pages there are; none where the browser does not part them.
     #[prop(into)]
     on_pages: Callback<Option<usize>>,
+    children: Children,
 ) -> impl IntoView {
     let host = NodeRef::<html::Article>::new();
     let laid_out = move || {
-        let pages = host.get_untracked().map(|host| lay_out(&host));
-        on_pages.run(pages.flatten());
+        if let Some(host) = host.try_get_untracked().flatten() {
+            on_pages.run(lay_out(&host));
+        }
     };
     Effect::new(move || {
-        let Some(host) = host.get() else {
-            return;
-        };
-        document.with(|document| fill(&host, document));
-        laid_out();
+        changed.track();
+        // Once the sheets stand on the page.
+        request_animation_frame(laid_out);
     });
     let resized = window_event_listener(ev::resize, move |_| laid_out());
     on_cleanup(move || resized.remove());
@@ -47,60 +52,30 @@ pub fn Sheets(
         <article
             node_ref=host
             class="paper p-paged"
-            lang=move || document.with(|it| it.language.clone())
-            aria-label=move || document.with(|it| it.title.clone())
+            lang=language
+            aria-label=label
             on:click=move |event| {
-                if let Some(target) = event.target().and_then(|it| heading_of(&it)) {
+                if let Some(target) = event.target().and_then(|it| led_to(&it)) {
                     event.prevent_default();
                     target.scroll_into_view();
-                    // A heading takes the focus once it may; nothing else depends on it.
+                    // What does not take the focus is seen all the same.
                     let _ = target.set_attribute("tabindex", "-1");
                     let _ = target.focus();
                 }
             }
-        ></article>
+        >
+            {children()}
+        </article>
     }
 }
 
-/// What a link of the contents leads to. The address itself is the application's.
-fn heading_of(target: &web_sys::EventTarget) -> Option<HtmlElement> {
+/// What a link within the sheets leads to. The address of the page is the application's.
+fn led_to(target: &web_sys::EventTarget) -> Option<HtmlElement> {
     let link = target.dyn_ref::<Element>()?.closest("a").ok()??;
     let address = link.get_attribute("href")?;
-    let id = address
-        .strip_prefix('#')
-        .filter(|it| it.starts_with(page::ID))?;
+    let id = address.strip_prefix('#')?;
     let found = link.owner_document()?.get_element_by_id(id)?;
     found.dyn_into().ok()
-}
-
-/// Builds the sheets anew. A node that the browser refuses is left out.
-fn fill(host: &HtmlElement, document: &paper::Document) {
-    let Some(owner) = host.owner_document() else {
-        return;
-    };
-    host.set_text_content(None);
-    for sheet in page::sheets(document) {
-        let frame = page::Element::new("div").of("p-frame").holding([sheet]);
-        append(&owner, host, &frame);
-    }
-}
-
-fn append(owner: &Document, parent: &Element, it: &page::Element) {
-    let Ok(element) = owner.create_element(it.name) else {
-        return;
-    };
-    for (name, value) in &it.attributes {
-        let _ = element.set_attribute(name, value);
-    }
-    for child in &it.children {
-        match child {
-            page::Node::Element(child) => append(owner, &element, child),
-            page::Node::Text(text) => {
-                let _ = element.append_child(&owner.create_text_node(text));
-            }
-        }
-    }
-    let _ = parent.append_child(&element);
 }
 
 /// Fits the sheets to the room there is, numbers their pages, and fills in the page numbers of the contents.
@@ -109,7 +84,7 @@ fn lay_out(host: &HtmlElement) -> Option<usize> {
     for frame in &sheets {
         fit(host, frame);
     }
-    if !parts_pages(host) {
+    if sheets.is_empty() || !parts_pages() {
         return None;
     }
     let counts: Vec<usize> = sheets.iter().map(|it| pages(it)).collect();
@@ -124,9 +99,8 @@ fn lay_out(host: &HtmlElement) -> Option<usize> {
 }
 
 /// Whether this browser lays the columns of a sheet beneath each other.
-fn parts_pages(host: &Element) -> bool {
+fn parts_pages() -> bool {
     web_sys::css::supports_with_value("column-wrap", "wrap").unwrap_or_default()
-        && host.is_connected()
 }
 
 /// Makes a sheet as small as it must be to be seen whole.
@@ -219,11 +193,11 @@ fn refer(host: &Element, frame: &Element, first: usize) {
     let measures = Measures::of(frame);
     let places = host.query_selector_all(".p-at");
     for place in places.iter().flat_map(elements) {
-        let id = place.get_attribute(page::AT).unwrap_or_default();
+        let id = place.get_attribute("data-at").unwrap_or_default();
         let target = frame.query_selector(&format!("[id=\"{id}\"]"));
         if let Ok(Some(target)) = target {
             let page = first + measures.page_of(&target);
-            place.set_text_content(Some(&page.to_string()));
+            let _ = place.set_attribute("data-page", &page.to_string());
         }
     }
 }
