@@ -65,6 +65,19 @@ pub const TEXTS: HelpTexts = HelpTexts {
             ],
         },
         Chapter {
+            title: "Make documents",
+            text: "The plan and its follow-up can become documents ready to hand to the committee: on paper, as a PDF, for Word or as a web page.",
+            points: &[
+                "Under Documents you begin with one of five shapes. A shape is a list of parts; each can be moved, renamed, turned off and written in.",
+                "The pages on the screen are the pages on paper: A4 with page numbers, heads of tables on every page and contents with the numbers of pages.",
+                "Print with Edge or Chrome and choose “Save as PDF”: the file then has headings, tables and a language that a screen reader understands.",
+                "For Word a document is saved with Word's own styles of headings and real tables. The page numbers of the contents are filled in when the field is updated (F9). Charts are pictures, with the same figures in a table below.",
+                "The summary is written by the figures. If you change it, the figures stay linked and follow the plan.",
+                "A linked figure stands between double braces in the text and is chosen from a list: the index, how many goals, a measurement, a cell of the economy. If the link leads nowhere the document shows a marked gap.",
+                "When an occasion freezes, its documents freeze with it. They print the same for ever, also from a saved file.",
+            ],
+        },
+        Chapter {
             title: "Check",
             text: "The document check reads the plan and shows what somebody should look at before it is sent: figures that contradict each other, goals without an indicator, details that are missing.",
             points: &[

@@ -65,6 +65,19 @@ pub const TEXTS: HelpTexts = HelpTexts {
             ],
         },
         Chapter {
+            title: "Gör dokument",
+            text: "Planen och uppföljningen kan bli dokument som är färdiga att lämna till nämnden: på papper, som PDF, för Word eller som webbsida.",
+            points: &[
+                "Under Dokument börjar du med en av fem former. En form är en lista med delar; varje del kan flyttas, döpas om, stängas av och få en text.",
+                "Sidorna på skärmen är sidorna på papper: A4 med sidnummer, tabellhuvuden på varje sida och en innehållsförteckning med sidhänvisningar.",
+                "Skriv ut med Edge eller Chrome och välj ”Spara som PDF”, så får PDF-filen rubriker, tabeller och språk som en skärmläsare förstår.",
+                "För Word sparas ett dokument med Words egna rubrikformat och riktiga tabeller. Sidnumren i innehållsförteckningen fylls i när fältet uppdateras (F9). Diagrammen är bilder, och samma siffror står i en tabell under.",
+                "Sammanfattningen skrivs av siffrorna. Ändrar du i den står siffrorna kvar som länkade siffror och följer planen.",
+                "En länkad siffra står mellan dubbla klammerparenteser i texten och väljs ur en lista: index, antal mål, ett mätvärde, en cell i ekonomin. Leder länken ingenstans syns det i dokumentet som en markerad lucka.",
+                "När ett tillfälle fryses följer dokumenten med. De skrivs ut likadana för all framtid, även från en sparad fil.",
+            ],
+        },
+        Chapter {
             title: "Granska",
             text: "Granskningen läser planen och visar vad någon bör titta på innan den skickas: siffror som säger emot varandra, mål utan indikator, uppgifter som saknas.",
             points: &[

@@ -2,6 +2,7 @@
 
 mod check;
 mod crashes;
+mod documents;
 mod economy;
 mod exchange;
 mod files;
