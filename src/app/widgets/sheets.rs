@@ -103,19 +103,21 @@ fn parts_pages() -> bool {
     web_sys::css::supports_with_value("column-wrap", "wrap").unwrap_or_default()
 }
 
-/// Makes a sheet as small as it must be to be seen whole.
+/// Makes a sheet as small as it must be to be seen whole: as a picture of itself, since letters that are laid
+/// out smaller break otherwise.
 fn fit(host: &HtmlElement, frame: &HtmlElement) {
+    let [room, width, height] = [
+        host.client_width(),
+        frame.offset_width(),
+        frame.offset_height(),
+    ]
+    .map(f64::from);
+    let is_narrow = 0.0 < room && room < width;
+    let scale = if is_narrow { room / width } else { 1.0 };
     let style = frame.style();
     // Setting a property that the browser does not know changes nothing.
-    let _ = style.set_property("zoom", "1");
-    let (room, needed) = (f64::from(host.client_width()), width(frame));
-    if room > 0.0 && needed > room {
-        let _ = style.set_property("zoom", &(room / needed).to_string());
-    }
-}
-
-fn width(frame: &Element) -> f64 {
-    frame.get_bounding_client_rect().width()
+    let _ = style.set_property("--p-scale", &scale.to_string());
+    let _ = style.set_property("--p-spare", &format!("{}px", height * (1.0 - scale)));
 }
 
 /// How a sheet lies on the screen: its place, the length of a millimetre, and the height of a page.

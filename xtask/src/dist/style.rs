@@ -7,10 +7,10 @@ use anyhow::{Context, Result};
 
 use crate::project;
 
-/// The sheet of documents, which stand on their own as well; it belongs to no layer.
+/// The sheet of documents, which stand on their own as well, and so know no layer.
 const DOCUMENTS: &str = "src/document/html/style.css";
 
-/// Tokens first, then the base, everything else by name, print, and last what documents look like.
+/// Tokens first, then the base, everything else by name, print last; documents look like a widget does.
 pub fn load(folder: &Path) -> Result<String> {
     let mut sheets: Vec<PathBuf> = fs::read_dir(folder)
         .with_context(|| format!("cannot read {}", folder.display()))?
@@ -20,11 +20,12 @@ pub fn load(folder: &Path) -> Result<String> {
         .filter(|path| path.extension().is_some_and(|extension| extension == "css"))
         .collect();
     sheets.sort_by_key(|path| (rank(path), path.clone()));
-    sheets.push(project::path(DOCUMENTS));
-    let texts: Vec<String> = sheets
+    let mut texts: Vec<String> = sheets
         .iter()
         .map(|path| super::read(path))
         .collect::<Result<_>>()?;
+    let documents = super::read(&project::path(DOCUMENTS))?;
+    texts.push(format!("@layer widgets {{\n{documents}}}\n"));
     Ok(compact(&texts.concat()))
 }
 

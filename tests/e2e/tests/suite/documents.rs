@@ -48,7 +48,14 @@ fn on_paper(page: &Page) {
     let pages = text.matches("/Type /Page\n").count();
     page.see(&format!("{pages} sidor"));
     assert!(pages > 5, "{pages} pages");
-    for part in ["/StructTreeRoot", "/Lang (sv", "/S /H1", "/S /H2", "/S /TH", "/S /Caption"] {
+    for part in [
+        "/StructTreeRoot",
+        "/Lang (sv",
+        "/S /H1",
+        "/S /H2",
+        "/S /TH",
+        "/S /Caption",
+    ] {
         assert!(text.contains(part), "the PDF has no {part}");
     }
     // Every page that the contents name has its number, and they never go back.
@@ -56,9 +63,17 @@ fn on_paper(page: &Page) {
         "return [...document.querySelectorAll('nav [data-at]')].map((it) => Number(it.dataset.page))",
         &[],
     );
-    let named: Vec<u64> = named.as_array().into_iter().flatten().filter_map(|it| it.as_u64()).collect();
+    let named: Vec<u64> = named
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|it| it.as_u64())
+        .collect();
     assert!(named.len() > 8 && named.is_sorted(), "{named:?}");
-    assert!(named.last() <= Some(&(pages as u64)), "{named:?} of {pages}");
+    assert!(
+        named.last() <= Some(&(pages as u64)),
+        "{named:?} of {pages}"
+    );
 }
 
 #[track_caller]
@@ -78,7 +93,11 @@ fn for_word(page: &Page) {
     let mut body = String::new();
     let mut entry = archive.by_name("word/document.xml").expect("a body");
     entry.read_to_string(&mut body).expect("text");
-    for part in ["w:val=\"Heading1\"", "<w:tblHeader/>", "Förslag till beslut"] {
+    for part in [
+        "w:val=\"Heading1\"",
+        "<w:tblHeader/>",
+        "Förslag till beslut",
+    ] {
         assert!(body.contains(part), "the Word file has no {part}");
     }
 }
