@@ -85,7 +85,7 @@ impl Office {
         let document = json::text(&json::tree(document));
         let answer = self
             .worker
-            .bytes("document", &[Given::Text(&document)])
+            .bytes("write_document", &[Given::Text(&document)])
             .await;
         answer.map_err(|it| OfficeError::saying(it, OfficeError::Unwritten))
     }

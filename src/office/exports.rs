@@ -60,12 +60,12 @@ pub fn write(book: &str) -> Result<Vec<u8>, JsError> {
     writing::workbook(&book).map_err(thrown)
 }
 
-/// The Word file that a `Document` describes.
+/// The Word file that a `Document` describes. Not called `document`, which its bindings take for the page's.
 ///
 /// # Errors
 /// An `Unwritten`, as the message of the error.
 #[wasm_bindgen]
-pub fn document(document: &str) -> Result<Vec<u8>, JsError> {
+pub fn write_document(document: &str) -> Result<Vec<u8>, JsError> {
     let document: Document = serde_json::from_str(document)
         .map_err(|error| thrown(Unwritten::Fault(error.to_string())))?;
     word::file(&document).map_err(thrown)

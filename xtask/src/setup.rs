@@ -30,6 +30,12 @@ pub const AXE_CORE: NpmPackage = NpmPackage {
     version: "4.14.1",
 };
 
+/// What finds in a file for Word or Excel everything that they would repair.
+pub const OOXML: NpmPackage = NpmPackage {
+    name: "@ooxml-tools/validate",
+    version: "0.4.6",
+};
+
 /// What others read CSV with, to be measured beside.
 pub const PAPAPARSE: NpmPackage = NpmPackage {
     name: "papaparse",

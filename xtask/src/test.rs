@@ -37,6 +37,7 @@ pub fn run() -> Result<()> {
     setup::components(&["rustfmt", "clippy"])?;
     setup::programs()?;
     setup::AXE_CORE.install()?;
+    setup::OOXML.install()?;
 
     // What is given away takes one core for minutes: it is built while the native steps run.
     let (mut steps, dist) = thread::scope(|scope| {

@@ -41,6 +41,7 @@ mod keys;
 mod municipality;
 mod page;
 mod run;
+mod schema;
 mod screen;
 mod tabs;
 mod transfer;

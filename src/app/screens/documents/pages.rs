@@ -114,7 +114,7 @@ fn Tables(document: Signal<Arc<Document>>) -> impl IntoView {
     view! {
         <Show when=move || { count() > 0 }>
             <div class="documents-tables screen-only">
-                <Disclosure summary=move || (texts.tables)(count())>
+                <Disclosure summary=move || view! { {move || (texts.tables)(count())} }>
                     <ul>{move || captions.get().into_iter().enumerate().map(row).collect_view()}</ul>
                 </Disclosure>
             </div>

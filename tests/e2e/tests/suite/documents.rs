@@ -89,6 +89,7 @@ fn for_word(page: &Page) {
     page.button("Spara för Word").click();
     let file = page.download();
     assert!(file.name.ends_with(".docx"), "{}", file.name);
+    page.opens_without_repair(&file);
     let mut archive = ZipArchive::new(Cursor::new(&file.bytes)).expect("a container");
     let mut body = String::new();
     let mut entry = archive.by_name("word/document.xml").expect("a body");
