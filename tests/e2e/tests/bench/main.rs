@@ -1,6 +1,7 @@
 //! How long things take in the built application with the largest plan: an edit until it is painted, scrolling, copies
 //! drawn together, large tables coming in. Run by `cargo xtask bench`, since a crowded machine decides what it finds.
 
+mod documents;
 mod imports;
 
 use std::path::Path;
