@@ -45,7 +45,7 @@ const OUTSIDE: [View; 5] = [
 ];
 
 /// The views of a plan, below its address.
-const INSIDE: [View; 21] = [
+const INSIDE: [View; 27] = [
     view("oversikt", "Delår 2020", "Delår 2020"),
     view(
         "las",
@@ -74,6 +74,20 @@ const INSIDE: [View; 21] = [
         "Klistra in ekonomitabeller",
         "Paste tables of the economy",
     ),
+    view("dokument", "Dokument", "Documents"),
+    view(
+        "dokument/017489e9-4d00-7000-8000-000000000000",
+        "Uppföljning, Delår 2020",
+        "Follow-up, Delår 2020",
+    ),
+    view(
+        "dokumentdelar/017489e9-4d00-7000-8000-000000000000",
+        "Uppföljning, Delår 2020",
+        "Follow-up, Delår 2020",
+    ),
+    view("kapitel", "Kapitel", "Chapters"),
+    view("risker", "Risker", "Risks"),
+    view("begrepp", "Begrepp och förkortningar", "Terms and abbreviations"),
     view("granskning", "Granskning", "Document check"),
     view(
         "granskning/text",
