@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Extra, Rank};
+use super::{ChapterId, Extra, Id, Plan, Rank, RiskId, Table};
+use crate::order;
 
 /// A chapter (kapitel) of the plan document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +41,18 @@ pub enum ChapterKind {
     Situation,
     /// Trends around the committee and the challenges they bring (omvärldsanalys).
     Trends,
+}
+
+impl ChapterKind {
+    /// Every kind, in the order that plans tell them.
+    pub const ALL: [Self; 6] = [
+        Self::Vision,
+        Self::Values,
+        Self::Mission,
+        Self::Situation,
+        Self::Trends,
+        Self::Other,
+    ];
 }
 
 /// A risk (risk) and what is done about it.
@@ -80,4 +93,23 @@ pub struct GlossaryTerm {
     /// Fields of a later version, kept as they came.
     #[serde(skip_serializing_if = "Extra::is_empty")]
     pub extra: Extra,
+}
+
+impl Plan {
+    /// The chapters in their order.
+    pub fn chapters_in_order(&self) -> Vec<(ChapterId, &Chapter)> {
+        ranked(&self.chapters, |it| &it.rank)
+    }
+
+    /// The risks in their order.
+    pub fn risks_in_order(&self) -> Vec<(RiskId, &Risk)> {
+        ranked(&self.risks, |it| &it.rank)
+    }
+}
+
+/// Records by rank; those of the same by id.
+fn ranked<K, T>(records: &Table<Id<K>, T>, rank: fn(&T) -> &Rank) -> Vec<(Id<K>, &T)> {
+    let mut all: Vec<(Id<K>, &T)> = records.iter().map(|(id, it)| (*id, it.as_ref())).collect();
+    order::sort_by(&mut all, |(_, one), (_, other)| rank(one).cmp(rank(other)));
+    all
 }

@@ -38,6 +38,32 @@ impl Rank {
     pub fn next(&self) -> Self {
         Self::between(Some(self), None)
     }
+
+    /// The new ranks, by place in the list, that bring the one at a place to another: as a rule its
+    /// own alone. Where the two around it share a rank there is no room, and all get new ones.
+    pub fn moved(ranks: &[&Self], from: usize, to: usize) -> Vec<(usize, Self)> {
+        let mut places: Vec<usize> = (0..ranks.len()).filter(|it| *it != from).collect();
+        if from >= ranks.len() || to >= ranks.len() || from == to {
+            return Vec::new();
+        }
+        let rank = |at: usize| places.get(at).map(|it| ranks[*it]);
+        let before = to.checked_sub(1).and_then(rank);
+        let after = rank(to);
+        if before
+            .zip(after)
+            .is_none_or(|(before, after)| before < after)
+        {
+            return vec![(from, Self::between(before, after))];
+        }
+        places.insert(to, from);
+        let mut next = Self::default();
+        let anew = places.into_iter().map(|place| {
+            let rank = next.clone();
+            next = next.next();
+            (place, rank)
+        });
+        anew.collect()
+    }
 }
 
 /// Digits above these; the first above none.
@@ -147,6 +173,32 @@ mod tests {
             for rank in ranks {
                 prop_assert_eq!(rank.to_string().parse(), Ok(rank));
             }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_moved_stands_where_it_was_brought(
+            digits in proptest::collection::vec(1u8..6, 1..12),
+            from: prop::sample::Index,
+            to: prop::sample::Index,
+        ) {
+            // Few digits, so that some share a rank; those stand in the order of their places.
+            let mut ranks: Vec<Rank> = digits.into_iter().map(|it| Rank(vec![it])).collect();
+            crate::order::sort(&mut ranks);
+            let (from, to) = (from.index(ranks.len()), to.index(ranks.len()));
+            let mut wanted: Vec<usize> = (0..ranks.len()).collect();
+            let it = wanted.remove(from);
+            wanted.insert(to, it);
+            let moved = Rank::moved(&ranks.iter().collect::<Vec<_>>(), from, to);
+            let room = ranks.windows(2).all(|pair| pair[0] < pair[1]);
+            prop_assert!(!room || moved.len() == usize::from(from != to));
+            for (place, rank) in moved {
+                ranks[place] = rank;
+            }
+            let mut order: Vec<usize> = (0..ranks.len()).collect();
+            crate::order::sort_by_key(&mut order, |at| (ranks[*at].clone(), *at));
+            prop_assert_eq!(order, wanted);
         }
     }
 

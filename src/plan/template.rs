@@ -43,6 +43,12 @@ impl Template {
         of(occasion).or_else(|| of(None))
     }
 
+    /// Whether a part of such a kind is in the document.
+    pub fn tells(&self, is_such: fn(PartKind) -> bool) -> bool {
+        let mut parts = self.parts.iter().filter(|it| !it.off);
+        parts.any(|it| is_such(it.kind))
+    }
+
     /// Writes in a part, in place of what stood there; a text without words takes it away.
     pub fn write(&mut self, key: PartTextKey, text: &str) {
         self.texts.retain(|it| it.key != key);

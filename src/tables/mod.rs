@@ -11,6 +11,7 @@ mod decisions;
 mod economy;
 mod explanation;
 mod findings;
+mod glossary;
 mod goals;
 mod indicators;
 mod lacking;
@@ -21,6 +22,7 @@ mod occasions;
 mod preface;
 mod reports;
 mod responsible;
+mod risks;
 mod sight;
 mod stand;
 mod standing;
@@ -64,13 +66,17 @@ pub enum Listing {
     Activities,
     /// Decisions.
     Decisions,
+    /// Risks.
+    Risks,
+    /// Terms and what they mean.
+    Glossary,
     /// What the check finds on a day; where nobody knows the day, no time has passed.
     Findings(Option<Day>),
 }
 
 impl Listing {
     /// Every listing, each of everything, in the order that they are offered today.
-    pub fn all(today: Option<Day>) -> [Self; 13] {
+    pub fn all(today: Option<Day>) -> [Self; 15] {
         [
             Self::Standing,
             Self::Goals(Filter::default()),
@@ -84,6 +90,8 @@ impl Listing {
             Self::Economy(None),
             Self::Activities,
             Self::Decisions,
+            Self::Risks,
+            Self::Glossary,
             Self::Findings(today),
         ]
     }
@@ -104,6 +112,8 @@ impl Listing {
             Self::Economy(_) => &texts.economy,
             Self::Activities => &texts.activities,
             Self::Decisions => &texts.decisions,
+            Self::Risks => &texts.risks,
+            Self::Glossary => &texts.glossary,
             Self::Findings(_) => &texts.findings,
         }
     }
@@ -123,6 +133,8 @@ impl Listing {
             | Self::Economy(_)
             | Self::Activities
             | Self::Decisions
+            | Self::Risks
+            | Self::Glossary
             | Self::Findings(_) => false,
         }
     }
@@ -151,6 +163,8 @@ impl Listing {
             Self::Economy(of) => economy::economy(sight, *of),
             Self::Activities => activities::activities(sight),
             Self::Decisions => decisions::decisions(sight),
+            Self::Risks => risks::risks(sight),
+            Self::Glossary => glossary::glossary(sight),
             Self::Findings(on) => findings::findings(sight, *on),
         }
     }

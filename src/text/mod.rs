@@ -12,6 +12,7 @@ pub mod date;
 pub mod difference;
 pub mod economy;
 mod en;
+pub mod glossary;
 pub mod incoming;
 pub mod language;
 pub mod name;

@@ -2,6 +2,7 @@
 
 use uppfyllt::plan::{Node, OccasionId, Plan, RecordKey, Subject};
 
+use super::ROW;
 use crate::route::{Material, Query, Route, View};
 
 /// The address of the view that shows a record; none where the plan does not have it, or no view shows it.
@@ -9,7 +10,19 @@ pub fn href_of(plan: &Plan, record: &RecordKey) -> Option<String> {
     plan.record(record)?;
     let (view, occasion) = place(plan, record)?;
     let href = Route::Plan(plan.id, view).href();
-    Some(Query::default().at(occasion).on(&href))
+    let mut query = Query::default().at(occasion);
+    query.set(ROW, row(record));
+    Some(query.on(&href))
+}
+
+/// The row of the view that the record is, where it is one.
+fn row(record: &RecordKey) -> Option<String> {
+    Some(match record {
+        RecordKey::Chapter(id) => id.to_string(),
+        RecordKey::Risk(id) => id.to_string(),
+        RecordKey::GlossaryTerm(id) => id.to_string(),
+        _ => return None,
+    })
 }
 
 /// The view, and the occasion to look at.

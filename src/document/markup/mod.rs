@@ -7,6 +7,7 @@
 //! `https:` or `mailto:` or no address. Not here: what a figure is (`figure`), and how text looks.
 
 mod block;
+mod gist;
 mod inline;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ mod tests;
 use super::link::Linked;
 
 pub use block::read;
+pub use gist::{Gist, gist};
 
 /// A text, taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,9 +2,8 @@
 
 use crate::document::prose;
 use crate::document::sight::Sight;
-use crate::order;
 use crate::paper::Block;
-use crate::plan::{ChapterId, PartKind, Rank, Template};
+use crate::plan::{ChapterId, PartKind, Template};
 
 /// The text of one chapter.
 pub fn one(sight: &Sight, id: ChapterId, level: u8) -> Vec<Block> {
@@ -18,16 +17,13 @@ pub fn others(sight: &Sight, template: &Template, level: u8) -> Vec<Block> {
         let mut kinds = template.parts.iter().map(|it| it.kind);
         kinds.any(|kind| kind == PartKind::Chapter(id))
     };
-    let chapters = sight.plan.chapters.iter();
-    let mut ranked: Vec<(&Rank, ChapterId)> = chapters.map(|(id, it)| (&it.rank, *id)).collect();
-    order::sort(&mut ranked);
+    let chapters = sight.plan.chapters_in_order().into_iter();
     let mut blocks = Vec::new();
-    for (_, id) in ranked.into_iter().filter(|(_, id)| !is_named(*id)) {
-        let title = sight.plan.chapters.get(&id).map_or("", |it| &it.title);
-        if !title.is_empty() {
-            blocks.push(prose::heading(level, title));
+    for (_, chapter) in chapters.filter(|(id, _)| !is_named(*id)) {
+        if !chapter.title.is_empty() {
+            blocks.push(prose::heading(level, &chapter.title));
         }
-        blocks.extend(one(sight, id, level));
+        blocks.extend(prose::blocks(sight, &chapter.body, level));
     }
     blocks
 }

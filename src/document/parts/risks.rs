@@ -2,50 +2,40 @@
 
 use crate::document::sight::Sight;
 use crate::document::table::{cell, heading_cell, row, table};
-use crate::order;
 use crate::paper::{Block, Row, Table};
-use crate::plan::{Rank, Risk};
-
-/// The greatest likelihood and consequence.
-const GREATEST: u8 = 4;
+use crate::plan::{Risk, RiskLine, RiskSquare, drawn_up};
 
 /// The drawing-up, where risks have been weighed, and the list.
 pub fn risks(sight: &Sight) -> Vec<Block> {
-    let all = sight.plan.risks.iter();
-    let mut ranked: Vec<(&Rank, &Risk)> = all.map(|(_, it)| (&it.rank, it.as_ref())).collect();
-    order::sort_by_key(&mut ranked, |(rank, _)| *rank);
-    let risks: Vec<&Risk> = ranked.into_iter().map(|(_, it)| it).collect();
+    let risks = sight.plan.risks_in_order().into_iter();
+    let risks: Vec<&Risk> = risks.map(|(_, it)| it).collect();
     if risks.is_empty() {
         return Vec::new();
     }
-    let is_weighed = |it: &&Risk| it.likelihood.is_some() && it.consequence.is_some();
-    let matrix = risks.iter().any(is_weighed);
-    let matrix = matrix.then(|| Block::Table(matrix_of(sight, &risks)));
-    let list = Block::Table(list(sight, &risks));
-    matrix.into_iter().chain([list]).collect()
+    let matrix = drawn_up(&risks).map(|lines| matrix(sight, lines));
+    let tables = matrix.into_iter().chain([list(sight, &risks)]);
+    tables.map(Block::Table).collect()
 }
 
 /// Which risks stand where: the most likely above, the most severe to the right.
-fn matrix_of(sight: &Sight, risks: &[&Risk]) -> Table {
+fn matrix(sight: &Sight, lines: Vec<RiskLine>) -> Table {
     let word = &sight.texts().word;
     let field = &sight.catalogue().difference.field;
     let corner = format!("{} / {}", field.likelihood, field.consequence);
     let columns: Vec<(&str, u16)> = std::iter::once((corner.as_str(), 24))
-        .chain((1..=GREATEST).map(|it| ((word.consequence)(it), 19)))
+        .chain((1..=Risk::GREATEST).map(|it| ((word.consequence)(it), 19)))
         .collect();
     let mut table = table(word.risk_matrix.to_owned(), &columns);
-    let line = |likelihood: u8| -> Row {
-        let there = (1..=GREATEST).map(|consequence| {
-            let place = (Some(likelihood), Some(consequence));
-            let numbered = risks.iter().enumerate();
-            let there = numbered.filter(|(_, it)| (it.likelihood, it.consequence) == place);
-            let numbers: Vec<String> = there.map(|(at, _)| (at + 1).to_string()).collect();
-            cell(&numbers.join(", "))
-        });
-        let label = heading_cell((word.likelihood)(likelihood));
-        row(std::iter::once(label).chain(there).collect())
+    let square = |it: RiskSquare| {
+        let numbers = it.risks.iter().map(|at| (at + 1).to_string());
+        cell(&numbers.collect::<Vec<_>>().join(", "))
     };
-    table.rows = (1..=GREATEST).rev().map(line).collect();
+    let line = |it: RiskLine| -> Row {
+        let label = heading_cell((word.likelihood)(it.likelihood));
+        let squares = it.squares.into_iter().map(square);
+        row(std::iter::once(label).chain(squares).collect())
+    };
+    table.rows = lines.into_iter().map(line).collect();
     table
 }
 
@@ -88,8 +78,7 @@ fn told(sight: &Sight, number: usize, it: &Risk) -> [String; 7] {
         let told = |it: u8| format!("{it} – {}", word(it).to_lowercase());
         value.map(told).unwrap_or_default()
     };
-    let value = it.likelihood.zip(it.consequence);
-    let value = value.map(|(one, other)| (u16::from(one) * u16::from(other)).to_string());
+    let value = it.value().map(|it| it.to_string());
     [
         number.to_string(),
         it.text.clone(),

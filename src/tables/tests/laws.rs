@@ -83,6 +83,8 @@ proptest! {
         prop_assert_eq!(rows(&plan, Listing::Observations(None)), plan.observations.len());
         prop_assert_eq!(rows(&plan, Listing::Activities), plan.activities.len());
         prop_assert_eq!(rows(&plan, Listing::Decisions), plan.decisions.len());
+        prop_assert_eq!(rows(&plan, Listing::Risks), plan.risks.len());
+        prop_assert_eq!(rows(&plan, Listing::Glossary), plan.glossary.len());
         let reports = rows(&plan, Listing::Reports(Selection::default()));
         prop_assert_eq!(reports, due.map_or(0, |it| it.len()));
     }

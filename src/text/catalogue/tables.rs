@@ -33,6 +33,10 @@ pub struct TablesTexts {
     pub responsible: ListingTexts,
     /// Decisions.
     pub decisions: ListingTexts,
+    /// Risks.
+    pub risks: ListingTexts,
+    /// Terms and what they mean.
+    pub glossary: ListingTexts,
     /// Tables of the economy.
     pub economy: ListingTexts,
     /// Activities.

@@ -45,6 +45,14 @@ pub const TEXTS: TablesTexts = TablesTexts {
         name: "Decisions",
         holds: "One decision per row with body, date, paragraph and registry number.",
     },
+    risks: ListingTexts {
+        name: "Risks",
+        holds: "One risk per row with likelihood, consequence, risk value, action and who answers for it.",
+    },
+    glossary: ListingTexts {
+        name: "Glossary",
+        holds: "One term or abbreviation per row with its explanation.",
+    },
     economy: ListingTexts {
         name: "Economy",
         holds: "The figures of the tables of the economy: what is stated, what follows from others, and whether they agree.",

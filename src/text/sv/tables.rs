@@ -45,6 +45,14 @@ pub const TEXTS: TablesTexts = TablesTexts {
         name: "Beslut",
         holds: "Ett beslut per rad med instans, datum, paragraf och diarienummer.",
     },
+    risks: ListingTexts {
+        name: "Risker",
+        holds: "En risk per rad med sannolikhet, konsekvens, riskvärde, åtgärd och ansvarig.",
+    },
+    glossary: ListingTexts {
+        name: "Begrepp",
+        holds: "Ett begrepp eller en förkortning per rad med sin förklaring.",
+    },
     economy: ListingTexts {
         name: "Ekonomi",
         holds: "Ekonomitabellernas siffror: det som angetts, det som följer av andra siffror och om de stämmer.",
