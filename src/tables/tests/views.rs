@@ -7,9 +7,9 @@ use crate::check;
 use crate::file::freeze;
 use crate::fulfilment::tests::sketch::{Sketch, targets};
 use crate::plan::{
-    About, Activity, ActivityStatus, Day, Decision, DecisionId, DecisionKind, Figure, Goal, GoalId,
-    GoalLevel, IndicatorKind, Measure, Node, Occasion, OccasionKind, Origin, Rank, Record, Subject,
-    Together,
+    About, Activity, ActivityStatus, Day, Decision, DecisionId, DecisionKind, Figure, GlossaryTerm,
+    Goal, GoalId, GoalLevel, IndicatorKind, Measure, Node, Occasion, OccasionKind, Origin, Rank,
+    Record, Risk, Subject, Together, sample,
 };
 
 fn day(text: &str) -> Day {
@@ -350,6 +350,56 @@ fn decisions_and_what_they_froze() {
     # Omsorgsnämnden, Ekköping
     Datum|Beslut|Instans|Paragraf|Diarienummer|Fryser tillfället|Anmärkning
     2020-02-10|Uppföljning godkänd|nämnden|§ 4||Bokslut 2018-12-31|
+    "#);
+}
+
+#[test]
+fn risks_in_their_order_with_what_they_come_to() {
+    let (mut sketch, occasion) = plan();
+    let risk = |n: usize, text: &str, weights: [Option<u8>; 2]| {
+        let risk = Risk {
+            rank: Rank::default(),
+            text: text.to_owned(),
+            likelihood: weights[0],
+            consequence: weights[1],
+            responsible: "Åsa".to_owned(),
+            ..Risk::default()
+        };
+        Record::Risk(sample::id(n), Arc::new(risk))
+    };
+    sketch.put(risk(2, "Brist på vikarier", [Some(4), Some(3)]));
+    sketch.put(risk(1, "Otät ledning", [Some(1), None]));
+    let table = table(&sketch.plan, Some(occasion), &Listing::Risks, SWEDISH);
+    insta::assert_snapshot!(shown(&table), @r#"
+    # Risker
+    # Omsorgsplan
+    # Omsorgsnämnden, Ekköping
+    Risk|Sannolikhet|Konsekvens|Riskvärde|Riskgrad|Åtgärd|Ansvarig
+    Otät ledning|1|||||Åsa
+    Brist på vikarier|4|3|12|hög||Åsa
+    "#);
+}
+
+#[test]
+fn terms_by_the_alphabet() {
+    let (mut sketch, occasion) = plan();
+    for (n, term) in ["Öppenvård", "SIP", "Ålder"].into_iter().enumerate() {
+        let term = GlossaryTerm {
+            term: term.to_owned(),
+            explanation: format!("Vad {term} är."),
+            ..GlossaryTerm::default()
+        };
+        sketch.put(Record::GlossaryTerm(sample::id(n), Arc::new(term)));
+    }
+    let table = table(&sketch.plan, Some(occasion), &Listing::Glossary, SWEDISH);
+    insta::assert_snapshot!(shown(&table), @r#"
+    # Begrepp
+    # Omsorgsplan
+    # Omsorgsnämnden, Ekköping
+    Begrepp|Förklaring
+    SIP|Vad SIP är.
+    Ålder|Vad Ålder är.
+    Öppenvård|Vad Öppenvård är.
     "#);
 }
 

@@ -58,6 +58,6 @@ fn Ways(of: Checked) -> impl IntoView {
         view! { <a href=href aria-current=current>{title}</a> }
     };
     view! {
-        <nav class="ways screen-only" aria-label=texts.ways>{ways.map(way).collect_view()}</nav>
+        <nav class="way-tabs screen-only" aria-label=texts.ways>{ways.map(way).collect_view()}</nav>
     }
 }

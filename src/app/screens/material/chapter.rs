@@ -79,7 +79,7 @@ fn Fields(board: Board, opened: Opened, id: ChapterId) -> impl IntoView {
     };
     view! {
         <div class="chapter-fields stack">
-            <div class="fields">
+            <div class="fields screen-only">
                 <TextField label=field.heading value=title on_commit=write read_only=board.locked() begins/>
                 <SelectField
                     label=t().about.kind

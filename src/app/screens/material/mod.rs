@@ -65,7 +65,7 @@ fn Ways(of: Material) -> impl IntoView {
     };
     let back = Route::Plan(id, View::Documents).href();
     view! {
-        <nav class="ways screen-only" aria-label=texts.title>
+        <nav class="way-tabs screen-only" aria-label=texts.title>
             <a class="back" href=back><IconView icon=Icon::Previous/>{texts.back}</a>
             {ways.map(way).collect_view()}
         </nav>
