@@ -438,8 +438,8 @@ fn what_the_check_finds_and_what_may_stand() {
     Indikatorer utan källa|Indikatorn saknar källa.|Nyckeltal: Invånare|Utan källa kan ingen kontrollera siffran.|Öppen|||
     Indikatorer utan ansvarig|Indikatorn saknar ansvarig.|Nyckeltal: Invånare|Då är det oklart vem som ska lämna siffran.|Öppen|||
     Indikatorer utan ansvarig|Indikatorn saknar ansvarig.|Indikator: Maten smakar|Då är det oklart vem som ska lämna siffran.|Öppen|||
-    Indikatorer utan uppgift om hur ofta de mäts|3 av 3 indikatorer saknar uppgift om hur ofta den mäts.|Indikator: Andel nöjda|Då är det oklart när nästa siffra ska komma.|Öppen|||
-    Indikatorer utan uppgift om hur ofta de mäts|3 av 3 indikatorer saknar uppgift om hur ofta den mäts.|Indikator: Antal utbildade|Då är det oklart när nästa siffra ska komma.|Öppen|||
-    Indikatorer utan uppgift om hur ofta de mäts|3 av 3 indikatorer saknar uppgift om hur ofta den mäts.|Nyckeltal: Invånare|Då är det oklart när nästa siffra ska komma.|Öppen|||
+    Indikatorer utan uppgift om hur ofta de mäts|3 av 3 indikatorer saknar uppgift om hur ofta mätning sker.|Indikator: Andel nöjda|Då är det oklart när nästa siffra ska komma.|Öppen|||
+    Indikatorer utan uppgift om hur ofta de mäts|3 av 3 indikatorer saknar uppgift om hur ofta mätning sker.|Indikator: Antal utbildade|Då är det oklart när nästa siffra ska komma.|Öppen|||
+    Indikatorer utan uppgift om hur ofta de mäts|3 av 3 indikatorer saknar uppgift om hur ofta mätning sker.|Nyckeltal: Invånare|Då är det oklart när nästa siffra ska komma.|Öppen|||
     "#);
 }

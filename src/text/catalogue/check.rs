@@ -56,6 +56,8 @@ pub struct CheckTexts {
     pub line: fn(usize) -> String,
     /// Shows so many.
     pub show_all: fn(usize) -> String,
+    /// On paper: so many are not shown.
+    pub and_more: fn(usize) -> String,
     /// Lets a finding stand.
     pub let_stand: &'static str,
     /// Lets so many findings stand.

@@ -41,6 +41,7 @@ pub const TEXTS: CheckTexts = CheckTexts {
     of: |does, what| format!("{does}: {what}"),
     line: |line| format!("Line {line}"),
     show_all: |count| format!("Show all {count}"),
+    and_more: |count| format!("And {count} more"),
     let_stand: "Let it stand",
     let_all_stand: |count| format!("Let all {count} stand"),
     let_stand_explained: "The finding moves to those that may stand, with the reason. The reason is saved in the plan. If what the finding is about changes, it is taken up again.",
@@ -109,7 +110,7 @@ fn group_lacking(lack: Lack) -> &'static str {
         Lack::Unit => "Indicators without a unit of measure",
         Lack::Baseline => "Indicators without a baseline",
         Lack::Source => "Indicators without a source",
-        Lack::Frequency => "Indicators without how often they are measured",
+        Lack::Frequency => "Indicators without a frequency of measurement",
         Lack::Responsible => "Indicators without somebody responsible",
     }
 }
@@ -231,7 +232,7 @@ fn lacked(lack: Lack) -> &'static str {
         Lack::Unit => "a unit of measure",
         Lack::Baseline => "a baseline",
         Lack::Source => "a source",
-        Lack::Frequency => "how often it is measured",
+        Lack::Frequency => "a frequency of measurement",
         Lack::Responsible => "somebody responsible",
     }
 }

@@ -41,6 +41,7 @@ pub const TEXTS: CheckTexts = CheckTexts {
     of: |does, what| format!("{does}: {what}"),
     line: |line| format!("Rad {line}"),
     show_all: |count| format!("Visa alla {count}"),
+    and_more: |count| format!("Och {count} till"),
     let_stand: "Låt stå kvar",
     let_all_stand: |count| format!("Låt alla {count} stå kvar"),
     let_stand_explained: "Anmärkningen flyttas till dem som får stå kvar, med skälet. Skälet sparas i planen. Ändras det som anmärkningen gäller tas den upp igen.",
@@ -236,7 +237,7 @@ fn lacked(lack: Lack) -> &'static str {
         Lack::Unit => "måttenhet",
         Lack::Baseline => "utgångsvärde",
         Lack::Source => "källa",
-        Lack::Frequency => "uppgift om hur ofta den mäts",
+        Lack::Frequency => "uppgift om hur ofta mätning sker",
         Lack::Responsible => "ansvarig",
     }
 }

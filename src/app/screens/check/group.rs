@@ -5,6 +5,7 @@ use uppfyllt::check::{Finding, Kind};
 
 use super::board::Board;
 use super::finding::row;
+use super::more::More;
 use crate::language::t;
 use crate::widgets::{Button, ButtonKind};
 
@@ -31,13 +32,7 @@ pub fn Group(board: Board, title: &'static str) -> impl IntoView {
             <p class="soft">{why}</p>
             {move || findings.with(|all| of_all(board, all))}
             <ul class="ruled">{rows}</ul>
-            <Show when=move || { limit.get() < count.get() }>
-                <Button
-                    label=Signal::derive(move || (texts.show_all)(count.get()))
-                    kind=ButtonKind::Link
-                    on_press=move |()| limit.set(usize::MAX)
-                />
-            </Show>
+            <More count limit/>
         </section>
     }
 }

@@ -4,6 +4,7 @@ mod board;
 mod document;
 mod finding;
 mod group;
+mod more;
 mod place;
 mod plan;
 mod standing;

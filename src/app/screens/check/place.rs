@@ -7,6 +7,7 @@ use uppfyllt::plan::{Plan, RecordKey};
 use uppfyllt::text::difference::{Named, Teller};
 
 use super::board::{Board, Ground};
+use super::more::More;
 use crate::language::{language, t};
 use crate::parts::href_of;
 use crate::widgets::{Button, ButtonKind};
@@ -37,14 +38,7 @@ pub fn Places(
     };
     view! {
         <ul class="places">{shown}</ul>
-        <Show when=move || { limit.get() < count }>
-            <Button
-                label=(t().check.show_all)(count)
-                kind=ButtonKind::Link
-                small=true
-                on_press=move |()| limit.set(usize::MAX)
-            />
-        </Show>
+        <More count=Signal::stored(count) limit/>
     }
 }
 
