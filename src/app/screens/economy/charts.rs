@@ -1,13 +1,16 @@
 //! A table as charts: deviations by size, the way from budget to forecast, both over the occasions.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use uppfyllt::chart::{
     Bar, Drawing, Ground, bars_drawing, bridge_bars, deviation_bars, occasion_bars,
 };
-use uppfyllt::economy::{Comparison, comparisons, main_comparison};
+use uppfyllt::economy::{Comparison, Worked, comparisons, main_comparison};
 use uppfyllt::plan::{BudgetTable, ColumnKey, Decimal};
 use uppfyllt::text::number::{self, Money};
 
+use super::breath::breath;
 use super::held::Held;
 use crate::language::{language, t};
 use crate::parts::DrawingView;
@@ -30,32 +33,24 @@ pub fn Charts(held: Held) -> impl IntoView {
     let comparison =
         Memo::new(move |_| held.table.with(|it| compared(it.as_deref()?, chosen.get())));
     let column = Signal::derive(move || comparison.get().map(|it| it.column).unwrap_or_default());
-    let of = move |make: fn(&Held, Comparison) -> Vec<Bar>| {
+    // The bars follow the table a breath later: they lie below it.
+    let changed = breath(move || {
+        held.worked.track();
+        held.session.with(|_| ());
+    });
+    let of = move |make: fn(&Held, &Worked<'_>, Comparison) -> Vec<Bar>| {
         Memo::new(move |_| {
-            comparison
-                .get()
-                .map(|it| make(&held, it))
-                .unwrap_or_default()
+            changed.track();
+            let worked = held.worked.get_untracked();
+            let made = |(it, worked): (_, Arc<Worked<'static>>)| make(&held, &worked, it);
+            comparison.get().zip(worked).map(made).unwrap_or_default()
         })
     };
-    let by_size = of(|held, it| {
-        let worked = held.worked.get();
-        worked
-            .map(|worked| deviation_bars(&worked, it, language()))
-            .unwrap_or_default()
-    });
-    let way = of(|held, it| {
-        let worked = held.worked.get();
-        worked
-            .map(|worked| bridge_bars(&worked, it, language()))
-            .unwrap_or_default()
-    });
-    let over_time = of(|held, it| {
-        let Some(worked) = held.worked.get() else {
-            return Vec::new();
-        };
-        held.session
-            .with(|plan| occasion_bars(plan, &worked, it, language()))
+    let by_size = of(|_, worked, it| deviation_bars(worked, it, language()));
+    let way = of(|_, worked, it| bridge_bars(worked, it, language()));
+    let over_time = of(|held, worked, it| {
+        let session = held.session;
+        session.with_untracked(|plan| occasion_bars(plan, worked, it, language()))
     });
     view! {
         <Show when=move || comparison.get().is_some()>

@@ -5,6 +5,7 @@ use uppfyllt::economy::{Finding, Place, findings};
 use uppfyllt::plan::{BudgetTableId, Plan};
 use uppfyllt::text::economy;
 
+use super::breath::breath;
 use crate::language::{language, t};
 use crate::parts::cell_href;
 use crate::session::Session;
@@ -21,20 +22,13 @@ struct Told {
 pub fn Findings(of: Option<BudgetTableId>) -> impl IntoView {
     let session = Session::here();
     let texts = &t().economy_screen;
+    let changed = breath(move || {
+        session.with(|_| ());
+        session.occasion().track();
+    });
     let found = Memo::new(move |_| {
-        let occasion = session.occasion().get();
-        session.with(|plan| {
-            let is_here = |place: &Place| match of {
-                Some(id) => place.table == id,
-                None => plan
-                    .budgets
-                    .get(&place.table)
-                    .is_some_and(|it| it.occasion == occasion),
-            };
-            let all = findings(plan).into_iter();
-            let here = all.filter(|it| places(it).iter().any(is_here));
-            here.map(|it| told(plan, &it)).collect::<Vec<_>>()
-        })
+        changed.track();
+        found(session, of)
     });
     let line = move |it: Told| {
         let is_one = it.places.len() == 1;
@@ -60,6 +54,23 @@ pub fn Findings(of: Option<BudgetTableId>) -> impl IntoView {
             </section>
         </Show>
     }
+}
+
+/// The findings as they are now: of every table of the plan, so that nobody who types waits for them.
+fn found(session: Session, of: Option<BudgetTableId>) -> Vec<Told> {
+    let occasion = session.occasion().get_untracked();
+    session.with_untracked(|plan| {
+        let is_here = |place: &Place| match of {
+            Some(id) => place.table == id,
+            None => plan
+                .budgets
+                .get(&place.table)
+                .is_some_and(|it| it.occasion == occasion),
+        };
+        let all = findings(plan).into_iter();
+        let here = all.filter(|it| places(it).iter().any(is_here));
+        here.map(|it| told(plan, &it)).collect()
+    })
 }
 
 /// Where a finding stands.

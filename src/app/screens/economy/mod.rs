@@ -3,6 +3,7 @@
 //! published tables are pasted in `paste`.
 
 mod balance;
+mod breath;
 mod charts;
 mod create;
 mod facts;
@@ -97,7 +98,7 @@ fn Nothing() -> impl IntoView {
         <div class="empty">
             <h2>{texts.nothing_title}</h2>
             <p>{texts.nothing}</p>
-            <p>{texts.sign}</p>
+            <p>{texts.sign}"."</p>
         </div>
     }
 }
