@@ -42,6 +42,15 @@ pub fn begin_at_if_lost(id: &str) {
     }
 }
 
+/// The same, unless the keyboard is in that element already: a view may begin elsewhere than at its top, such as at
+/// the cell that its address leads to.
+pub fn begin_at_unless_within(id: &str) {
+    let closest = |it: HtmlElement| it.parent_element()?.closest(&format!("#{id}")).ok()?;
+    if focused().and_then(closest).is_none() {
+        begin_at(id);
+    }
+}
+
 /// Scrolls to the top of the page and puts the keyboard at the element of this id.
 pub fn begin_at(id: &str) {
     if let Some(window) = page::window() {

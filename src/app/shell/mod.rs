@@ -240,8 +240,8 @@ fn command_of(event: &KeyboardEvent) -> Option<Command> {
     })
 }
 
-/// Arriving at another view begins at its top, for eyes and screen readers alike; once more where the
-/// view first waited for its plan.
+/// Arriving at another view begins at its top, for eyes and screen readers alike, unless the view has begun elsewhere;
+/// once more where the view first waited for its plan.
 fn on_arrival(route: Signal<Route>, opening: Signal<Opening>) {
     let view = Memo::new(move |_| match route.get() {
         // Selecting in the tree stays in the view.
@@ -258,7 +258,7 @@ fn on_arrival(route: Signal<Route>, opening: Signal<Opening>) {
         let arrived = arrived || before != now;
         if before != now {
             // Once what is seen has been drawn.
-            request_animation_frame(|| focus::begin_at("main"));
+            request_animation_frame(|| focus::begin_at_unless_within("main"));
         } else if arrived {
             request_animation_frame(|| focus::begin_at_if_lost("main"));
         }

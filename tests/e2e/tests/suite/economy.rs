@@ -43,7 +43,7 @@ fn correct(page: &Page) {
     let cell = "Till cellen i Resultatrapport – Utfall och prognos, Socialnämnden/myndighet";
     page.link(cell).nth(0).click();
     page.see("Angivet 73 780");
-    page.tab_to("Stämmer så när som på avrundning 73 780");
+    keyboard_at(page, "Stämmer så när som på avrundning 73 780");
     page.type_text("82230");
     page.press(Key::Enter);
     page.press(Key::Up);
@@ -51,6 +51,13 @@ fn correct(page: &Page) {
     page.see("stämmer inte");
     page.see("Sparat");
     page.axe();
+}
+
+/// The cell that the address leads to has the keyboard.
+#[track_caller]
+fn keyboard_at(page: &Page, cell: &str) {
+    let is_there = page.eventually(|| page.focus_name() == cell);
+    assert!(is_there, "the keyboard is at “{}”", page.focus_name());
 }
 
 #[track_caller]
