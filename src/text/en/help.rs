@@ -65,6 +65,20 @@ pub const TEXTS: HelpTexts = HelpTexts {
             ],
         },
         Chapter {
+            title: "Economy",
+            text: "Under Economy there are four sorts of tables: result report, activities, volumes and investments. They work themselves out, and what does not agree is shown.",
+            points: &[
+                "Costs are negative and income positive. A deviation is outcome or forecast less budget, so plus is always better. Amounts are kept in tkr and can be shown in mnkr.",
+                "Paste published tables, several at once if you like, or open them as a file. What every row and column does is guessed, and you can change it before anything is taken in.",
+                "Figures that stand in the table are kept as they stand. What follows from them is computed beside them, and set in italics where nothing is stated.",
+                "Rounded figures may differ a little: a sum of n rounded figures by (n + 1)/2 steps at most. A ≈ means that rounding explains the difference, a triangle that it does not.",
+                "Contradictions are listed, also those between two tables of one occasion. The link leads to the cell. Nothing is corrected by itself.",
+                "An indicator can take its figure from a cell, or from one column in per cent of another. The row keeps its name at the next occasion, so the indicator goes along.",
+                "An activity can have an expected effect in tkr. It is shown beside the deviation of the forecast, under An economy in balance.",
+                "Figures in documents stay linked to their cells: when the cell changes, so does the text.",
+            ],
+        },
+        Chapter {
             title: "Make documents",
             text: "The plan and its follow-up can become documents ready to hand to the committee: on paper, as a PDF, for Word or as a web page.",
             points: &[

@@ -65,6 +65,20 @@ pub const TEXTS: HelpTexts = HelpTexts {
             ],
         },
         Chapter {
+            title: "Ekonomi",
+            text: "Under Ekonomi finns fyra sorters tabeller: resultatrapport, verksamheter, volymer och investeringar. De räknar själva, och det som inte stämmer syns.",
+            points: &[
+                "Kostnader är negativa och intäkter positiva. En avvikelse är utfall eller prognos minus budget, så plus är alltid bättre. Belopp sparas i tkr och kan visas i mnkr.",
+                "Klistra in publicerade tabeller, gärna flera på en gång, eller öppna dem som fil. Vad varje rad och kolumn gör gissas, och du kan ändra det innan något tas in.",
+                "Siffror som står i tabellen sparas som de står. Det som följer av dem räknas bredvid och skrivs kursivt där inget är angivet.",
+                "Avrundade siffror får skilja lite: en summa av n avrundade siffror högst (n + 1)/2 steg. Ett ≈ betyder att avrundning förklarar skillnaden, en trekant att den inte gör det.",
+                "Motsägelser räknas upp, också sådana mellan två tabeller vid samma tillfälle. Länken leder till cellen. Ingenting rättas av sig självt.",
+                "En indikator kan hämta sin siffra från en cell, eller en kolumn i procent av en annan. Raden heter likadant vid nästa tillfälle, så indikatorn följer med.",
+                "En aktivitet kan få en väntad effekt i tkr. Den visas bredvid prognosens avvikelse, under En ekonomi i balans.",
+                "Siffror i dokument förblir kopplade till sina celler: ändras cellen ändras texten.",
+            ],
+        },
+        Chapter {
             title: "Gör dokument",
             text: "Planen och uppföljningen kan bli dokument som är färdiga att lämna till nämnden: på papper, som PDF, för Word eller som webbsida.",
             points: &[
