@@ -69,13 +69,9 @@ fn Page(id: BudgetTableId) -> impl IntoView {
         let scope = Some(table.scope.clone()).filter(|it| !it.is_empty());
         let is_money = table.unit == "tkr";
         let sign = is_money.then(|| texts.sign.to_owned());
-        Some(
-            [scope, day, sign]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join(". "),
-        )
+        let sentences = [scope, day, sign].into_iter().flatten();
+        let sentences: Vec<String> = sentences.map(|it| it + ".").collect();
+        Some(sentences.join(" "))
     });
     let frozen = move || {
         let is_closed = held.closed.get() && session.can_edit();
