@@ -2,6 +2,7 @@
 //! drawn together, large tables coming in. Run by `cargo xtask bench`, since a crowded machine decides what it finds.
 
 mod documents;
+mod economy;
 mod imports;
 
 use std::path::Path;
