@@ -1,31 +1,9 @@
 //! Changing the rows and columns of a table so that it stays whole: no formula and no figure is left
 //! that names what is gone.
 
-use crate::plan::{BudgetColumn, BudgetRow, BudgetTable, ColumnFormula, ColumnKey, Decimal, RowId};
+use crate::plan::{BudgetColumn, BudgetRow, BudgetTable, ColumnFormula, ColumnKey, RowId};
 
 impl BudgetTable {
-    /// The place of a row.
-    pub fn row_place(&self, id: RowId) -> Option<usize> {
-        self.rows.iter().position(|it| it.id == id)
-    }
-
-    /// The place of a column.
-    pub fn column_place(&self, key: ColumnKey) -> Option<usize> {
-        self.columns.iter().position(|it| it.key == key)
-    }
-
-    /// States a figure, or none, in a cell; one that is not there is left alone.
-    pub fn state(&mut self, row: RowId, column: ColumnKey, figure: Option<Decimal>) {
-        let is_column = self.column_place(column).is_some();
-        let row = self.rows.iter_mut().find(|it| it.id == row);
-        if let (Some(row), true) = (row, is_column) {
-            match figure {
-                Some(figure) => row.cells.insert(column, figure),
-                None => row.cells.remove(&column),
-            };
-        }
-    }
-
     /// Adds an empty row below this one, set in as it; at the end where that is gone.
     pub fn add_row(&mut self, below: Option<RowId>, id: RowId) {
         let at = below.and_then(|it| self.row_place(it));

@@ -239,7 +239,8 @@ impl Work<'_> {
     }
 
     fn known(&self, row: usize, column: usize) -> Option<Known> {
-        let cell = self.worked.cell(row, column);
+        let columns = self.worked.table.columns.len();
+        let cell = &self.worked.cells[row * columns + column];
         if let Some(value) = cell.stated {
             return Some(Known {
                 value,
@@ -260,15 +261,17 @@ impl Work<'_> {
 fn sum(addends: impl Iterator<Item = Known>) -> Option<Derived> {
     let mut whole: Option<Derived> = None;
     for it in addends {
-        let so_far = whole.unwrap_or(Derived {
-            value: Decimal::ZERO,
-            slack: Decimal::ZERO,
-            grounded: false,
-        });
-        whole = Some(Derived {
-            value: so_far.value.checked_add(it.value)?,
-            slack: so_far.slack.checked_add(it.slack)?,
-            grounded: so_far.grounded || it.stated,
+        whole = Some(match whole {
+            None => Derived {
+                value: it.value,
+                slack: it.slack,
+                grounded: it.stated,
+            },
+            Some(so_far) => Derived {
+                value: so_far.value.checked_add(it.value)?,
+                slack: so_far.slack.checked_add(it.slack)?,
+                grounded: so_far.grounded || it.stated,
+            },
         });
     }
     whole

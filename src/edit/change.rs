@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fields;
+use super::{fields, tables};
 use crate::order;
 use crate::plan::{ObservationKey, Plan, Record, RecordKey, Touch};
 
@@ -13,7 +13,8 @@ pub struct Change(Vec<Touch>);
 
 impl Change {
     /// The change made of these steps, several on one record drawn together and idle ones left out.
-    pub(crate) fn of(mut steps: Vec<Touch>) -> Self {
+    pub(crate) fn of(steps: Vec<Touch>) -> Self {
+        let mut steps = tables::gathered(steps);
         order::sort_by_key(&mut steps, Touch::key);
         let mut whole: Vec<Touch> = Vec::new();
         for step in steps {

@@ -93,6 +93,11 @@ fn check_itself(plan: &Plan, record: &Record) -> Result<(), Rule> {
         Record::Rules(rules) => check_rules(plan, rules),
         Record::Assessment(_, it) => check_assessment(plan, it),
         Record::BudgetTable(_, table) => check_budget(table),
+        Record::BudgetCell(key, _) => {
+            let table = plan.budgets.get(&key.table);
+            let is_there = table.is_some_and(|it| it.has_cell(key.row, key.column));
+            holds(is_there, Rule::Cells)
+        }
         Record::About(_)
         | Record::Occasion(..)
         | Record::Activity(..)

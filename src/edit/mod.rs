@@ -19,6 +19,7 @@ mod reorder;
 mod spot;
 mod step;
 mod summary;
+mod tables;
 mod trial;
 
 #[cfg(test)]

@@ -41,6 +41,7 @@ pub fn references(record: &Record, tell: &mut dyn FnMut(RecordKey)) {
             let occasion = it.occasion.into_iter();
             occasion.for_each(|id| tell(RecordKey::Occasion(id)));
         }
+        Record::BudgetCell(key, _) => tell(RecordKey::BudgetTable(key.table)),
         Record::Template(_, it) => of_template(it, tell),
         Record::About(_)
         | Record::Rules(_)

@@ -7,9 +7,10 @@ use uuid::Uuid;
 
 use super::{Change, Edit, Spot};
 use crate::plan::{
-    Assessment, AssessmentKey, Condition, Day, Decimal, Detail, Figure, Gender, Goal, Id,
-    Indicator, Level, LevelKey, Mark, Node, ObservationKey, Occasion, OccasionId, OccasionKind,
-    Period, Plan, Quotient, Record, RecordKey, SeriesKey, Subject, Target, Unit, Value,
+    Assessment, AssessmentKey, BudgetCellKey, BudgetColumn, BudgetRow, BudgetTable, ColumnKey,
+    Condition, Day, Decimal, Detail, Figure, Gender, Goal, Id, Indicator, Level, LevelKey, Mark,
+    Node, ObservationKey, Occasion, OccasionId, OccasionKind, Period, Plan, Quotient, Record,
+    RecordKey, SeriesKey, Subject, Target, Unit, Value,
 };
 
 /// Ids from a small pool, so that random edits meet.
@@ -72,6 +73,38 @@ fn measured(n: u8, year: i16) -> ObservationKey {
     }
 }
 
+/// A table of so many rows and two columns, a figure in each cell of the first; few ids, so that figures meet it.
+fn table(n: u8, rows: u8) -> Edit {
+    let columns = [1, 2].map(|key| BudgetColumn {
+        key: ColumnKey::new(key),
+        ..BudgetColumn::default()
+    });
+    let row = |n| BudgetRow {
+        id: id(n),
+        cells: [(ColumnKey::new(1), Decimal::from(n))].into(),
+        ..BudgetRow::default()
+    };
+    let table = BudgetTable {
+        columns: columns.into(),
+        rows: (0..rows % 4).map(row).collect(),
+        ..BudgetTable::default()
+    };
+    Edit::Put(Record::BudgetTable(id(n % 2), table.into()))
+}
+
+/// A figure stated in a cell, or the cell emptied.
+fn cell(n: u8, row: u8, figure: Option<i64>) -> Edit {
+    let key = BudgetCellKey {
+        table: id(n % 2),
+        row: id(row % 4),
+        column: ColumnKey::new(u32::from(row % 2) + 1),
+    };
+    match figure {
+        Some(figure) => Edit::Put(Record::BudgetCell(key, figure.into())),
+        None => Edit::Delete(RecordKey::BudgetCell(key)),
+    }
+}
+
 pub fn any_edit() -> impl Strategy<Value = Edit> {
     let n = any::<u8>;
     let leaf = prop_oneof![
@@ -81,6 +114,9 @@ pub fn any_edit() -> impl Strategy<Value = Edit> {
         2 => (n(), n(), prop_oneof!["met", "partly", "unknown"])
             .prop_map(|(n, about, level)| assessment(n, about, &level)),
         2 => (n(), 2018..2022i16, -50..50i64).prop_map(|(n, year, value)| observation(n, year, value)),
+        1 => (n(), n()).prop_map(|(n, rows)| table(n, rows)),
+        4 => (n(), n(), option::of(-9..9i64)).prop_map(|(n, row, figure)| cell(n, row, figure)),
+        1 => n().prop_map(|n| Edit::Delete(RecordKey::BudgetTable(id(n)))),
         1 => n().prop_map(|n| Edit::Delete(RecordKey::Goal(id(n)))),
         1 => n().prop_map(|n| Edit::Delete(RecordKey::Indicator(id(n)))),
         1 => n().prop_map(|n| Edit::Delete(RecordKey::Occasion(id(n)))),

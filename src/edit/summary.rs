@@ -68,7 +68,7 @@ impl Kind {
             RecordKey::Chapter(_) => Self::Chapter,
             RecordKey::Risk(_) => Self::Risk,
             RecordKey::GlossaryTerm(_) => Self::GlossaryTerm,
-            RecordKey::BudgetTable(_) => Self::BudgetTable,
+            RecordKey::BudgetTable(_) | RecordKey::BudgetCell(_) => Self::BudgetTable,
             RecordKey::Template(_) => Self::Template,
         }
     }
@@ -83,14 +83,14 @@ impl Change {
             .iter()
             .map(|touch| Kind::of(&touch.key()))
             .min()?;
-        let leading: Vec<Verb> = self
-            .touches()
-            .iter()
-            .filter(|touch| Kind::of(&touch.key()) == kind)
-            .map(verb)
+        let touches = self.touches().iter();
+        let mut leading: Vec<(RecordKey, Verb)> = touches
+            .map(|touch| (whole(touch.key()), verb(touch)))
+            .filter(|(key, _)| Kind::of(key) == kind)
             .collect();
-        let verb = leading.iter().min().copied()?;
-        let count = leading.iter().filter(|it| **it == verb).count();
+        leading.dedup(); // figures of one table stand together
+        let verb = leading.iter().map(|it| it.1).min()?;
+        let count = leading.iter().filter(|it| it.1 == verb).count();
         Some(Summary { verb, kind, count })
     }
 
@@ -102,6 +102,14 @@ impl Change {
                 .filter(|touch| touch.after().is_some())
                 .map(Touch::key),
         )
+    }
+}
+
+/// The record that a person sees: a figure is edited as a part of its table.
+fn whole(key: RecordKey) -> RecordKey {
+    match key {
+        RecordKey::BudgetCell(it) => RecordKey::BudgetTable(it.table),
+        other => other,
     }
 }
 
@@ -117,6 +125,7 @@ fn verb(touch: &Touch) -> Verb {
         {
             Verb::Moved
         }
+        Touch::BudgetCell(..) => Verb::Edited,
         _ if touch.before().is_none() => Verb::Added,
         _ if touch.after().is_none() => Verb::Deleted,
         _ => Verb::Edited,

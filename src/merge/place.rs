@@ -58,6 +58,7 @@ impl Place {
             | RecordKey::Risk(_)
             | RecordKey::GlossaryTerm(_)
             | RecordKey::BudgetTable(_)
+            | RecordKey::BudgetCell(_)
             | RecordKey::Template(_) => Self::default(),
         }
     }

@@ -31,6 +31,7 @@ pub fn uuid(key: &RecordKey) -> Option<Uuid> {
         RecordKey::About
         | RecordKey::Rules
         | RecordKey::Observation(_)
+        | RecordKey::BudgetCell(_)
         | RecordKey::Assessment(_) => None,
     }
 }

@@ -35,8 +35,8 @@ pub use about::{About, Dismissal, GoalLevel, PlanKind};
 pub use activity::{Activity, ActivityStatus, Effect};
 pub use assessment::{Assessment, AssessmentKey};
 pub use budget::{
-    Accrual, BudgetColumn, BudgetFigure, BudgetKind, BudgetRow, BudgetTable, ColumnFormula,
-    ColumnKey, ColumnKind, FromBudget, MoneySide, Reach, RowRole, Step,
+    Accrual, BudgetCellKey, BudgetColumn, BudgetFigure, BudgetKind, BudgetRow, BudgetTable,
+    ColumnFormula, ColumnKey, ColumnKind, FromBudget, MoneySide, Reach, RowRole, Step,
 };
 pub use day::Day;
 pub use decision::{Decision, DecisionKind};

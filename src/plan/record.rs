@@ -8,10 +8,10 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::{
-    About, Activity, ActivityId, Assessment, AssessmentKey, BudgetTable, BudgetTableId, Chapter,
-    ChapterId, Decision, DecisionId, GlossaryTerm, GlossaryTermId, Goal, GoalId, Indicator,
-    IndicatorId, Observation, ObservationKey, Observations, Occasion, OccasionId, PlanId, Risk,
-    RiskId, Rules, Template, TemplateId, Unit, UnitId,
+    About, Activity, ActivityId, Assessment, AssessmentKey, BudgetCellKey, BudgetTable,
+    BudgetTableId, Chapter, ChapterId, Decimal, Decision, DecisionId, GlossaryTerm, GlossaryTermId,
+    Goal, GoalId, Indicator, IndicatorId, Observation, ObservationKey, Observations, Occasion,
+    OccasionId, PlanId, Risk, RiskId, Rules, Template, TemplateId, Unit, UnitId,
 };
 
 /// Fields that this version does not know, by name, kept as they came.
@@ -139,6 +139,20 @@ impl Plan {
     }
 }
 
+impl Plan {
+    /// States a figure, or none, in a cell of a table; a cell that is not there stays as it is.
+    fn state(&mut self, key: BudgetCellKey, figure: Option<Decimal>) -> Touch {
+        let before = self.stated(&key);
+        match self.budgets.0.get_mut(&key.table) {
+            Some(table) if table.has_cell(key.row, key.column) => {
+                Arc::make_mut(table).state(key.row, key.column, figure);
+                Touch::BudgetCell(key, before, figure)
+            }
+            _ => Touch::BudgetCell(key, before, before),
+        }
+    }
+}
+
 /// Declares every kind of record once: its name, its key, its type and its table.
 macro_rules! records {
     ($($kind:ident($key:ty, $record:ty) in $table:ident;)*) => {
@@ -151,6 +165,8 @@ macro_rules! records {
             Rules,
             /// A measurement.
             Observation(ObservationKey),
+            /// A figure stated in a table of the economy, which is told as a part of it.
+            BudgetCell(BudgetCellKey),
             $(#[doc = concat!("A record of `", stringify!($table), "`.")] $kind($key),)*
         }
 
@@ -163,6 +179,8 @@ macro_rules! records {
             Rules(Arc<Rules>),
             /// A measurement.
             Observation(ObservationKey, Observation),
+            /// A figure stated in a table of the economy.
+            BudgetCell(BudgetCellKey, Decimal),
             $(#[doc = concat!("A record of `", stringify!($table), "`.")] $kind($key, Arc<$record>),)*
         }
 
@@ -177,6 +195,8 @@ macro_rules! records {
             Rules(Arc<Rules>, Arc<Rules>),
             /// A measurement.
             Observation(ObservationKey, Option<Observation>, Option<Observation>),
+            /// A figure stated in a table of the economy.
+            BudgetCell(BudgetCellKey, Option<Decimal>, Option<Decimal>),
             $(#[doc = concat!("A record of `", stringify!($table), "`.")]
               $kind($key, Option<Arc<$record>>, Option<Arc<$record>>),)*
         }
@@ -188,6 +208,7 @@ macro_rules! records {
                     Self::About(_) => RecordKey::About,
                     Self::Rules(_) => RecordKey::Rules,
                     Self::Observation(key, _) => RecordKey::Observation(*key),
+                    Self::BudgetCell(key, _) => RecordKey::BudgetCell(*key),
                     $(Self::$kind(key, _) => RecordKey::$kind(*key),)*
                 }
             }
@@ -200,6 +221,7 @@ macro_rules! records {
                     Self::About(..) => RecordKey::About,
                     Self::Rules(..) => RecordKey::Rules,
                     Self::Observation(key, ..) => RecordKey::Observation(*key),
+                    Self::BudgetCell(key, ..) => RecordKey::BudgetCell(*key),
                     $(Self::$kind(key, ..) => RecordKey::$kind(*key),)*
                 }
             }
@@ -217,6 +239,7 @@ macro_rules! records {
                     Self::Observation(key, _, after) => {
                         after.clone().map(|record| Record::Observation(*key, record))
                     }
+                    Self::BudgetCell(key, _, after) => after.map(|figure| Record::BudgetCell(*key, figure)),
                     $(Self::$kind(key, _, after) => {
                         after.clone().map(|record| Record::$kind(*key, record))
                     })*
@@ -229,6 +252,7 @@ macro_rules! records {
                     Self::About(before, after) => Self::About(after, before),
                     Self::Rules(before, after) => Self::Rules(after, before),
                     Self::Observation(key, before, after) => Self::Observation(key, after, before),
+                    Self::BudgetCell(key, before, after) => Self::BudgetCell(key, after, before),
                     $(Self::$kind(key, before, after) => Self::$kind(key, after, before),)*
                 }
             }
@@ -240,6 +264,9 @@ macro_rules! records {
                     (Self::Rules(before, _), Self::Rules(_, after)) => Some(Self::Rules(before, after)),
                     (Self::Observation(key, before, _), Self::Observation(same, _, after)) if key == same => {
                         Some(Self::Observation(key, before, after))
+                    }
+                    (Self::BudgetCell(key, before, _), Self::BudgetCell(same, _, after)) if key == same => {
+                        Some(Self::BudgetCell(key, before, after))
                     }
                     $((Self::$kind(key, before, _), Self::$kind(same, _, after)) if key == same => {
                         Some(Self::$kind(key, before, after))
@@ -254,6 +281,7 @@ macro_rules! records {
                     Self::About(before, after) => before == after,
                     Self::Rules(before, after) => before == after,
                     Self::Observation(_, before, after) => before == after,
+                    Self::BudgetCell(_, before, after) => before == after,
                     $(Self::$kind(_, before, after) => before == after,)*
                 }
             }
@@ -268,13 +296,14 @@ macro_rules! records {
                     RecordKey::Observation(key) => {
                         self.observations.get(key).map(|record| Record::Observation(*key, record.clone()))
                     }
+                    RecordKey::BudgetCell(key) => self.stated(key).map(|it| Record::BudgetCell(*key, it)),
                     $(RecordKey::$kind(key) => {
                         self.$table.get(key).map(|record| Record::$kind(*key, record.clone()))
                     })*
                 }
             }
 
-            /// Every record: title page and rules first, measurements last.
+            /// Every record: title page and rules first, measurements last. Figures come with their tables.
             pub fn records(&self) -> impl Iterator<Item = Record> + '_ {
                 self.unmeasured().chain(self.observations.records())
             }
@@ -294,6 +323,10 @@ macro_rules! records {
                     RecordKey::Observation(key) => {
                         let now = self.observations.get(key).cloned();
                         Touch::Observation(*key, now.clone(), now)
+                    }
+                    RecordKey::BudgetCell(key) => {
+                        let now = self.stated(key);
+                        Touch::BudgetCell(*key, now, now)
                     }
                     $(RecordKey::$kind(key) => {
                         let now = self.$table.get(key).cloned();
@@ -315,6 +348,7 @@ macro_rules! records {
                         let before = self.observations.put(key, Some(after.clone()));
                         Touch::Observation(key, before, Some(after))
                     }
+                    Record::BudgetCell(key, figure) => self.state(key, Some(figure)),
                     $(Record::$kind(key, after) => {
                         let before = self.$table.put(key, Some(after.clone()));
                         Touch::$kind(key, before, Some(after))
@@ -329,6 +363,9 @@ macro_rules! records {
                     RecordKey::Observation(key) => {
                         let before = self.observations.put(*key, None)?;
                         Some(Touch::Observation(*key, Some(before), None))
+                    }
+                    RecordKey::BudgetCell(key) => {
+                        self.stated(key).map(|_| self.state(*key, None))
                     }
                     $(RecordKey::$kind(key) => {
                         let before = self.$table.put(*key, None)?;

@@ -46,6 +46,7 @@ fn place(plan: &Plan, record: &RecordKey) -> Option<(View, Option<OccasionId>)> 
             (View::About, None)
         }
         RecordKey::BudgetTable(id) => (View::EconomyTable(*id), None),
+        RecordKey::BudgetCell(key) => (View::EconomyTable(key.table), None),
         RecordKey::Template(id) => (View::Document(*id), None),
         RecordKey::Chapter(_) => (View::Material(Material::Chapters), None),
         RecordKey::Risk(_) => (View::Material(Material::Risks), None),

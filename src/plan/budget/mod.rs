@@ -4,6 +4,7 @@
 //! stated here as a rule only ([`RowRole`], [`ColumnFormula`]); `economy` works it out and holds it
 //! against what was published.
 
+mod cell;
 mod column;
 mod link;
 mod places;
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Day, Decimal, Extra, OccasionId, Plan, Rank};
 
+pub use cell::BudgetCellKey;
 pub use column::{BudgetColumn, ColumnFormula, ColumnKey, ColumnKind, MoneySide, Reach};
 pub use link::{BudgetFigure, FromBudget};
 pub use row::{Accrual, BudgetRow, RowRole};

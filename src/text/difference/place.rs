@@ -105,6 +105,7 @@ fn in_document<'p>(plan: &'p Plan, record: &RecordKey) -> Option<Vec<Ranked<'p>>
         | RecordKey::Occasion(_)
         | RecordKey::Assessment(_)
         | RecordKey::Observation(_)
+        | RecordKey::BudgetCell(_)
         | RecordKey::Decision(_)
         | RecordKey::GlossaryTerm(_) => None,
     }

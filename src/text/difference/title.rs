@@ -77,6 +77,7 @@ impl Teller<'_> {
             RecordKey::BudgetTable(id) => {
                 self.find(|plan| plan.budgets.get(id).map(|it| self.named(&it.title)))
             }
+            RecordKey::BudgetCell(key) => Some(self.title(&RecordKey::BudgetTable(key.table))),
             RecordKey::Template(id) => self.find(|plan| {
                 let template = plan.templates.get(id)?;
                 let kind = (self.texts().document.template.kind)(template.kind);

@@ -7,16 +7,16 @@ use bench::{measured, municipality};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use uppfyllt::check;
 use uppfyllt::economy::Worked;
-use uppfyllt::edit::{Edit, Trial};
+use uppfyllt::edit::{Edit, History, Trial};
 use uppfyllt::exchange::csv;
 use uppfyllt::exchange::incoming::{Choices, Placed};
 use uppfyllt::exchange::series::{Columns, LongReader, LongTable, Progress, Transcript};
-use uppfyllt::file;
+use uppfyllt::file::{self, Entry};
 use uppfyllt::fulfilment::Results;
 use uppfyllt::merge;
 use uppfyllt::plan::{
-    BudgetColumn, BudgetRow, BudgetTable, ColumnFormula, ColumnKey, Combine, Day, Decimal, Id,
-    Observations, Period, Record, RowRole, Value,
+    BudgetCellKey, BudgetColumn, BudgetRow, BudgetTable, ColumnFormula, ColumnKey, Combine, Day,
+    Decimal, Id, Observations, Period, Plan, Record, RowRole, Value,
 };
 use uppfyllt::tables::{Listing, table};
 use uppfyllt::text::Language;
@@ -68,6 +68,33 @@ fn economy(criterion: &mut Criterion) {
         "a large table of the economy worked out and checked",
         |bencher| {
             bencher.iter(|| Worked::of(black_box(&table), None).checks().count());
+        },
+    );
+    let mut plan = Plan::new(Id::from_parts(0, [0; 10]));
+    let id = Id::from_parts(1, [0; 10]);
+    let key = BudgetCellKey {
+        table: id,
+        row: table.rows[2].id,
+        column: ColumnKey::new(1),
+    };
+    plan.apply(Edit::Put(Record::BudgetTable(id, table.into())))
+        .expect("a sound table");
+    let (mut figure, mut history) = (0, History::default());
+    criterion.bench_function(
+        "a figure of a large table edited, noted for undo and for the journal",
+        |bencher| {
+            bencher.iter(|| {
+                figure += 1;
+                let _shown = plan.clone();
+                let edit = Edit::Put(Record::BudgetCell(key, figure.into()));
+                let change = plan.apply(edit).expect("a sound edit");
+                history.record(change.clone());
+                Entry {
+                    change,
+                    ..Entry::default()
+                }
+                .to_text()
+            });
         },
     );
 }

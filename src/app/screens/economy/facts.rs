@@ -32,7 +32,7 @@ pub fn Facts(held: Held) -> impl IntoView {
         |it, new: String| it.rounded = step(&new).unwrap_or(it.rounded),
     );
     let occasions = held.session.derive(occasions);
-    let at = (!held.is_draft).then(|| view! {
+    let at = (!held.is_draft()).then(|| view! {
         <SelectField label=t().overview.occasion choices=occasions value=occasion.value on_change=occasion.set disabled=held.closed/>
     });
     let kinds = BudgetKind::ALL

@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use uppfyllt::economy::Worked;
+use uppfyllt::edit::Edit;
 use uppfyllt::plan::{
-    BudgetColumn, BudgetRow, BudgetTable, BudgetTableId, ColumnKey, Plan, Record, RowId,
+    BudgetCellKey, BudgetColumn, BudgetRow, BudgetTable, BudgetTableId, ColumnKey, Decimal, Plan,
+    Record, RecordKey, RowId,
 };
 use uppfyllt::text::number::Money;
 
@@ -23,12 +25,12 @@ pub struct Held {
     pub worked: Memo<Option<Arc<Worked<'static>>>>,
     /// What amounts are shown in.
     pub money: Signal<Money>,
-    /// It is a draft, which gets its occasion when it is taken in.
-    pub is_draft: bool,
     /// Nothing can be changed.
     pub closed: Signal<bool>,
     /// The last change was not done, since a column would have followed from itself.
     pub circular: RwSignal<bool>,
+    /// Which of the plan's tables it is; none of a draft.
+    of: Option<BudgetTableId>,
     put: Callback<Arc<BudgetTable>>,
 }
 
@@ -51,7 +53,7 @@ impl Held {
             // A refused edit is told by the shell.
             let _ = session.put(Record::BudgetTable(id, table));
         });
-        Self::of(session, table.into(), money, closed, put, false)
+        Self::of(session, table.into(), money, closed, put, Some(id))
     }
 
     /// A draft.
@@ -59,7 +61,7 @@ impl Held {
         let table = Signal::derive(move || Some(draft.get()));
         let put = Callback::new(move |table| draft.set(table));
         let (money, closed) = (Signal::stored(Money::Thousands), Signal::stored(false));
-        Self::of(session, table, money, closed, put, true)
+        Self::of(session, table, money, closed, put, None)
     }
 
     fn of(
@@ -68,7 +70,7 @@ impl Held {
         money: Signal<Money>,
         closed: Signal<bool>,
         put: Callback<Arc<BudgetTable>>,
-        is_draft: bool,
+        of: Option<BudgetTableId>,
     ) -> Self {
         let days = session.derive(move |plan| table.with(|it| it.as_ref()?.day(plan)));
         // What follows is worked out once for each change of the table, and never compared.
@@ -81,11 +83,44 @@ impl Held {
             table,
             worked,
             money,
-            is_draft,
             closed,
             circular: RwSignal::new(false),
+            of,
             put,
         }
+    }
+
+    /// It is a draft, which gets its occasion when it is taken in.
+    pub fn is_draft(self) -> bool {
+        self.of.is_none()
+    }
+
+    /// States figures, or none, in cells, as one edit. Of a table of the plan that is an edit of the cells
+    /// alone, however large the table.
+    pub fn state(self, figures: &[(RowId, ColumnKey, Option<Decimal>)]) {
+        let Some(table) = self.of else {
+            return self.change(&|table| {
+                for (row, column, figure) in figures {
+                    table.state(*row, *column, *figure);
+                }
+            });
+        };
+        if self.closed.get_untracked() {
+            return;
+        }
+        let now = self.table.try_get_untracked().flatten();
+        let edit = |(row, column, figure): &(RowId, ColumnKey, Option<Decimal>)| {
+            let (row, column) = (*row, *column);
+            let key = BudgetCellKey { table, row, column };
+            let stated = now.as_ref()?.stated(row, column);
+            match figure {
+                Some(figure) => Some(Edit::Put(Record::BudgetCell(key, *figure))),
+                None => stated.map(|_| Edit::Delete(RecordKey::BudgetCell(key))),
+            }
+        };
+        let edits: Vec<Edit> = figures.iter().filter_map(edit).collect();
+        // A refused edit is told by the shell; one of nothing does nothing.
+        let _ = self.session.dispatch(Edit::Many(edits));
     }
 
     /// Changes the table, as one edit; not where a column would follow from itself.

@@ -77,6 +77,7 @@ fn of_record(record: &RecordKey, name: &str, texts: &Catalogue) -> Option<Field>
         RecordKey::Risk(_) => document::risk(name, texts),
         RecordKey::GlossaryTerm(_) => document::term(name, texts),
         RecordKey::BudgetTable(_) => budget::table(name, texts),
+        RecordKey::BudgetCell(_) => None,
         RecordKey::Template(_) => document::template(name, texts),
     }
 }

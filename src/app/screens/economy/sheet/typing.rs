@@ -56,8 +56,7 @@ impl Sheet {
     /// States a figure in a cell, or none.
     pub fn state(self, spot: Spot, figure: Option<Decimal>) {
         if let Some(column) = spot.column {
-            self.held
-                .change(&|table| table.state(spot.row, column, figure));
+            self.held.state(&[(spot.row, column, figure)]);
         }
     }
 
@@ -84,11 +83,7 @@ impl Sheet {
                 }
             }
         }
-        self.held.change(&|table| {
-            for (row, column, figure) in &stated {
-                table.state(*row, *column, *figure);
-            }
-        });
+        self.held.state(&stated);
     }
 
     /// What is stated in a cell, so that it reads as itself again; of a label, its words.
