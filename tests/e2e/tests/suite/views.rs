@@ -87,7 +87,11 @@ const INSIDE: [View; 27] = [
     ),
     view("kapitel", "Kapitel", "Chapters"),
     view("risker", "Risker", "Risks"),
-    view("begrepp", "Begrepp och förkortningar", "Terms and abbreviations"),
+    view(
+        "begrepp",
+        "Begrepp och förkortningar",
+        "Terms and abbreviations",
+    ),
     view("granskning", "Granskning", "Document check"),
     view(
         "granskning/text",
