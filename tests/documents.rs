@@ -3,13 +3,15 @@
 
 use std::fs;
 
-use uppfyllt::document::{self, Shape, of, printed, written};
+use uppfyllt::document::link::Form;
+use uppfyllt::document::offer::{self, CellAs, Found, cells, offers, tables};
+use uppfyllt::document::{self, Reading, Shape, of, printed, written};
 use uppfyllt::edit::Edit;
 use uppfyllt::file;
 use uppfyllt::paper::{Block, Cell, Document, Row, Sort, Table, text};
 use uppfyllt::plan::{
-    Id, Occasion, OccasionId, OccasionKind, PartKind, PartTextKey, Plan, Record, RecordKey,
-    TemplateKind,
+    ColumnKey, Id, Occasion, OccasionId, OccasionKind, PartKind, PartTextKey, Plan, Record,
+    RecordKey, TemplateKind,
 };
 use uppfyllt::text::Language;
 use uuid::Uuid;
@@ -264,4 +266,101 @@ fn a_frozen_occasion_prints_the_same_for_ever() {
     let after = printed(&plan, key_of, Some(occasion), Language::Swedish).expect("the template");
     assert!(before.blocks.len() > 20);
     assert_eq!(before, after);
+}
+
+/// What a search finds, a line for each thing.
+fn found(found: &Found) -> String {
+    let line = |it: &offer::Group| {
+        let offers = it.offers.iter().map(|it| {
+            let says = it.says.as_deref().unwrap_or("?");
+            format!("{} = {says}", it.name)
+        });
+        format!("{}: {}", it.title, offers.collect::<Vec<_>>().join(" | "))
+    };
+    let lines: Vec<String> = found.groups.iter().map(line).collect();
+    format!("{}\n+ {}", lines.join("\n"), found.more).replace('\u{a0}', " ")
+}
+
+fn reading(name: &str) -> Reading {
+    let (plan, occasion) = example(name);
+    Reading::of(&plan, occasion, Language::Swedish)
+}
+
+#[test]
+fn what_can_be_linked_to_is_found_by_words() {
+    let reading = reading("ekero");
+    let words = [
+        "måluppfyllelse",
+        "ANTAL ind",
+        "tillfället",
+        "digital",
+        "finns inte",
+    ];
+    let told = words.map(|it| format!("“{it}”\n{}", found(&offers(&reading, it))));
+    insta::assert_snapshot!(told.join("\n"));
+    let all = offers(&reading, "");
+    assert!(all.groups.len() == 40 && all.more > 0, "{}", all.more);
+}
+
+/// What a cell of the first table is offered as: what it says, and the markup without its ids.
+#[track_caller]
+fn check_cell(row: &str, column: &str, shape: CellAs, says: &str, markup: &str) {
+    let reading = reading("ekero");
+    let (table, _) = tables(&reading).remove(0);
+    let found = cells(&reading, table, shape, row).groups.remove(0);
+    let mut offers = found.offers.into_iter();
+    let offer = offers.find(|it| it.name == column).expect("an offer");
+    assert_eq!(
+        offer.says.map(|it| it.replace('\u{a0}', " ")).as_deref(),
+        Some(says)
+    );
+    assert_eq!(without_ids(&offer.markup), markup);
+}
+
+/// A text without what is as long as an id.
+fn without_ids(text: &str) -> String {
+    const ID: usize = 36;
+    let words = text.split(' ').filter(|it| it.len() != ID);
+    words.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_cell_is_offered_as_its_amount_and_its_share() {
+    let (cost, forecast) = ("nettokostnad", "Prognos helår 2020");
+    let (named, budget) = ("Nettokostnad, prognos helår 2020", ColumnKey::new(6));
+    let [plain, unsigned, thousands] =
+        [(false, false), (false, true), (true, false)].map(|(thousands, unsigned)| Form {
+            thousands,
+            unsigned,
+        });
+    check_cell(
+        cost,
+        forecast,
+        CellAs::Amount(plain),
+        "−562,7 mnkr",
+        &format!("{{{{cell 5 | {named}}}}}"),
+    );
+    check_cell(
+        cost,
+        forecast,
+        CellAs::Amount(thousands),
+        "−562 726 tkr",
+        &format!("{{{{cell 5 tkr | {named}}}}}"),
+    );
+    check_cell(
+        cost,
+        forecast,
+        CellAs::Share(budget),
+        "99,6 % av budget helår 2020",
+        &format!("{{{{share 5 6 | {named}, andel av budget helår 2020}}}} av budget helår 2020"),
+    );
+    check_cell(
+        cost,
+        forecast,
+        CellAs::Both(unsigned, budget),
+        "562,7 mnkr, 99,6 % av budget helår 2020",
+        &format!(
+            "{{{{cell 5 unsigned | {named}}}}}, {{{{share 5 6 | {named}, andel av budget helår 2020}}}} av budget helår 2020"
+        ),
+    );
 }

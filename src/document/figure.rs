@@ -1,10 +1,11 @@
 //! The figures that texts are linked to, in words.
 
+use std::sync::Arc;
+
 use super::link::{Aspect, Form, Link, Row, Time, What, Where};
 use super::sight::Sight;
-use crate::economy::Worked;
 use crate::fulfilment::{Counts, Filter, Score};
-use crate::plan::{BudgetTable, ColumnKey, Decimal, IndicatorId, Measure};
+use crate::plan::{BudgetTable, BudgetTableId, ColumnKey, Decimal, IndicatorId, Measure};
 use crate::text::number::{self, Money};
 use crate::text::{date, why};
 
@@ -70,8 +71,8 @@ fn indicator(sight: &Sight, aspect: Aspect, id: IndicatorId) -> Option<String> {
 }
 
 fn cell(sight: &Sight, row: Row, column: ColumnKey, form: Form) -> Option<String> {
-    let table = table(sight, row, column)?;
-    let value = value(sight, table, row, column)?;
+    let (id, table) = table(sight, row, column)?;
+    let value = value(sight, id, table, row, column)?;
     let value = if form.unsigned { value.abs() } else { value };
     let language = sight.language;
     Some(match (table.unit.as_str(), form.thousands) {
@@ -89,14 +90,18 @@ fn cell(sight: &Sight, row: Row, column: ColumnKey, form: Form) -> Option<String
 }
 
 fn share(sight: &Sight, row: Row, of: ColumnKey, by: ColumnKey) -> Option<String> {
-    let table = table(sight, row, of)?;
-    let [of, by] = [of, by].map(|column| value(sight, table, row, column));
+    let (id, table) = table(sight, row, of)?;
+    let [of, by] = [of, by].map(|column| value(sight, id, table, row, column));
     Some(number::percent(of?.checked_div(by?)?, 1, sight.language))
 }
 
 /// The table of the occasion that has the row and the column, otherwise the latest before: of those
 /// that tabulate the same as the one named. Where that one is not there, `None` if two may be meant.
-fn table<'s>(sight: &'s Sight, row: Row, column: ColumnKey) -> Option<&'s BudgetTable> {
+fn table<'s>(
+    sight: &'s Sight,
+    row: Row,
+    column: ColumnKey,
+) -> Option<(BudgetTableId, &'s Arc<BudgetTable>)> {
     let plan = &sight.plan;
     let named = plan.budgets.get(&row.table);
     let is_like = |it: &BudgetTable| {
@@ -112,7 +117,7 @@ fn table<'s>(sight: &'s Sight, row: Row, column: ColumnKey) -> Option<&'s Budget
     let having = tables.filter(|(_, it)| is_like(it) && has_cell(it));
     let placed = having.map(|(id, it)| {
         let is_of_it = occasion.is_some() && it.occasion == occasion;
-        ((is_of_it, it.day(plan), *id == row.table), it.as_ref())
+        ((is_of_it, it.day(plan), *id == row.table), (*id, it))
     });
     let placed: Vec<_> = placed
         .filter(|((is_of_it, day, _), _)| *is_of_it || !is_late(*day))
@@ -123,9 +128,14 @@ fn table<'s>(sight: &'s Sight, row: Row, column: ColumnKey) -> Option<&'s Budget
     (named.is_some() || best.next().is_none()).then_some(found)
 }
 
-fn value(sight: &Sight, table: &BudgetTable, row: Row, column: ColumnKey) -> Option<Decimal> {
+fn value(
+    sight: &Sight,
+    id: BudgetTableId,
+    table: &Arc<BudgetTable>,
+    row: Row,
+    column: ColumnKey,
+) -> Option<Decimal> {
     let row = table.rows.iter().position(|it| it.id == row.id)?;
     let column = table.columns.iter().position(|it| it.key == column)?;
-    let worked = Worked::of(table, table.day(&sight.plan));
-    worked.cell(row, column).value()
+    sight.worked(id, table).cell(row, column).value()
 }

@@ -4,16 +4,19 @@
 //! small markup with linked figures ([`link::Link`]); then what the part derives from the plan. The
 //! sentences that the figures write ([`written`]) are markup too, with every figure linked, so that
 //! whoever edits them keeps the links. At a frozen occasion everything, the template included, is
-//! taken from the plan as it stood. [`html`] writes a document as a page of its own; Word files are
-//! written in `office`. Argued in `docs/documents.md`.
+//! taken from the plan as it stood. Whoever writes a text is shown how it reads by a [`Reading`], and
+//! what it can be linked to by [`offer`]. [`html`] writes a document as a page of its own; Word files
+//! are written in `office`. Argued in `docs/documents.md`.
 
 mod earlier;
 mod figure;
 pub mod html;
 pub mod link;
 pub mod markup;
+pub mod offer;
 mod parts;
 mod prose;
+mod reading;
 mod shape;
 mod sight;
 mod svg;
@@ -29,6 +32,7 @@ use crate::text::{Catalogue, Language, name};
 use sight::Sight;
 
 pub use earlier::earlier;
+pub use reading::Reading;
 pub use shape::Shape;
 pub use written::written;
 

@@ -1,14 +1,16 @@
 //! The plan as a document sees it: as it stood where the occasion is frozen, and how it stands.
 
 use std::borrow::Cow;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::earlier::earlier;
+use crate::economy::Worked;
 use crate::file::plan_at;
 use crate::fulfilment::Results;
 use crate::paper::{Cell, Line, Run, Shape, Status};
 use crate::plan::{
-    Assessment, AssessmentKey, Day, Earlier, LevelKey, Mark, Occasion, OccasionId, Outline, Plan,
-    Subject,
+    Assessment, AssessmentKey, BudgetTable, BudgetTableId, Day, Earlier, LevelKey, Mark, Occasion,
+    OccasionId, Outline, Plan, Subject,
 };
 use crate::text::catalogue::document::DocumentTexts;
 use crate::text::catalogue::tables::TableWords;
@@ -26,6 +28,8 @@ pub struct Sight<'a> {
     pub earlier: Option<Earlier>,
     /// The language of the document.
     pub language: Language,
+    /// Tables that figures have been taken from, each worked out once.
+    worked: Mutex<Vec<(BudgetTableId, Arc<Worked<'static>>)>>,
 }
 
 impl<'a> Sight<'a> {
@@ -39,7 +43,33 @@ impl<'a> Sight<'a> {
             outline,
             plan: seen,
             language,
+            worked: Mutex::default(),
         }
+    }
+
+    /// The same with a plan of its own, to be kept.
+    pub fn kept(self) -> Sight<'static> {
+        Sight {
+            plan: Cow::Owned(self.plan.into_owned()),
+            outline: self.outline,
+            results: self.results,
+            earlier: self.earlier,
+            language: self.language,
+            worked: self.worked,
+        }
+    }
+
+    /// A table of the economy worked out, the first time that it is asked for.
+    pub fn worked(&self, id: BudgetTableId, table: &Arc<BudgetTable>) -> Arc<Worked<'static>> {
+        // What is kept there is whole at any time, whoever has been interrupted.
+        let mut kept = self.worked.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, found)) = kept.iter().find(|(it, _)| *it == id) {
+            return Arc::clone(found);
+        }
+        let day = table.day(&self.plan);
+        let worked = Arc::new(Worked::kept(Arc::clone(table), day));
+        kept.push((id, Arc::clone(&worked)));
+        worked
     }
 
     /// The occasion, where the document is of one.

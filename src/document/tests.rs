@@ -2,7 +2,10 @@
 
 use proptest::prelude::*;
 
-use super::{Shape, of};
+use super::link::Form;
+use super::markup::{Passage, What};
+use super::offer::{CellAs, Found, cells, columns, offers, tables};
+use super::{Reading, Shape, markup, of};
 use crate::paper::{Block, Table};
 use crate::plan::{PartKind, Template, TemplatePart, sample};
 use crate::text::Language;
@@ -57,6 +60,49 @@ proptest! {
                 }
                 let page = super::html::page(&document);
                 prop_assert_eq!(page.matches("<table>").count(), page.matches("</table>").count());
+            }
+        }
+    }
+}
+
+/// Every offer stands in a text as a link, or two, that say what it says.
+fn holds(reading: &Reading, found: &Found) -> Result<(), TestCaseError> {
+    let offers = found.groups.iter().flat_map(|it| &it.offers);
+    for offer in offers {
+        let passages = markup::read(&offer.markup);
+        let [Passage::Paragraph(spans)] = passages.as_slice() else {
+            return Err(TestCaseError::fail(format!("{passages:?}")));
+        };
+        let mut says = Some(String::new());
+        for span in spans {
+            let part = match &span.what {
+                What::Text(text) => Some(text.clone()),
+                What::Figure(it) => {
+                    prop_assert!(it.link.is_some(), "{}", offer.markup);
+                    it.link.as_ref().and_then(|link| reading.figure(link))
+                }
+            };
+            says = says.zip(part).map(|(says, part)| says + &part);
+        }
+        prop_assert_eq!(&says, &offer.says);
+    }
+    Ok(())
+}
+
+proptest! {
+    /// What is offered of any plan can be put into a text, and reads there as offered.
+    #[test]
+    fn any_offer_holds_what_it_says(plan in sample::plan()) {
+        for occasion in [None, plan.occasions_by_day().last().copied()] {
+            let reading = Reading::of(&plan, occasion, Language::Swedish);
+            holds(&reading, &offers(&reading, ""))?;
+            for (table, _) in tables(&reading) {
+                let form = Form::default();
+                holds(&reading, &cells(&reading, table, CellAs::Amount(form), ""))?;
+                for (by, _) in columns(&reading, table) {
+                    holds(&reading, &cells(&reading, table, CellAs::Share(by), ""))?;
+                    holds(&reading, &cells(&reading, table, CellAs::Both(form, by), ""))?;
+                }
             }
         }
     }

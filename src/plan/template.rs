@@ -58,6 +58,22 @@ impl Template {
             self.texts.insert(at, PartText { key, text });
         }
     }
+
+    /// Moves a part so many places; one at the end stays there.
+    pub fn move_part(&mut self, id: PartId, by: isize) {
+        let Some(at) = self.parts.iter().position(|it| it.id == id) else {
+            return;
+        };
+        let part = self.parts.remove(at);
+        let to = at.saturating_add_signed(by).min(self.parts.len());
+        self.parts.insert(to, part);
+    }
+
+    /// Takes a part away with what is written in it.
+    pub fn remove_part(&mut self, id: PartId) {
+        self.parts.retain(|it| it.id != id);
+        self.texts.retain(|it| it.key.part != id);
+    }
 }
 
 /// What a document is.
@@ -299,6 +315,47 @@ mod tests {
         assert_eq!(template.text(id(2), None), None);
         template.write(key(Some(id(2))), " ");
         assert_eq!(template.text(id(1), Some(id(2))), Some("Alltid"));
+    }
+
+    /// Parts 1, 2 and 3, each with a text.
+    fn three() -> Template {
+        let mut template = Template::default();
+        for part in [1, 2, 3].map(id) {
+            let key = PartTextKey {
+                part,
+                occasion: None,
+            };
+            template.parts.push(TemplatePart::new(part, PartKind::Text));
+            template.write(key, "text");
+        }
+        template
+    }
+
+    #[track_caller]
+    fn check_move(part: usize, by: isize, expected: [usize; 3]) {
+        let mut template = three();
+        template.move_part(id(part), by);
+        let order: Vec<PartId> = template.parts.iter().map(|it| it.id).collect();
+        assert_eq!(order, expected.map(id));
+        assert_eq!(template.texts, three().texts);
+    }
+
+    #[test]
+    fn a_part_moves_within_the_document() {
+        check_move(1, 1, [2, 1, 3]);
+        check_move(3, -1, [1, 3, 2]);
+        check_move(1, -1, [1, 2, 3]);
+        check_move(1, 9, [2, 3, 1]);
+        check_move(9, 1, [1, 2, 3]);
+    }
+
+    #[test]
+    fn a_part_goes_with_its_texts() {
+        let mut template = three();
+        template.remove_part(id(2));
+        let parts = template.parts.iter().map(|it| it.id);
+        let texts = template.texts.iter().map(|it| it.key.part);
+        assert!(parts.eq([1, 3].map(id)) && texts.eq([1, 3].map(id)));
     }
 
     #[test]

@@ -35,7 +35,7 @@ pub use occasion::{NewOccasion, OccasionPicker, no_day};
 pub use open_file::{OpenFiles, arrived_at, told, workbook_told};
 pub use pages::PagesOf;
 pub use paste_link::PasteLink;
-pub use prose::Prose;
+pub use prose::{BlocksView, Prose, Reader};
 pub use record_link::href_of;
 pub use scale::{IndexScale, ScaleOf, figure};
 pub use status::{LevelStatus, StatusMarks, judgement_choices, shape_of, standing, status_choices};

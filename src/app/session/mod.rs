@@ -74,6 +74,8 @@ pub struct Session {
 pub enum Notice {
     /// It was done, and may be taken back.
     Done(Summary),
+    /// Something within a record was taken away, in words, and may be put back.
+    TakenAway(String),
     /// It was not done.
     NotDone(NotDone),
     /// The browser took no file.

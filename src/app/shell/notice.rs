@@ -17,7 +17,7 @@ pub fn NoticeView() -> impl IntoView {
     view! {
         <div class="toasts" role="status">
             {move || notice.get().map(|notice_now| {
-                let undo = matches!(notice_now, Notice::Done(_));
+                let undo = matches!(notice_now, Notice::Done(_) | Notice::TakenAway(_));
                 view! {
                     <div class="toast">
                         <span>{words(&notice_now)}</span>
@@ -45,6 +45,7 @@ fn words(notice: &Notice) -> String {
         Notice::Done(Summary { verb, kind, count }) => {
             capitalised(&(t().frame.done)(*verb, *kind, *count))
         }
+        Notice::TakenAway(what) => what.clone(),
         Notice::NoFile => texts.no_file.to_owned(),
         Notice::Writing => t().workbook.writing.to_owned(),
         Notice::NoWorkbook => t().workbook.not_written.to_owned(),

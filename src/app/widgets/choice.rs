@@ -250,11 +250,15 @@ pub fn Checkbox(
     /// Leaves the label unseen.
     #[prop(optional)]
     hide_label: bool,
+    /// Cannot be changed.
+    #[prop(optional, into)]
+    disabled: Signal<bool>,
 ) -> impl IntoView {
     view! {
         <label class="check">
             <input
                 type="checkbox"
+                disabled=disabled
                 prop:checked=checked
                 on:change:target=move |event| on_change.run(event.target().checked())
             />

@@ -1,5 +1,6 @@
 //! Giving the keyboard to one of many: a cell of a row that would be too costly to watch each for itself.
 
+use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlElement};
 
@@ -11,5 +12,18 @@ pub fn focus_nth(parent: &Element, at: usize) {
     if let Some(child) = child.and_then(|child| child.dyn_into::<HtmlElement>().ok()) {
         // A child that is on the page takes the focus.
         drop(child.focus());
+    }
+}
+
+/// Gives the keyboard back to whatever has it now, when the page has been drawn again: a row that is
+/// put elsewhere loses it.
+pub fn hold_focus() {
+    let held = document().active_element();
+    let held = held.and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    if let Some(held) = held {
+        request_animation_frame(move || {
+            // Focus fails only for an element that has left the page.
+            drop(held.focus());
+        });
     }
 }

@@ -25,6 +25,7 @@ mod scale;
 mod shape;
 mod sheets;
 mod text_field;
+mod typing;
 mod window;
 
 pub use banner::{Banner, BannerPlace, BannerTone};
@@ -34,13 +35,14 @@ pub use choice::{Checkbox, Choice, ChoiceStrip, SelectField};
 pub use dialog::Dialog;
 pub use disclosure::Disclosure;
 pub use files::{FileButton, FileDrop};
-pub use focus::focus_nth;
+pub use focus::{focus_nth, hold_focus};
 pub use icon::{Icon, IconView};
 pub use menu::{Menu, MenuItem};
 pub use scale::{Gauge, Scale, Zone};
 pub use shape::{Marks, Shape, ShapeView, Status};
 pub use sheets::Sheets;
 pub use text_field::{LineField, SearchField, TextArea, TextField};
+pub use typing::{selection, type_over};
 pub use window::{Reveal, WindowedList, WindowedTable};
 
 /// The value of an ARIA attribute that must be written out, unlike an HTML boolean.

@@ -126,6 +126,9 @@ pub fn TextField(
     /// Takes the keyboard, all its text selected, when it comes on the page.
     #[prop(optional)]
     begins: bool,
+    /// What holds while the field is empty, shown in its place.
+    #[prop(optional, into)]
+    otherwise: Signal<String>,
 ) -> impl IntoView {
     let editing = Editing::new(value, on_commit, refuse);
     let ids = FieldIds::fresh();
@@ -149,6 +152,7 @@ pub fn TextField(
                     inputmode=number.then_some("decimal")
                     autocomplete="off"
                     readonly=read_only
+                    placeholder=otherwise
                     aria-describedby=move || (invalid() || hint.is_some()).then(|| described.clone())
                     aria-invalid=move || invalid().then_some("true")
                     prop:value=move || editing.draft.shown()
@@ -183,14 +187,24 @@ pub fn TextArea(
     /// Can be read, not changed.
     #[prop(optional, into)]
     read_only: Signal<bool>,
+    /// Told of what the field shows, at every keystroke.
+    #[prop(optional, into)]
+    on_shown: Option<Callback<String>>,
+    /// Gives the element to whoever types in it besides the keyboard.
+    #[prop(optional)]
+    element: NodeRef<html::Textarea>,
 ) -> impl IntoView {
     let editing = Editing::new(value, on_commit, None);
+    if let Some(on_shown) = on_shown {
+        Effect::new(move |_| on_shown.run(editing.draft.shown()));
+    }
     let ids = FieldIds::fresh();
     let described = hint.map(|_| ids.note.clone());
     view! {
         <Field ids=ids.clone() label hide_label wide=true hint error=Signal::stored(None)>
             <div class="grow boxed" data-value=move || editing.draft.shown()>
                 <textarea
+                    node_ref=element
                     id=ids.control
                     class="textarea"
                     rows="3"

@@ -178,7 +178,7 @@ fn closes(text: &str, mark: &str) -> bool {
 }
 
 /// An address that may be followed: of a scheme that is known, and of signs that addresses have.
-fn is_address(text: &str) -> bool {
+pub fn is_address(text: &str) -> bool {
     let scheme = SCHEMES.iter().find(|it| {
         let start = text.get(..it.len());
         start.is_some_and(|start| start.eq_ignore_ascii_case(it))

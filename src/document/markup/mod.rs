@@ -4,18 +4,21 @@
 //! two spaces a step; `> ` a note; a blank line ends a paragraph. Within a line: `**bold**`,
 //! `*italic*` or `_italic_`, `[words](address)` and `{{figure}}`; a backslash takes a sign by the
 //! word. Everything else stands as it is written: there is no HTML, and an address is `http:`,
-//! `https:` or `mailto:` or no address. Not here: what a figure is (`figure`), and how text looks.
+//! `https:` or `mailto:` or no address. [`put`] and [`link`]
+//! write it for whoever presses a button. Not here: what a figure is (`figure`), and how text looks.
 
 mod block;
 mod gist;
 mod inline;
 #[cfg(test)]
 mod tests;
+mod write;
 
 use super::link::Linked;
 
 pub use block::read;
 pub use gist::{Gist, gist};
+pub use write::{Mark, Put, link, put};
 
 /// A text, taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -13,12 +13,20 @@ const COURSE: usize = 2;
 
 /// The indicators in use that have a course, in reading order.
 pub fn charts(sight: &Sight) -> Vec<Block> {
+    all(sight).flatten().collect()
+}
+
+/// Whether there are any, without drawing more than one.
+pub fn any(sight: &Sight) -> bool {
+    all(sight).next().is_some()
+}
+
+fn all<'s>(sight: &'s Sight) -> impl Iterator<Item = [Block; 2]> + use<'s> {
     let rows = sight.outline.rows().into_iter();
-    let charts = rows.filter_map(|row| match row.node {
+    rows.filter_map(|row| match row.node {
         Node::Indicator(id) => drawn(sight, id),
         Node::Goal(_) => None,
-    });
-    charts.flatten().collect()
+    })
 }
 
 /// A picture, and the table that tells the same.

@@ -50,13 +50,21 @@ pub fn part(sight: &Sight, template: &Template, part: &TemplatePart) -> Vec<Bloc
     body
 }
 
+/// Whether a part has anything to tell.
+pub fn tells(sight: &Sight, template: &Template, part: &TemplatePart) -> bool {
+    match part.kind {
+        PartKind::Charts => charts::any(sight),
+        _ => !self::part(sight, template, part).is_empty(),
+    }
+}
+
 /// Chapters that no part names stand under their own headings, unless the part has one.
 fn has_headings_of_its_own(part: &TemplatePart) -> bool {
     part.kind == PartKind::Chapters && part.heading.is_empty()
 }
 
 /// The heading of a part; of a chapter, the chapter's own.
-fn title(sight: &Sight, part: &TemplatePart) -> String {
+pub fn title(sight: &Sight, part: &TemplatePart) -> String {
     let chapter = match part.kind {
         PartKind::Chapter(id) => sight.plan.chapters.get(&id),
         _ => None,

@@ -1,6 +1,86 @@
 //! The parts of a document: their order, headings, and what is written in them.
 
-use crate::text::catalogue::documents::parts::PartsTexts;
+use crate::plan::PartKind;
+use crate::text::catalogue::documents::parts::{PartsTexts, TextTexts};
 
 /// The texts.
-pub const TEXTS: PartsTexts = PartsTexts { title: "Parts" };
+pub const TEXTS: PartsTexts = PartsTexts {
+    title: "Parts",
+    lede: "Choose which parts the document has, in what order, and what you write in them yourself. The rest comes from the plan.",
+    gone: "The document is not in the plan.",
+    not_then: "The document was not there when the occasion was frozen. Choose another occasion.",
+    frozen: "The occasion is frozen. The document is shown as it was then and cannot be changed. Choose another occasion to change its parts.",
+    name: "Title of the document",
+    numbered_hint: "Chapters and sections get numbers: 1, 1.1 and so on.",
+    pages: "Show the document",
+    duplicate: "Make a copy",
+    copy_of: |title| format!("{title} (copy)"),
+    delete: "Delete the document",
+    list: "Parts of the document",
+    part: |place, heading| format!("Part {place}: {heading}"),
+    heading: "Own heading",
+    level: "Level",
+    levels: ["Chapter", "Section"],
+    new_page: "Begins on a new page",
+    included: "In the document",
+    up: |heading| format!("Move {heading} up"),
+    down: |heading| format!("Move {heading} down"),
+    remove: |heading| format!("Remove {heading}"),
+    moved: |heading, place, of| format!("{heading} is now part {place} of {of}."),
+    removed: |heading| format!("The part “{heading}” is removed with what was written in it."),
+    keys: "Alt+↑ and Alt+↓ move the part.",
+    silent: "Has nothing to say at present and is not printed.",
+    no_parts: "The document has no parts yet.",
+    add: "Add a part",
+    add_what: "The part comes last. Then move it to its place.",
+    there: "In the document already",
+    chapters: "Chapters of the plan",
+    untitled_chapter: "Chapter without a heading",
+    tells,
+    text: TextTexts {
+        none: "Write a text",
+        some: "Own text",
+        sentences: "Sentences from the figures",
+        field: |heading| format!("Text in “{heading}”"),
+        scope: "The text is for",
+        here: "This occasion",
+        everywhere: "Every occasion",
+        both: "There is also a text for this occasion. It is printed here instead of this one.",
+        falls_back: "Until you write here, the text for every occasion holds.",
+        written: "The sentences are written by the figures and change with them. If you edit them, the figures still follow.",
+        edit: "Edit the sentences",
+        back: "Go back to the sentences",
+        no_sentences: "The figures do not make any sentences yet.",
+        reads: "How the part reads",
+    },
+};
+
+fn tells(kind: PartKind) -> &'static str {
+    match kind {
+        PartKind::Text => "Only what you write. May be added several times.",
+        PartKind::TitlePage => "Title, committee, time and decision.",
+        PartKind::Contents => "A table of contents of the headings.",
+        PartKind::Proposal => "The decision that is proposed or has been taken.",
+        PartKind::Summary => "Fulfilment, counts of goals and forecast in sentences.",
+        PartKind::Chapter(_) => "One of the plan's chapters.",
+        PartKind::Chapters => "The chapters of the plan that no other part shows.",
+        PartKind::Goals => "Goal after goal with background and indicators.",
+        PartKind::Chain => "Goals of all levels side by side with their indicators.",
+        PartKind::Years => "Goals by the year that they are due.",
+        PartKind::Scorecard => "A page for each perspective.",
+        PartKind::Standing => "Goal, indicator, status, date and comment in a table.",
+        PartKind::Analysis => "What has been written of the goals and of the whole.",
+        PartKind::Forecast => "What is expected at the end of the year.",
+        PartKind::Changes => "What has changed since the occasion before.",
+        PartKind::Responsible => "Who answers for what.",
+        PartKind::Activities => "Activities and how far they have come.",
+        PartKind::KeyFigures => "Key figures beside where they started and comparisons.",
+        PartKind::Charts => "Indicators over time, as charts and tables.",
+        PartKind::Economy => "Deviations and forecasts in words, row by row.",
+        PartKind::Tables => "The tables of the economy.",
+        PartKind::Risks => "Risks by likelihood and consequence.",
+        PartKind::Outlook => "What lies ahead, as you write it.",
+        PartKind::Glossary => "Words and what they mean.",
+        PartKind::Decisions => "The decisions on the plan.",
+    }
+}

@@ -1,6 +1,86 @@
 //! The parts of a document: their order, headings, and what is written in them.
 
-use crate::text::catalogue::documents::parts::PartsTexts;
+use crate::plan::PartKind;
+use crate::text::catalogue::documents::parts::{PartsTexts, TextTexts};
 
 /// The texts.
-pub const TEXTS: PartsTexts = PartsTexts { title: "Delar" };
+pub const TEXTS: PartsTexts = PartsTexts {
+    title: "Delar",
+    lede: "Välj vilka delar dokumentet ska ha, i vilken ordning och vad du själv vill skriva i dem. Resten hämtas ur planen.",
+    gone: "Dokumentet finns inte i planen.",
+    not_then: "Dokumentet fanns inte när tillfället frystes. Välj ett annat tillfälle.",
+    frozen: "Tillfället är fryst. Dokumentet visas som det såg ut då och kan inte ändras. Välj ett annat tillfälle för att ändra delarna.",
+    name: "Dokumentets titel",
+    numbered_hint: "Kapitel och avsnitt får nummer: 1, 1.1 och så vidare.",
+    pages: "Visa dokumentet",
+    duplicate: "Gör en kopia",
+    copy_of: |title| format!("{title} (kopia)"),
+    delete: "Ta bort dokumentet",
+    list: "Dokumentets delar",
+    part: |place, heading| format!("Del {place}: {heading}"),
+    heading: "Egen rubrik",
+    level: "Nivå",
+    levels: ["Kapitel", "Avsnitt"],
+    new_page: "Börjar på ny sida",
+    included: "Ingår i dokumentet",
+    up: |heading| format!("Flytta upp {heading}"),
+    down: |heading| format!("Flytta ned {heading}"),
+    remove: |heading| format!("Ta bort {heading}"),
+    moved: |heading, place, of| format!("{heading} är nu del {place} av {of}."),
+    removed: |heading| format!("Delen ”{heading}” är borttagen med det som stod skrivet i den."),
+    keys: "Alt+↑ och Alt+↓ flyttar delen.",
+    silent: "Har inget att säga just nu och skrivs inte ut.",
+    no_parts: "Dokumentet har inga delar än.",
+    add: "Lägg till en del",
+    add_what: "Delen läggs sist. Flytta den sedan dit den ska stå.",
+    there: "Finns redan i dokumentet",
+    chapters: "Kapitel i planen",
+    untitled_chapter: "Kapitel utan rubrik",
+    tells,
+    text: TextTexts {
+        none: "Skriv en egen text",
+        some: "Egen text",
+        sentences: "Meningar ur siffrorna",
+        field: |heading| format!("Text i ”{heading}”"),
+        scope: "Texten gäller",
+        here: "Det här tillfället",
+        everywhere: "Alla tillfällen",
+        both: "Det finns även en text för det här tillfället. Den skrivs ut här i stället för den här texten.",
+        falls_back: "Tills du skriver här gäller texten för alla tillfällen.",
+        written: "Meningarna skrivs av siffrorna och ändras med dem. Redigerar du dem följer siffrorna ändå med.",
+        edit: "Redigera meningarna",
+        back: "Gå tillbaka till meningarna",
+        no_sentences: "Siffrorna räcker inte till några meningar än.",
+        reads: "Så läses delen",
+    },
+};
+
+fn tells(kind: PartKind) -> &'static str {
+    match kind {
+        PartKind::Text => "Bara det du själv skriver. Kan läggas till flera gånger.",
+        PartKind::TitlePage => "Titel, nämnd, tid och beslut.",
+        PartKind::Contents => "Innehållsförteckning över rubrikerna.",
+        PartKind::Proposal => "Det beslut som föreslås eller har fattats.",
+        PartKind::Summary => "Måluppfyllelse, antal mål och prognos i meningar.",
+        PartKind::Chapter(_) => "Ett av planens kapitel.",
+        PartKind::Chapters => "De kapitel i planen som ingen annan del visar.",
+        PartKind::Goals => "Mål för mål med bakgrund och indikatorer.",
+        PartKind::Chain => "Målen på alla nivåer bredvid varandra med sina indikatorer.",
+        PartKind::Years => "Målen efter det år de ska vara uppnådda.",
+        PartKind::Scorecard => "En sida för varje perspektiv.",
+        PartKind::Standing => "Mål, indikator, status, datum och kommentar i en tabell.",
+        PartKind::Analysis => "Det som har skrivits om målen och om helheten.",
+        PartKind::Forecast => "Vad som väntas vid årets slut.",
+        PartKind::Changes => "Det som har ändrats sedan tillfället före.",
+        PartKind::Responsible => "Vem som ansvarar för vad.",
+        PartKind::Activities => "Aktiviteter och hur långt de har kommit.",
+        PartKind::KeyFigures => "Nyckeltal bredvid nuläge och jämförelser.",
+        PartKind::Charts => "Indikatorerna över tid, som diagram och tabeller.",
+        PartKind::Economy => "Avvikelser och prognoser i ord, rad för rad.",
+        PartKind::Tables => "Ekonomins tabeller.",
+        PartKind::Risks => "Risker efter sannolikhet och konsekvens.",
+        PartKind::Outlook => "Vad som väntar, som du själv skriver det.",
+        PartKind::Glossary => "Ord och vad de betyder.",
+        PartKind::Decisions => "Besluten om planen.",
+    }
+}
