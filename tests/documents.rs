@@ -344,7 +344,7 @@ fn a_cell_is_offered_as_its_amount_and_its_share() {
         cost,
         forecast,
         CellAs::Amount(thousands),
-        "−562 726 tkr",
+        "−562 711 tkr",
         &format!("{{{{cell 5 tkr | {named}}}}}"),
     );
     check_cell(

@@ -90,20 +90,18 @@ pub fn columns(reading: &Reading, table: BudgetTableId) -> Vec<(ColumnKey, Strin
 }
 
 /// The cells of a table that have a figure, row by row: the rows that have all the words.
-pub fn cells(reading: &Reading, table: BudgetTableId, cells: CellAs, words: &str) -> Found {
+pub fn cells(reading: &Reading, table: BudgetTableId, shown: CellAs, words: &str) -> Found {
     let Some(found) = reading.sight.plan.budgets.get(&table) else {
         return Found::default();
     };
-    let columns = columns(reading, table);
-    let of_row = |row: &&BudgetRow| Group {
-        title: row.label.clone(),
-        offers: columns
-            .iter()
-            .filter_map(|column| cell(reading, table, row, column, cells, &columns))
-            .collect(),
+    let cells = Cells {
+        reading,
+        table,
+        shown,
+        columns: columns(reading, table),
     };
-    let rows = found.rows.iter();
-    let mut found = search(rows, |it| &it.label, words, of_row);
+    let of_row = |row: &&BudgetRow| cells.row(row);
+    let mut found = search(found.rows.iter(), |it| &it.label, words, of_row);
     found.groups.retain(|it| !it.offers.is_empty());
     found
 }
@@ -217,50 +215,65 @@ fn node(sight: &Sight, node: Node) -> Option<Thing> {
     Some(Thing { title, links })
 }
 
-/// A cell of a row; none where it is empty, or has nothing to be a share of.
-fn cell(
-    reading: &Reading,
+/// The cells of a table, and how they are linked to.
+struct Cells<'r> {
+    reading: &'r Reading,
     table: BudgetTableId,
-    row: &BudgetRow,
-    (column, name): &(ColumnKey, String),
-    cell: CellAs,
-    columns: &[(ColumnKey, String)],
-) -> Option<Offer> {
-    let place = Row { table, id: row.id };
-    let named = format!("{}, {}", short(&row.label), case::lowered(name));
-    let amount = |form| {
-        let column = *column;
-        let row = place;
-        linked(reading, Link::Cell { row, column, form }, &named)
-    };
-    let share = |by: ColumnKey| {
-        let (_, whole) = columns.iter().find(|(it, _)| *it == by && it != column)?;
-        let link = Link::Share {
-            row: place,
-            of: *column,
-            by,
+    columns: Vec<(ColumnKey, String)>,
+    shown: CellAs,
+}
+
+/// The markup of what is offered, and what it says.
+type Told = (String, String);
+
+impl Cells<'_> {
+    fn row(&self, row: &BudgetRow) -> Group {
+        let offer = |(column, name): &(ColumnKey, String)| {
+            let named = format!("{}, {}", short(&row.label), case::lowered(name));
+            let place = Row {
+                table: self.table,
+                id: row.id,
+            };
+            let (markup, says) = match self.shown {
+                CellAs::Amount(form) => self.amount(place, *column, form, &named)?,
+                CellAs::Share(by) => self.share(place, *column, by, &named)?,
+                CellAs::Both(form, by) => {
+                    let (amount, says) = self.amount(place, *column, form, &named)?;
+                    let (share, of) = self.share(place, *column, by, &named)?;
+                    (format!("{amount}, {share}"), format!("{says}, {of}"))
+                }
+            };
+            Some(Offer {
+                name: name.clone(),
+                says: Some(says),
+                markup,
+            })
         };
-        let whole = plain(&case::lowered(whole));
-        let texts = texts(&reading.sight);
-        let (markup, says) = linked(reading, link, &(texts.share_name)(&named, &whole))?;
-        Some([
-            (texts.share)(&markup, &escaped(&whole)),
-            (texts.share)(&says, &whole),
-        ])
-    };
-    let (markup, says) = match cell {
-        CellAs::Amount(form) => amount(form)?,
-        CellAs::Share(by) => share(by).map(|[markup, says]| (markup, says))?,
-        CellAs::Both(form, by) => {
-            let ((amount, says), [share, of]) = (amount(form)?, share(by)?);
-            (format!("{amount}, {share}"), format!("{says}, {of}"))
+        Group {
+            title: row.label.clone(),
+            offers: self.columns.iter().filter_map(offer).collect(),
         }
-    };
-    Some(Offer {
-        name: name.clone(),
-        says: Some(says),
-        markup,
-    })
+    }
+
+    fn amount(&self, row: Row, column: ColumnKey, form: Form, name: &str) -> Option<Told> {
+        linked(self.reading, Link::Cell { row, column, form }, name)
+    }
+
+    /// A share of another cell, with what it is a share of.
+    fn share(&self, row: Row, of: ColumnKey, by: ColumnKey, name: &str) -> Option<Told> {
+        let (_, whole) = self.columns.iter().find(|(it, _)| *it == by && by != of)?;
+        let whole = plain(&case::lowered(whole));
+        let texts = texts(&self.reading.sight);
+        let name = (texts.share_name)(name, &whole);
+        let (markup, says) = linked(self.reading, Link::Share { row, of, by }, &name)?;
+        Some(match whole.is_empty() {
+            true => (markup, says),
+            false => (
+                (texts.share)(&markup, &escaped(&whole)),
+                (texts.share)(&says, &whole),
+            ),
+        })
+    }
 }
 
 /// The markup of a link and what it says; none where it says nothing.

@@ -159,7 +159,7 @@ pub fn Prose(
         false => t().prose.markup.to_owned(),
     });
     view! {
-        <div class="prose-editor">
+        <div class="prose-editor"><div class="prose-sides">
             <div
                 class="prose-write"
                 on:keydown=move |event| {
@@ -189,7 +189,7 @@ pub fn Prose(
                     }
                 }}
             </section>
-        </div>
+        </div></div>
         <AskLink writing/>
         <AskFigure writing reader/>
     }

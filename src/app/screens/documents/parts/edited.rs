@@ -86,11 +86,10 @@ impl Edited {
         })
     }
 
-    /// What it is called.
-    pub fn title(self) -> String {
-        let template = self.template.get();
-        let title = |it: &Template| self.reader.with(|reading| reading.title(it));
-        template.map(|it| title(&it)).unwrap_or_default()
+    /// What it is called; none where it is not there.
+    pub fn title(self) -> Option<String> {
+        let template = self.template.get()?;
+        Some(self.reader.with(|reading| reading.title(&template)))
     }
 
     /// A part and its place, from 1; none once it is gone.

@@ -75,7 +75,7 @@ fn duplicate(edited: Edited) {
         return;
     };
     let session = edited.session;
-    let title = untrack(|| edited.title());
+    let title = untrack(|| edited.title()).unwrap_or_default();
     let rank = session.with_untracked(|plan| rank_after(plan, &template.rank));
     let copy = Template {
         rank,

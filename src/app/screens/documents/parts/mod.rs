@@ -35,7 +35,7 @@ pub fn Parts(id: TemplateId) -> impl IntoView {
         <div class="page-head">
             <div>
                 <p class="eyebrow"><a href=documents>{t().documents.title}</a>" · "{texts.title}</p>
-                <h1>{move || edited.title()}</h1>
+                <h1>{move || edited.title().unwrap_or_else(|| texts.title.to_owned())}</h1>
                 <p class="soft">{texts.lede}</p>
             </div>
             <Show when=move || is_report.get()><OccasionPicker/></Show>
