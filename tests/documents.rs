@@ -333,6 +333,9 @@ fn a_cell_is_offered_as_its_amount_and_its_share() {
             thousands,
             unsigned,
         });
+    let reading = reading("ekero");
+    let (table, _) = tables(&reading).remove(0);
+    assert_eq!(offer::whole(&reading, table), Some(budget));
     check_cell(
         cost,
         forecast,

@@ -7,7 +7,7 @@ use super::link::{Aspect, Form, Link, Linked, Row, Time, What, Where};
 use super::markup::escaped;
 use super::sight::Sight;
 use crate::order;
-use crate::plan::{BudgetRow, BudgetTableId, ColumnKey, Node};
+use crate::plan::{BudgetRow, BudgetTableId, ColumnKey, ColumnKind, Node};
 use crate::text::catalogue::documents::prose::OfferTexts;
 use crate::text::{case, name};
 
@@ -60,7 +60,7 @@ pub enum CellAs {
 /// those that have all the words.
 pub fn offers(reading: &Reading, words: &str) -> Found {
     let sight = &reading.sight;
-    let whole = whole(sight).into_iter();
+    let whole = of_plan(sight).into_iter();
     let whole = whole.map(|(title, links)| Thing { title, links });
     let rows = sight.outline.rows().into_iter();
     let nodes = rows.filter_map(|row| node(sight, row.node));
@@ -87,6 +87,13 @@ pub fn columns(reading: &Reading, table: BudgetTableId) -> Vec<(ColumnKey, Strin
     let table = reading.sight.plan.budgets.get(&table);
     let columns = table.into_iter().flat_map(|it| &it.columns);
     columns.map(|it| (it.key, it.name())).collect()
+}
+
+/// The column that shares are usually of: the last of a budget, otherwise the last.
+pub fn whole(reading: &Reading, table: BudgetTableId) -> Option<ColumnKey> {
+    let columns = &reading.sight.plan.budgets.get(&table)?.columns;
+    let budget = columns.iter().rfind(|it| it.kind == ColumnKind::Budget);
+    budget.or(columns.last()).map(|it| it.key)
 }
 
 /// The cells of a table that have a figure, row by row: the rows that have all the words.
@@ -152,7 +159,7 @@ fn search<T>(
 }
 
 /// What is offered of the plan as a whole.
-fn whole(sight: &Sight) -> Vec<(String, Vec<(String, Link)>)> {
+fn of_plan(sight: &Sight) -> Vec<(String, Vec<(String, Link)>)> {
     let texts = texts(sight);
     let index = [
         (texts.now, Time::Now),

@@ -53,12 +53,13 @@ impl Search {
         table.map_or_else(Vec::new, columns)
     }
 
-    /// The column that a share is of: the chosen one where the table has it, otherwise the last.
+    /// The column that a share is of: the chosen one where the table has it, otherwise the usual one.
     fn whole(self) -> Option<ColumnKey> {
-        let columns = self.columns();
+        let table = self.table.get()?;
+        let mut columns = self.columns().into_iter().map(|(key, _)| key);
         let chosen = self.whole.get();
-        let found = columns.iter().find(|(key, _)| Some(*key) == chosen);
-        found.or(columns.last()).map(|(key, _)| *key)
+        let found = columns.find(|key| Some(*key) == chosen);
+        found.or_else(|| self.reader.with(|it| offer::whole(it, table)))
     }
 }
 

@@ -9,9 +9,11 @@ mod link;
 mod read;
 mod toolbar;
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::web_sys::{HtmlTextAreaElement, Node};
 use leptos::{ev, html};
 use uppfyllt::document::Reading;
 use uppfyllt::document::markup::{self, Mark};
@@ -53,6 +55,8 @@ impl Reader {
 #[derive(Clone, Copy)]
 struct Writing {
     area: NodeRef<html::Textarea>,
+    /// What was selected when the keyboard left the field, which then forgets it.
+    left: RwSignal<Range<u32>>,
     asked: RwSignal<Option<Asked>>,
 }
 
@@ -64,24 +68,41 @@ enum Asked {
 }
 
 impl Writing {
+    /// What is selected, or was when the keyboard left.
+    fn chosen(self, area: &HtmlTextAreaElement) -> Range<u32> {
+        match document().active_element() {
+            Some(it) if it.is_same_node(Some(area)) => selection(area),
+            _ => self.left.get_untracked(),
+        }
+    }
+
+    /// Keeps what is selected while the keyboard is elsewhere.
+    fn leave(self, event: &ev::FocusEvent) {
+        let area = self.area.get_untracked();
+        let from = event_target::<Node>(event);
+        if let Some(area) = area.filter(|it| from.is_same_node(Some(it))) {
+            self.left.set(selection(&area));
+        }
+    }
+
     /// Puts a mark around what is selected, or takes it away.
     fn mark(self, mark: Mark) {
         let Some(area) = self.area.get_untracked() else {
             return;
         };
-        let chosen = selection(&area);
+        let chosen = self.chosen(&area);
         let put = markup::put(&area.value(), wide(&chosen), mark);
         type_over(&area, &narrow(&put.over), &put.with, &narrow(&put.selected));
     }
 
     /// Puts a text in place of what is selected, when what was asked is off the page.
     fn insert(self, text: String) {
+        let Some(area) = self.area.get_untracked() else {
+            return;
+        };
+        let over = self.chosen(&area);
         self.asked.set(None);
         request_animation_frame(move || {
-            let Some(area) = self.area.try_get_untracked().flatten() else {
-                return;
-            };
-            let over = selection(&area);
             let end = over.start + narrow(&(0..text.encode_utf16().count())).end;
             type_over(&area, &over, &text, &(end..end));
         });
@@ -92,7 +113,7 @@ impl Writing {
         let Some(area) = self.area.get_untracked() else {
             return String::new();
         };
-        let chosen = wide(&selection(&area));
+        let chosen = wide(&self.chosen(&area));
         let units = area.value().encode_utf16().collect::<Vec<_>>();
         units
             .get(chosen)
@@ -115,12 +136,12 @@ impl Writing {
 }
 
 /// A stretch of a field as the library counts it.
-fn wide(it: &std::ops::Range<u32>) -> std::ops::Range<usize> {
+fn wide(it: &Range<u32>) -> Range<usize> {
     it.start as usize..it.end as usize
 }
 
 /// A stretch as the browser counts it; a field never holds as much as would not fit.
-fn narrow(it: &std::ops::Range<usize>) -> std::ops::Range<u32> {
+fn narrow(it: &Range<usize>) -> Range<u32> {
     let count = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
     count(it.start)..count(it.end)
 }
@@ -151,6 +172,7 @@ pub fn Prose(
     let reader = reader.unwrap_or_else(|| Reader::at(session, occasion));
     let writing = Writing {
         area: NodeRef::new(),
+        left: RwSignal::new(0..0),
         asked: RwSignal::new(None),
     };
     let shown = RwSignal::new(value.get_untracked());
@@ -162,6 +184,7 @@ pub fn Prose(
         <div class="prose-editor"><div class="prose-sides">
             <div
                 class="prose-write"
+                on:blur:capture=move |event| writing.leave(&event)
                 on:keydown=move |event| {
                     if !read_only.get_untracked() {
                         writing.on_key(&event);
@@ -189,8 +212,6 @@ pub fn Prose(
                     }
                 }}
             </section>
-        </div></div>
-        <AskLink writing/>
-        <AskFigure writing reader/>
+        </div><AskLink writing/><AskFigure writing reader/></div>
     }
 }

@@ -29,7 +29,7 @@ pub fn Facts(edited: Edited) -> impl IntoView {
     };
     let numbered = move || template.with(|it| it.as_ref().is_some_and(|it| it.numbered));
     view! {
-        <div class="fields">
+        <div class="stack doc-facts">
             <TextField
                 label=texts.name
                 value=Signal::derive(move || of(|it| it.title.clone()))
@@ -38,9 +38,7 @@ pub fn Facts(edited: Edited) -> impl IntoView {
                     edited.change(&|it| it.title = text.trim().to_owned());
                 }
                 read_only=edited.locked
-                wide=true
             />
-        </div>
         <Checkbox
             label=t().document.template.numbered
             hint=texts.numbered_hint
@@ -61,6 +59,7 @@ pub fn Facts(edited: Edited) -> impl IntoView {
                 disabled=locked(edited)
             />
         </p>
+        </div>
     }
 }
 
