@@ -42,7 +42,7 @@ pub use scale::{Gauge, Scale, Zone};
 pub use shape::{Marks, Shape, ShapeView, Status};
 pub use sheets::Sheets;
 pub use text_field::{LineField, SearchField, TextArea, TextField};
-pub use typing::{selection, type_over};
+pub use typing::{has_keyboard, is_from, selection, type_over};
 pub use window::{Reveal, WindowedList, WindowedTable};
 
 /// The value of an ARIA attribute that must be written out, unlike an HTML boolean.

@@ -4,13 +4,24 @@ use std::ops::Range;
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Event, HtmlDocument, HtmlTextAreaElement};
+use leptos::web_sys::{Event, HtmlDocument, HtmlTextAreaElement, Node};
 
 /// What is selected in a field, in UTF-16 units; an empty stretch where the caret is.
 pub fn selection(area: &HtmlTextAreaElement) -> Range<u32> {
     let [start, end] = [area.selection_start(), area.selection_end()]
         .map(|it| it.ok().flatten().unwrap_or_default());
     start..end
+}
+
+/// Whether the field has the keyboard.
+pub fn has_keyboard(area: &HtmlTextAreaElement) -> bool {
+    let active = document().active_element();
+    active.is_some_and(|it| it.is_same_node(Some(area)))
+}
+
+/// Whether something has happened to the field itself.
+pub fn is_from(event: &Event, area: &HtmlTextAreaElement) -> bool {
+    event_target::<Node>(event).is_same_node(Some(area))
 }
 
 /// Types a text over a stretch of a field, gives the field the keyboard, and selects another stretch.

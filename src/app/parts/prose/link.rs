@@ -29,10 +29,6 @@ pub fn AskLink(writing: Writing) -> impl IntoView {
             None => wrong.set(true),
         }
     };
-    let refuse = move |text: String| {
-        let is_wrong = !text.trim().is_empty() && markup::link("", &text).is_none();
-        is_wrong.then(|| texts.no_address.to_owned())
-    };
     view! {
         <Dialog
             open
@@ -47,14 +43,13 @@ pub fn AskLink(writing: Writing) -> impl IntoView {
                     label=texts.address
                     value=address
                     hint=texts.hint
-                    refuse
-                    on_commit=move |text| {
-                        wrong.set(false);
-                        address.set(text);
-                    }
+                    on_commit=move |text| address.set(text)
                 />
             </div>
-            <p class="error" role="alert">{move || wrong.get().then_some(texts.no_address)}</p>
+            // It stays until the next press: what came and went while one presses would move the button.
+            <div class="field">
+                <p class="error" role="alert">{move || wrong.get().then_some(texts.no_address)}</p>
+            </div>
         </Dialog>
     }
 }

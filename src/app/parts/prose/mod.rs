@@ -13,7 +13,6 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::web_sys::{HtmlTextAreaElement, Node};
 use leptos::{ev, html};
 use uppfyllt::document::Reading;
 use uppfyllt::document::markup::{self, Mark};
@@ -21,7 +20,7 @@ use uppfyllt::plan::OccasionId;
 
 use crate::language::{language, t};
 use crate::session::Session;
-use crate::widgets::{TextArea, selection, type_over};
+use crate::widgets::{TextArea, has_keyboard, is_from, selection, type_over};
 use figure::AskFigure;
 use link::AskLink;
 pub use read::BlocksView;
@@ -69,9 +68,9 @@ enum Asked {
 
 impl Writing {
     /// What is selected, or was when the keyboard left.
-    fn chosen(self, area: &HtmlTextAreaElement) -> Range<u32> {
-        match document().active_element() {
-            Some(it) if it.is_same_node(Some(area)) => selection(area),
+    fn chosen(self) -> Range<u32> {
+        match self.area.get_untracked() {
+            Some(area) if has_keyboard(&area) => selection(&area),
             _ => self.left.get_untracked(),
         }
     }
@@ -79,8 +78,7 @@ impl Writing {
     /// Keeps what is selected while the keyboard is elsewhere.
     fn leave(self, event: &ev::FocusEvent) {
         let area = self.area.get_untracked();
-        let from = event_target::<Node>(event);
-        if let Some(area) = area.filter(|it| from.is_same_node(Some(it))) {
+        if let Some(area) = area.filter(|it| is_from(event, it)) {
             self.left.set(selection(&area));
         }
     }
@@ -90,7 +88,7 @@ impl Writing {
         let Some(area) = self.area.get_untracked() else {
             return;
         };
-        let chosen = self.chosen(&area);
+        let chosen = self.chosen();
         let put = markup::put(&area.value(), wide(&chosen), mark);
         type_over(&area, &narrow(&put.over), &put.with, &narrow(&put.selected));
     }
@@ -100,7 +98,7 @@ impl Writing {
         let Some(area) = self.area.get_untracked() else {
             return;
         };
-        let over = self.chosen(&area);
+        let over = self.chosen();
         self.asked.set(None);
         request_animation_frame(move || {
             let end = over.start + narrow(&(0..text.encode_utf16().count())).end;
@@ -113,7 +111,7 @@ impl Writing {
         let Some(area) = self.area.get_untracked() else {
             return String::new();
         };
-        let chosen = wide(&self.chosen(&area));
+        let chosen = wide(&self.chosen());
         let units = area.value().encode_utf16().collect::<Vec<_>>();
         units
             .get(chosen)
