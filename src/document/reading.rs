@@ -53,6 +53,12 @@ impl Reading {
 
     /// What the document of a template is called.
     pub fn title(&self, template: &Template) -> String {
-        title(&self.sight, template)
+        let sight = &self.sight;
+        title(
+            &sight.plan,
+            template,
+            sight.results.occasion,
+            sight.language,
+        )
     }
 }
