@@ -8,6 +8,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crc::{CRC_32_ISO_HDLC, Crc, Digest, Table};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
 /// One kilobyte of table; the faster variants carry sixteen, which would go into the wasm.
 static CRC: Crc<u32, Table<1>> = Crc::<u32, Table<1>>::new(&CRC_32_ISO_HDLC);
@@ -67,6 +68,19 @@ impl FromStr for Checksum {
         u32::from_str_radix(text, 16)
             .map(Self)
             .map_err(|_| NotAChecksum)
+    }
+}
+
+impl Serialize for Checksum {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Checksum {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(D::Error::custom)
     }
 }
 

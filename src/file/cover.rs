@@ -4,15 +4,20 @@
 //! From this alone two copies find out how they are related ([`kinship`]). No clock takes part: when
 //! a copy was saved is only shown.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{Base, checksum::Checksum, fingerprint};
+use super::{Base, Cause, Entry, Heard, checksum::Checksum, fingerprint};
 use crate::json;
 use crate::plan::{OccasionId, Plan, PlanId, UnitId};
 
 /// How many of the latest states in which a plan was handed on it remembers.
 const REMEMBERED: usize = 200;
+
+/// How many of the latest states of other copies it remembers wholly.
+const HEARD: usize = 60;
 
 /// What goes with a plan from hand to hand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,6 +26,8 @@ pub struct Cover {
     pub base: Option<Base>,
     /// The fingerprints of the states in which the plan was handed on, the latest last.
     pub shared: Vec<Checksum>,
+    /// The states of other copies that were merged here, the latest last.
+    pub heard: Vec<Heard>,
     /// Who saved it last.
     pub saved: Option<Saved>,
     /// What it asks for, where it is no whole plan.
@@ -59,6 +66,31 @@ impl Cover {
         remember(&mut self.shared, state);
     }
 
+    /// Follows a line of the journal: states of other copies are merged with it, or no longer.
+    pub fn follow(&mut self, entry: &Entry) {
+        for heard in &entry.heard {
+            self.heard.retain(|it| it.state != heard.state);
+            match entry.cause {
+                Cause::Undo => self.shared.retain(|it| *it != heard.state),
+                _ => self.hear(heard.clone()),
+            }
+        }
+    }
+
+    fn hear(&mut self, heard: Heard) {
+        self.share(heard.state);
+        self.heard.push(heard);
+        let forgotten = self.heard.len().saturating_sub(HEARD);
+        self.heard.drain(..forgotten);
+    }
+
+    /// What is remembered of a copy once it is merged; `None` where neither copy was made of a plan that is known,
+    /// so that nothing would be known of what it says next.
+    pub fn hearing(&self, copy: &Plan, its: &Self) -> Option<Heard> {
+        let base = its.base.as_ref().or(self.base.as_ref())?;
+        Some(Heard::new(base, copy))
+    }
+
     /// Its fields at the top level of the plan's file.
     pub(super) fn fields(&self, plan: &Plan) -> Map<String, Value> {
         let shared: Vec<Value> = self.shared.iter().map(|it| it.to_string().into()).collect();
@@ -67,6 +99,10 @@ impl Cover {
             (
                 "shared",
                 (!shared.is_empty()).then_some(Value::Array(shared)),
+            ),
+            (
+                "heard",
+                (!self.heard.is_empty()).then(|| json::tree(&self.heard)),
             ),
             ("saved", self.saved.as_ref().map(json::tree)),
             ("task", self.task.as_ref().map(json::tree)),
@@ -79,7 +115,7 @@ impl Cover {
 
     /// Takes its fields out of a document.
     pub(super) fn take(document: &mut Map<String, Value>) -> Fields {
-        Fields(["base", "shared", "saved", "task"].map(|name| document.remove(name)))
+        Fields(["base", "shared", "heard", "saved", "task"].map(|name| document.remove(name)))
     }
 }
 
@@ -92,28 +128,28 @@ pub(super) fn remember(shared: &mut Vec<Checksum>, state: Checksum) {
 }
 
 /// The fields of a cover as a document has them.
-pub(super) struct Fields([Option<Value>; 4]);
+pub(super) struct Fields([Option<Value>; 5]);
 
 impl Fields {
     /// The cover of the plan that came with these fields, and whether the base it speaks of was lost.
     /// What cannot be read is passed over: a plan is none the worse for it.
     pub(super) fn of(self, plan: &Plan) -> (Cover, bool) {
-        let [base, shared, saved, task] = self.0;
+        let [base, shared, heard, saved, task] = self.0;
         let is_copy = base.is_some();
         let base = base.and_then(|it| Base::read(&it, plan));
         let is_lost = is_copy && base.is_none();
-        let states = shared
-            .as_ref()
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten();
+        let list = |value: Option<Value>| match value {
+            Some(Value::Array(items)) => items,
+            _ => Vec::new(),
+        };
         let mut cover = Cover {
             base,
+            heard: list(heard).into_iter().filter_map(read).collect(),
             shared: Vec::new(),
             saved: saved.and_then(read),
             task: task.and_then(read),
         };
-        for state in states.filter_map(|it| it.as_str()?.parse().ok()) {
+        for state in list(shared).into_iter().filter_map(read) {
             cover.share(state);
         }
         (cover, is_lost)
@@ -132,19 +168,25 @@ pub enum Kinship<'a> {
     /// Ours was once as it is: there is nothing new in it.
     Older,
     /// Both were made of this plan; where theirs was made of ours as it stands, that is ours.
-    Common(&'a Plan),
+    Common(Cow<'a, Plan>),
     /// No plan is known that both were made of.
     Unknown,
 }
 
-/// How a copy that comes in is related to ours. A task is merged on what it was sent out with: what it does
-/// not hold was never in it.
+/// How a copy that comes in is related to ours. A task is merged on what it was sent out with, or on what of it
+/// was merged since: what it does not hold was never in it.
 pub fn kinship<'a>(ours: (&'a Plan, &'a Cover), theirs: (&'a Plan, &'a Cover)) -> Kinship<'a> {
     let ((plan, own), (other, its)) = (ours, theirs);
+    let there = fingerprint(other);
     if let Some(base) = its.base.as_ref().filter(|_| its.task.is_some()) {
-        return Kinship::Common(&base.plan);
+        let since = latest(
+            own,
+            |state| state == there || its.shared.contains(&state),
+            &[base],
+        );
+        return Kinship::Common(since.map_or(Cow::Borrowed(&base.plan), Cow::Owned));
     }
-    let [here, there] = [plan, other].map(fingerprint);
+    let here = fingerprint(plan);
     if here == there {
         return Kinship::Same;
     }
@@ -152,8 +194,39 @@ pub fn kinship<'a>(ours: (&'a Plan, &'a Cover), theirs: (&'a Plan, &'a Cover)) -
         return Kinship::Older;
     }
     if its.shared.contains(&here) {
-        return Kinship::Common(plan);
+        return Kinship::Common(Cow::Borrowed(plan));
     }
+    match gone_through(own, its) {
+        Some(common) => Kinship::Common(Cow::Owned(common)),
+        None => common(own, its).map_or(Kinship::Unknown, |it| Kinship::Common(Cow::Borrowed(it))),
+    }
+}
+
+/// The latest state of the one copy that was merged in the other.
+fn gone_through(own: &Cover, its: &Cover) -> Option<Plan> {
+    let bases: Vec<&Base> = [&its.base, &own.base].into_iter().flatten().collect();
+    let theirs = latest(own, |state| its.shared.contains(&state), &bases);
+    theirs.or_else(|| latest(its, |state| own.shared.contains(&state), &bases))
+}
+
+/// The latest of the states merged in a copy that the other has been in, told from one of these bases.
+fn latest(merged: &Cover, has_been: impl Fn(Checksum) -> bool, bases: &[&Base]) -> Option<Plan> {
+    let mut known = merged
+        .heard
+        .iter()
+        .rev()
+        .filter(|it| has_been(it.state))
+        .peekable();
+    known.peek()?;
+    let prints: Vec<Checksum> = bases.iter().map(|it| fingerprint(&it.plan)).collect();
+    known.find_map(|heard| {
+        let mut bases = bases.iter().zip(&prints);
+        bases.find_map(|(base, print)| heard.plan(&base.plan, *print))
+    })
+}
+
+/// The base of the one copy, where the other has been in that state or was made of it too.
+fn common<'a>(own: &'a Cover, its: &'a Cover) -> Option<&'a Plan> {
     let known = |base: &&Base, by: &Cover| {
         let state = fingerprint(&base.plan);
         let same = by
@@ -163,8 +236,8 @@ pub fn kinship<'a>(ours: (&'a Plan, &'a Cover), theirs: (&'a Plan, &'a Cover)) -
         same || by.shared.contains(&state)
     };
     let theirs = its.base.as_ref().filter(|base| known(base, own));
-    let common = theirs.or_else(|| own.base.as_ref().filter(|base| known(base, its)));
-    common.map_or(Kinship::Unknown, |base| Kinship::Common(&base.plan))
+    let base = theirs.or_else(|| own.base.as_ref().filter(|base| known(base, its)));
+    base.map(|it| &it.plan)
 }
 
 #[cfg(test)]
@@ -245,7 +318,7 @@ mod tests {
         let part = state("part");
         assert_eq!(
             kinship((&ours, &own), (&theirs, &its)),
-            Kinship::Common(&part)
+            Kinship::Common(Cow::Owned(part))
         );
     }
 

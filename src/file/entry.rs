@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Heard;
 use crate::{edit::Change, json};
 
 /// One line of the journal. Who seals and orders the lines is `journal`.
@@ -19,6 +20,9 @@ pub struct Entry {
     pub cause: Cause,
     /// The change.
     pub change: Change,
+    /// The states of other copies that it took in; those that it took back where it takes something back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub heard: Vec<Heard>,
 }
 
 /// How a change came about.

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::{Access, Base, Cause, Cover, Entry, FileError, Note, read, write, write_with};
+use super::{Access, Base, Cause, Cover, Entry, FileError, Heard, Note, read, write, write_with};
 use crate::plan::{Plan, sample};
 
 fn opened(text: &str) -> Plan {
@@ -104,7 +104,9 @@ proptest! {
     #[test]
     fn a_journal_entry_is_read_back(plan in sample::plan(), at_ms: i64, by in sample::text(), cause in cause()) {
         let change = Plan::new(plan.id).change_to(&plan);
-        let entry = Entry { at_ms, by, cause, change };
+        let base = Base { plan: Plan::new(plan.id), revision: 0 };
+        let heard = vec![Heard::new(&base, &plan)];
+        let entry = Entry { at_ms, by, cause, change, heard };
         let text = entry.to_text();
         prop_assert!(!text.contains('\n'));
         prop_assert_eq!(Entry::from_text(&text), Ok(entry));

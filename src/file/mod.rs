@@ -20,6 +20,7 @@ mod cover;
 mod entry;
 mod error;
 mod extra;
+mod heard;
 mod kinds;
 mod known;
 mod migrate;
@@ -42,6 +43,7 @@ pub use base::{Base, fingerprint};
 pub use cover::{Cover, Kinship, Saved, Task, kinship};
 pub use entry::{Cause, Entry, NoEntry};
 pub use error::{Fault, FileError, Foreign, Limit, Note, Place, Position, Problem};
+pub use heard::Heard;
 pub use read::{Access, Opened, ReadOnly, read};
 #[cfg(feature = "schema")]
 pub use schema::schema;

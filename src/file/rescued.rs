@@ -5,13 +5,12 @@
 
 use super::journal::{Loaded, RescueFile};
 use super::{Entry, FileError, Note, Opened, read};
-use crate::plan::Plan;
 
 /// Opens a rescue file.
 pub fn open(file: &RescueFile) -> Result<Opened, FileError> {
     let loaded = file.recover().map_err(FileError::Unrescued)?;
     let mut opened = read(loaded.snapshot.as_bytes())?;
-    let changes = replay(&mut opened.plan, &loaded);
+    let changes = replay(&mut opened, &loaded);
     let known = loaded.records.len() + loaded.unsaved.len();
     opened.revision += changes as u64;
     opened.notes.push(Note::Rescued {
@@ -22,16 +21,17 @@ pub fn open(file: &RescueFile) -> Result<Opened, FileError> {
 
 /// Does the changes in order, up to the first that is not understood; returns how many.
 /// Those never saved are laid over what was.
-fn replay(plan: &mut Plan, loaded: &Loaded) -> usize {
+fn replay(opened: &mut Opened, loaded: &Loaded) -> usize {
     let records = loaded.records.iter().chain(&loaded.unsaved);
     let entries = records.map_while(|record| Entry::from_text(&record.text).ok());
     let mut changes = 0;
     for entry in entries {
+        opened.cover.follow(&entry);
         let change = match changes < loaded.records.len() {
             true => entry.change,
-            false => entry.change.rebase(plan),
+            false => entry.change.rebase(&opened.plan),
         };
-        plan.replay(&change);
+        opened.plan.replay(&change);
         changes += 1;
     }
     changes
@@ -46,7 +46,7 @@ mod tests {
         Unreadable, Unsaved,
     };
     use crate::file::{self, Foreign};
-    use crate::plan::{About, Id, Record as PlanRecord};
+    use crate::plan::{About, Id, Plan, Record as PlanRecord};
 
     fn titled(plan: &mut Plan, title: &str) -> Change {
         let about = About {

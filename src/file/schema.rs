@@ -56,6 +56,7 @@ fn envelope(generator: &mut SchemaGenerator) -> Map<String, Value> {
                 "description": "The states in which the plan was handed on, the latest last.",
             }),
         ),
+        ("heard", heard()),
         (
             "saved",
             described::<Saved>(generator, "Who saved the file, and when."),
@@ -85,6 +86,21 @@ fn base() -> Value {
             "checksum": checksum("CRC-32 of that plan's document without revision, checksum and what goes from hand to hand."),
             "revision": { "type": "integer", "minimum": 0, "description": "How many times it had been changed." },
             "back": { "type": "array", "description": "The change from this plan back to it: records before and after." },
+        },
+    })
+}
+
+fn heard() -> Value {
+    json!({
+        "type": "array",
+        "description": "The states of other copies that were merged in this one, the latest last. What cannot be used is passed over.",
+        "items": {
+            "type": "object",
+            "properties": {
+                "state": checksum("Of that state, as the base's."),
+                "of": checksum("Of the plan that the change begins at, the base of either copy."),
+                "change": { "type": "array", "description": "What had been done in it: records before and after." },
+            },
         },
     })
 }

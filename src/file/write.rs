@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The top level, in the order it is written; what else there is follows by name.
-const TOP: [&str; 24] = [
+const TOP: [&str; 25] = [
     "format",
     "version",
     "id",
@@ -41,6 +41,7 @@ const TOP: [&str; 24] = [
     "templates",
     "base",
     "shared",
+    "heard",
 ];
 
 /// Lists that the first files did not have: written only where something is in them, so that a plan

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use proptest::{collection::vec, prelude::*, sample::select};
 use serde_json::Value;
 
-use super::{Choice, Choices, Comparison, Merge, Part, compare, three_way, two_way};
+use super::{Changed, Choice, Choices, Comparison, Merge, Part, compare, three_way, two_way};
 use crate::{
     edit::{
         Sides,
         sample::{any_deed, copy, filled},
     },
-    file,
+    file::{self, Base, Cause, Cover, Entry, Kinship, Task, fingerprint, kinship},
     plan::{OccasionId, Plan, RecordKey, sample},
 };
 
@@ -65,6 +65,61 @@ fn conflicts_as_theirs(merge: &Merge) -> Option<Plan> {
     let choices = Choices::all(Choice::Theirs);
     let is_whole = merge.resolve(&choices).held.is_empty();
     is_whole.then(|| resolved(merge, &choices))
+}
+
+/// What goes with a copy made of a plan, which it has been in these states since.
+fn sent(base: &Plan, states: &[&Plan]) -> Cover {
+    let base = Some(Base {
+        plan: base.clone(),
+        revision: 0,
+    });
+    let mut cover = Cover {
+        base,
+        ..Cover::default()
+    };
+    states.iter().for_each(|it| cover.share(fingerprint(it)));
+    cover
+}
+
+fn task() -> Task {
+    Task {
+        plan: sample::id(9),
+        occasion: sample::id(1),
+        unit: sample::id(2),
+    }
+}
+
+/// Merges a copy as these choices say, and notes that in our cover; one that says nothing new is left alone.
+fn taken(ours: (&Plan, &mut Cover), theirs: (&Plan, &Cover), choices: &Choices) -> Plan {
+    let (plan, own) = ours;
+    let Kinship::Common(base) = kinship((plan, own), theirs) else {
+        return plan.clone();
+    };
+    let merged = resolved(&three_way(&base, plan, theirs.0), choices);
+    own.follow(&landing(own, theirs, Cause::Files(Vec::new())));
+    merged
+}
+
+/// The line of the journal with which a copy is merged, or no longer is.
+fn landing(own: &Cover, theirs: (&Plan, &Cover), cause: Cause) -> Entry {
+    Entry {
+        cause,
+        heard: own.hearing(theirs.0, theirs.1).into_iter().collect(),
+        ..Entry::default()
+    }
+}
+
+/// The places at which a copy that comes in would change ours or asks; `None` where no base is known.
+fn asked(ours: (&Plan, &Cover), theirs: (&Plan, &Cover)) -> Option<Vec<Part>> {
+    match kinship(ours, theirs) {
+        Kinship::Same | Kinship::Older => Some(Vec::new()),
+        Kinship::Common(base) => {
+            let merge = three_way(&base, ours.0, theirs.0);
+            let parts = merge.items.into_iter().flat_map(|it| it.parts);
+            Some(parts.collect())
+        }
+        Kinship::Unknown => None,
+    }
 }
 
 type Leaves = BTreeMap<(RecordKey, Vec<String>), Value>;
@@ -150,6 +205,51 @@ proptest! {
     fn merging_again_changes_nothing((base, copies) in copies(2, 24)) {
         let once = merged(&base, &copies[0], &copies[1]);
         prop_assert_eq!(&merged(&base, &once, &copies[1]), &once);
+    }
+
+    #[test]
+    fn a_copy_gone_through_says_nothing_new((base, copies) in copies(2, 24), choices in any_choices(), is_task: bool) {
+        let mut own = Cover::default();
+        own.share(fingerprint(&base));
+        let mut its = sent(&base, &[&copies[1]]);
+        its.task = is_task.then(task);
+        let plan = taken((&copies[0], &mut own), (&copies[1], &its), &choices);
+        prop_assert_eq!(asked((&plan, &own), (&copies[1], &its)), Some(vec![]));
+    }
+
+    #[test]
+    fn what_was_gone_through_is_not_asked_again(
+        (base, copies) in copies(2, 12),
+        since in vec(any_deed(), 0..8),
+        choices in any_choices(),
+        is_task: bool,
+    ) {
+        let mut own = Cover::default();
+        own.share(fingerprint(&base));
+        let mut its = sent(&base, &[&copies[1]]);
+        its.task = is_task.then(task);
+        let plan = taken((&copies[0], &mut own), (&copies[1], &its), &choices);
+        let later = copy(&copies[1], &since);
+        its.share(fingerprint(&later));
+        let (before, after) = (leaves(&copies[1]), leaves(&later));
+        for part in asked((&plan, &own), (&later, &its)).expect("their base is known") {
+            let differs = |leaf: &_| covers(&part, leaf) && before.get(leaf) != after.get(leaf);
+            let is_new = before.keys().chain(after.keys()).any(differs);
+            prop_assert!(is_new || part.changed == Changed::ByUs, "{part:?}");
+        }
+    }
+
+    #[test]
+    fn a_merge_taken_back_is_asked_again((base, copies) in copies(2, 24), choices in any_choices()) {
+        let mut own = Cover::default();
+        own.share(fingerprint(&base));
+        let its = sent(&base, &[&copies[1]]);
+        let before = asked((&copies[0], &own), (&copies[1], &its));
+        taken((&copies[0], &mut own), (&copies[1], &its), &choices);
+        if !own.heard.is_empty() {
+            own.follow(&landing(&own, (&copies[1], &its), Cause::Undo));
+        }
+        prop_assert_eq!(asked((&copies[0], &own), (&copies[1], &its)), before);
     }
 
     /// An order may ask what another does not: two levels taken from a scale are too many until a

@@ -37,7 +37,10 @@ pub(super) fn open(loaded: &Loaded) -> Result<Opened, FileError> {
     };
     for record in &loaded.records {
         match Entry::from_text(&record.text) {
-            Ok(entry) => opened.plan.replay(&entry.change),
+            Ok(entry) => {
+                opened.plan.replay(&entry.change);
+                opened.cover.follow(&entry);
+            }
             Err(_) => {
                 // What follows builds on it, so nothing more can be done or added here.
                 opened.access = Access::UnknownChange;
@@ -78,6 +81,7 @@ impl Session {
             since_generation: loaded.records.len() as u64,
             saved_at: loaded.card.summary.saved_at_ms,
             unnoted: Vec::new(),
+            merged: Vec::new(),
             busy: false,
             original: (access == Access::NewerFile).then_some(loaded.snapshot),
         };
@@ -88,6 +92,7 @@ impl Session {
             };
             let mut pending = Pending { record, entry };
             pending.lay_over(&mut plan);
+            queue.cover.follow(&pending.entry);
             queue.revision += 1;
             queue.pending.push_back(pending);
         }

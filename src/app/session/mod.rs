@@ -16,7 +16,7 @@ use std::{cell::RefCell, rc::Rc, sync::Arc};
 
 use leptos::prelude::*;
 use uppfyllt::edit::{Change, Edit, History, Refused, Summary};
-use uppfyllt::file::{Cause, unsealed};
+use uppfyllt::file::{Cause, Heard, unsealed};
 use uppfyllt::fulfilment::Results;
 use uppfyllt::plan::{
     Assessment, AssessmentKey, Goal, GoalId, Id, Indicator, IndicatorId, OccasionId, Outline, Plan,
@@ -171,7 +171,7 @@ impl Session {
         self.note(&change);
         self.history
             .update(|history| history.record(change.clone()));
-        self.save(change, Cause::Edit);
+        self.save(change, Cause::Edit, Vec::new());
         Ok(())
     }
 
@@ -228,12 +228,26 @@ impl Session {
 
     /// Does a change that comes from elsewhere, as one step that can be undone.
     pub fn take(&self, change: Change, cause: Cause) -> Result<(), NotDone> {
+        self.take_merged(change, cause, Vec::new())
+    }
+
+    /// The same for a change that copies were merged to; with it goes that they were, also where nothing of
+    /// them was wanted.
+    pub fn take_merged(
+        &self,
+        change: Change,
+        cause: Cause,
+        heard: Vec<Heard>,
+    ) -> Result<(), NotDone> {
         if self.access.get_untracked() != Access::ReadWrite {
             return Err(NotDone::ReadOnly);
         }
         self.history
             .update(|history| history.record_apart(change.clone()));
-        self.make(change, cause);
+        if !heard.is_empty() {
+            self.with_queue(|queue| queue.merged.push((change.clone(), heard.clone())));
+        }
+        self.make(change, cause, heard);
         Ok(())
     }
 
@@ -254,16 +268,31 @@ impl Session {
         let change = self.history.try_update(turn).flatten();
         if let Some(change) = change {
             self.notice.set(None);
-            self.make(change, cause);
+            let heard = self.heard_with(&change, &cause);
+            self.make(change, cause, heard);
         }
     }
 
+    /// The states of other copies that were merged with what is taken back, or done again.
+    fn heard_with(&self, change: &Change, cause: &Cause) -> Vec<Heard> {
+        self.with_queue(|queue| {
+            let mut merged = queue.merged.iter();
+            let found = merged.find(|(done, _)| match cause {
+                Cause::Undo => done.clone().inverse() == *change,
+                _ => done == change,
+            });
+            found.map(|(_, heard)| heard.clone()).unwrap_or_default()
+        })
+    }
+
     /// Does a change as it stands on the plan now: another tab may have written meanwhile.
-    fn make(&self, change: Change, cause: Cause) {
+    fn make(&self, change: Change, cause: Cause, heard: Vec<Heard>) {
         let change = self.plan.with_untracked(|plan| change.rebase(plan));
         if !change.is_empty() {
             self.plan.update(|plan| plan.replay(&change));
-            self.save(change, cause);
+        }
+        if !change.is_empty() || !heard.is_empty() {
+            self.save(change, cause, heard);
         }
     }
 

@@ -13,7 +13,7 @@ use uppfyllt::file::checksum::Checksum;
 use uppfyllt::file::journal::{
     Appended, Compacted, Created, PlanKey, Position, RECORDS_PER_GENERATION, Record, Summary,
 };
-use uppfyllt::file::{self, Cause, Cover, Entry, Saved, Task};
+use uppfyllt::file::{self, Cause, Cover, Entry, Heard, Saved, Task};
 use uppfyllt::plan::Plan;
 
 use super::{Access, Session};
@@ -53,7 +53,7 @@ pub(super) struct Pending {
 }
 
 impl Pending {
-    fn new(change: Change, cause: Cause) -> Self {
+    fn new(change: Change, cause: Cause, heard: Vec<Heard>) -> Self {
         let mut pending = Self {
             record: Record {
                 id: ids::uuid(),
@@ -64,6 +64,7 @@ impl Pending {
                 by: Preferences::load().name.unwrap_or_default(),
                 cause,
                 change,
+                heard,
             },
         };
         pending.seal();
@@ -97,16 +98,19 @@ pub(super) struct Queue {
     pub unnoted: Vec<(Option<i64>, Checksum)>,
     /// What goes with the plan from hand to hand.
     pub cover: Cover,
+    /// Changes that copies were merged to on this visit, with the states of the copies.
+    pub merged: Vec<(Change, Vec<Heard>)>,
     pub busy: bool,
     /// The file as it came, where it says more than this version understands: it stays so.
     pub original: Option<String>,
 }
 
 impl Session {
-    /// Hands a change, already done to the plan, to the queue.
-    pub(super) fn save(&self, change: Change, cause: Cause) {
+    /// Hands a change, already done to the plan, to the queue, with the states of copies that were merged to it.
+    pub(super) fn save(&self, change: Change, cause: Cause, heard: Vec<Heard>) {
         self.with_queue(|queue| {
-            let pending = Pending::new(change, cause);
+            let pending = Pending::new(change, cause, heard);
+            queue.cover.follow(&pending.entry);
             queue
                 .store
                 .shelter(&queue.key, queue.position, &pending.record);

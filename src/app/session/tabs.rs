@@ -102,6 +102,7 @@ impl Session {
                     plan.replay(&pending.entry.change.clone().inverse());
                 }
                 for entry in &entries {
+                    queue.cover.follow(entry);
                     plan.replay(&entry.change);
                 }
                 queue

@@ -55,7 +55,7 @@ fn with_reply(plan: &Plan, sent: &Plan, reply: &Plan, unit: UnitId, sketch: &Ske
     let Kinship::Common(base) = kinship((plan, &own), (reply, &cover)) else {
         panic!("a task is merged on what it was sent with");
     };
-    let merge = three_way(base, plan, reply);
+    let merge = three_way(&base, plan, reply);
     assert_eq!(merge.conflicts().count(), 0);
     let mut merged = plan.clone();
     merged.replay(&merge.resolve(&Choices::default()).change);

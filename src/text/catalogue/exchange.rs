@@ -104,7 +104,7 @@ pub struct ExchangeTexts {
     pub all_ours: &'static str,
     /// It could not be taken together with the rest.
     pub held: &'static str,
-    /// Does it.
+    /// Does it; where nothing changes, what was chosen is remembered.
     pub land: fn(changes: usize) -> String,
     /// Nothing is taken in; the files are put away.
     pub leave: &'static str,

@@ -79,6 +79,7 @@ pub const TEXTS: ExchangeTexts = ExchangeTexts {
     all_ours: "Keep all as it is here",
     held: "Does not go together with the rest that you have chosen, and stays as it is here.",
     land: |changes| match changes {
+        0 => "Save the choices, the plan stays as it is".to_owned(),
         1 => "Take in 1 change".to_owned(),
         n => format!("Take in {n} changes"),
     },

@@ -79,6 +79,7 @@ pub const TEXTS: ExchangeTexts = ExchangeTexts {
     all_ours: "Behåll allt som det är här",
     held: "Går inte ihop med det andra du har valt, och blir kvar som det är här.",
     land: |changes| match changes {
+        0 => "Spara valen, planen ändras inte".to_owned(),
         1 => "Ta in 1 ändring".to_owned(),
         n => format!("Ta in {n} ändringar"),
     },

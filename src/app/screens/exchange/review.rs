@@ -26,6 +26,7 @@ pub fn Review() -> impl IntoView {
     let texts = &t().exchange;
     let any = Memo::new(move |_| work.drawn.with(|all| !all.is_empty()));
     let changes = Memo::new(move |_| work.changes());
+    let lands = move || changes.get() > 0 || work.is_gone_through();
     let brings = Memo::new(move |_| {
         let is_new = |it: &Drawn| match &it.kin {
             Kin::Brings(merge, ..) => !merge.is_nothing_new(),
@@ -66,7 +67,7 @@ pub fn Review() -> impl IntoView {
                             label=Signal::derive(move || (texts.land)(changes.get()))
                             kind=ButtonKind::Primary
                             on_press=land
-                            disabled=Signal::derive(move || changes.get() == 0 || !session.can_edit())
+                            disabled=Signal::derive(move || !lands() || !session.can_edit())
                         />
                     </Show>
                     <Button

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use uppfyllt::file::{Cause, Cover, Kinship, fingerprint, kinship};
+use uppfyllt::file::{Cause, Cover, Heard, Kinship, fingerprint, kinship};
 use uppfyllt::merge::{Choice, Choices, Merge, Resolved, three_way, two_way};
 use uppfyllt::plan::Plan;
 
@@ -139,15 +139,41 @@ impl Work {
         let drawn = self.drawn.get_untracked();
         let merged = untrack(|| merged(self.session, &drawn));
         let change = self.session.with_untracked(|plan| plan.change_to(&merged));
-        if !change.is_empty() {
-            let names = drawn.iter().map(|it| it.arrival.name.clone());
-            self.session.take(change, Cause::Files(names.collect()))?;
-        }
-        for drawn in drawn.iter().filter(|it| matches!(it.kin, Kin::Brings(..))) {
-            self.session.remember(fingerprint(&drawn.arrival.plan));
-        }
+        let names = drawn.iter().map(|it| it.arrival.name.clone());
+        let cause = Cause::Files(names.collect());
+        self.session.take_merged(change, cause, self.hear(&drawn))?;
         self.put_away();
         Ok(())
+    }
+
+    /// What is remembered of the copies, so that what was gone through is not asked again.
+    fn hear(self, drawn: &[Drawn]) -> Vec<Heard> {
+        let cover = self.session.cover();
+        let brings = drawn.iter().filter(|it| matches!(it.kin, Kin::Brings(..)));
+        let mut heard = Vec::new();
+        for Arrival {
+            plan, cover: its, ..
+        } in brings.map(|it| &it.arrival)
+        {
+            match cover.hearing(plan, its) {
+                Some(it) => heard.push(it),
+                None => self.session.remember(fingerprint(plan)),
+            }
+        }
+        heard
+    }
+
+    /// Something is asked of a person, and has been answered wherever it is.
+    pub fn is_gone_through(self) -> bool {
+        let drawn = self.drawn.get();
+        let chosen = |(file, it): (usize, &Drawn)| match &it.kin {
+            Kin::Brings(merge, ..) => {
+                let mut items = 0..merge.items().len();
+                items.all(|item| self.chosen(file, item).is_some())
+            }
+            _ => true,
+        };
+        drawn.iter().enumerate().all(chosen)
     }
 
     /// Makes the plan what a file is, as one change.
@@ -213,7 +239,7 @@ fn relate(ours: (&Plan, &Cover), arrival: Arrival) -> Related {
         _ if arrival.is_newer => Relation::Newer,
         Kinship::Same => Relation::Same,
         Kinship::Older => Relation::Older,
-        Kinship::Common(base) => Relation::Common(Arc::new(base.clone())),
+        Kinship::Common(base) => Relation::Common(Arc::new(base.into_owned())),
         Kinship::Unknown => Relation::Unknown,
     };
     Related { arrival, relation }
