@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Day, Extra};
+use super::{Aliases, Day, Extra};
 
 /// The plan's title page: whose plan, for when, and what its parts are called.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,6 +13,9 @@ pub struct About {
     pub title: String,
     /// The municipality's name.
     pub municipality: String,
+    /// What files call it besides its name, such as the municipality's code.
+    #[serde(skip_serializing_if = "Aliases::is_empty")]
+    pub known_as: Aliases,
     /// The committee (nämnd) that owns the plan.
     pub committee: String,
     /// What sort of document it is.

@@ -8,6 +8,7 @@
 
 mod about;
 mod activity;
+mod alias;
 mod assessment;
 mod budget;
 mod day;
@@ -33,6 +34,7 @@ pub(crate) mod sample;
 
 pub use about::{About, Dismissal, GoalLevel, PlanKind};
 pub use activity::{Activity, ActivityStatus, Effect};
+pub use alias::Aliases;
 pub use assessment::{Assessment, AssessmentKey};
 pub use budget::{
     Accrual, BudgetCellKey, BudgetColumn, BudgetFigure, BudgetKind, BudgetRow, BudgetTable,

@@ -92,6 +92,7 @@ fn about() -> impl Strategy<Value = About> {
     parts.prop_map(|(title, note, kind, years, levels, extra)| About {
         title,
         municipality: "Exempelby".to_owned(),
+        known_as: Aliases::from_line(&note),
         committee: note.clone(),
         kind,
         from_year: years.0,

@@ -4,7 +4,7 @@ use std::{cmp::Reverse, collections::BTreeMap};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Decimal, Extra, Figure, Indicator, Plan, Rank, UnitId};
+use super::{Aliases, Decimal, Extra, Figure, Indicator, Plan, Rank, UnitId};
 use crate::order;
 
 /// A unit or area of operations (enhet, verksamhetsområde). What is said of no unit is said of all.
@@ -19,6 +19,9 @@ pub struct Unit {
     pub rank: Rank,
     /// Its name.
     pub name: String,
+    /// What files call it besides its name, such as a municipality's code.
+    #[serde(skip_serializing_if = "Aliases::is_empty")]
+    pub known_as: Aliases,
     /// Who reports for it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub responsible: String,
@@ -43,6 +46,7 @@ impl Default for Unit {
             parent: None,
             rank: Rank::default(),
             name: String::new(),
+            known_as: Aliases::default(),
             responsible: String::new(),
             weight: Decimal::ONE,
             role: UnitRole::default(),

@@ -6,7 +6,7 @@ use super::Choices;
 use crate::{
     exchange::series::{Name, Readings},
     order,
-    plan::{IndicatorId, KoladaId, Plan, Unit, UnitId, UnitRole},
+    plan::{Aliases, IndicatorId, KoladaId, Plan, Unit, UnitId, UnitRole},
 };
 
 /// What a person says that an indicator of the file is.
@@ -148,6 +148,10 @@ impl Names {
         if found.is_empty() {
             found = named(&name.code);
         }
+        if found.is_empty() {
+            let known = units().filter(|(_, unit)| is_called(&unit.known_as, name));
+            found = known.map(|(id, _)| *id).collect();
+        }
         if found.is_empty() && is_country(name) {
             let country =
                 units().filter(|(_, unit)| !unit.role.is_own() && names_country(&unit.name));
@@ -262,6 +266,25 @@ fn aim(plan: &Plan, indicator: IndicatorId, id: &KoladaId) -> Option<Aim> {
     Some(Aim { indicator, part })
 }
 
+/// How a file's name of a unit, or of all operations, is known again, where nothing in the plan says so yet: by its code,
+/// or else by its words.
+pub fn unknown_word<'n>(plan: &Plan, unit: Option<&Unit>, name: &'n Name) -> Option<&'n str> {
+    let is_known = match unit {
+        None => is_own_municipality(plan, name),
+        Some(unit) => {
+            let is_named = [&name.code, &name.text].contains(&&unit.name);
+            let is_country = is_country(name) && names_country(&unit.name);
+            is_named || is_country || is_called(&unit.known_as, name)
+        }
+    };
+    let mut words = [name.code.as_str(), name.text.as_str()].into_iter();
+    words.find(|it| !is_known && !it.is_empty())
+}
+
+fn is_called(known_as: &Aliases, name: &Name) -> bool {
+    known_as.has(&name.code) || known_as.has(&name.text)
+}
+
 /// What Kolada calls the country.
 const COUNTRY: &str = "Riket";
 
@@ -288,7 +311,8 @@ fn comparison(name: &str) -> NewUnit {
     }
 }
 
-/// The municipality whose plan it is, by its name as the title page has it, with or without “kommun”.
+/// The municipality whose plan it is: by its name as the title page has it, with or without “kommun”, or as files
+/// call it.
 fn is_own_municipality(plan: &Plan, name: &Name) -> bool {
     let bare = |text: &str| {
         let text = text.trim();
@@ -296,5 +320,6 @@ fn is_own_municipality(plan: &Plan, name: &Name) -> bool {
     };
     let own = bare(&plan.about.municipality);
     let told = bare(&name.text);
-    !own.is_empty() && (told == own || told.strip_suffix('s') == Some(&own))
+    let is_named = !own.is_empty() && (told == own || told.strip_suffix('s') == Some(&own));
+    is_named || is_called(&plan.about.known_as, name)
 }

@@ -2,10 +2,13 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Cell, Fate, Group, Placed, Whose, names::fetched_id};
+use super::{
+    Cell, Fate, Group, Meaning, Placed, Whose,
+    names::{fetched_id, unknown_word},
+};
 use crate::{
     edit::{Edit, corrected},
-    exchange::series::Readings,
+    exchange::series::{Name, Readings},
     order,
     plan::{
         Day, IdSource, Observation, ObservationKey, Plan, Record, SeriesKey, Unit, UnitId, Value,
@@ -36,7 +39,8 @@ impl Placed {
     ) -> Option<Edit> {
         let landing = |group: &&Group| group.cells.iter().any(|cell| cell.fate.lands());
         let groups: Vec<&Group> = self.groups.iter().filter(landing).collect();
-        let (made, mut edits) = self.units(plan, &groups, ids);
+        let made = self.made(plan, &groups, ids);
+        let mut edits = Vec::new();
         let taking = Taking {
             plan,
             readings,
@@ -44,11 +48,7 @@ impl Placed {
             today,
         };
         for group in groups {
-            let unit = match group.whose {
-                Whose::Whole => None,
-                Whose::Unit(id) => Some(id),
-                Whose::New(at) => made.get(&at).copied(),
-            };
+            let unit = group.whose.id(&made);
             let series = SeriesKey {
                 indicator: group.indicator,
                 unit,
@@ -57,24 +57,59 @@ impl Placed {
             let cells = group.cells.iter();
             edits.extend(cells.filter_map(|cell| taking.put(series, cell)));
         }
-        (!edits.is_empty()).then_some(Edit::Many(edits))
+        if edits.is_empty() {
+            return None;
+        }
+        let named = self.remembered(plan, readings, &made);
+        Some(Edit::Many(named.into_iter().chain(edits).collect()))
     }
 
-    /// The units that these series need made, and the edits that make them.
-    fn units(
+    /// The units that are made, and what a person has said that names of the file mean, so that they are known the
+    /// next time.
+    fn remembered(
+        &self,
+        plan: &Plan,
+        readings: &Readings,
+        made: &BTreeMap<usize, (UnitId, Unit)>,
+    ) -> Vec<Edit> {
+        let mut about = plan.about.as_ref().clone();
+        let mut units: BTreeMap<UnitId, Unit> = made.values().cloned().collect();
+        for (meaning, name) in self.units.iter().zip(&readings.units) {
+            match meaning {
+                Meaning::Is(Whose::Whole) => {
+                    let word = unknown_word(plan, None, name);
+                    about.known_as.add(word.unwrap_or_default());
+                }
+                Meaning::Is(whose) => {
+                    let id = whose.id(made);
+                    let named = id.and_then(|id| Some((id, named(plan, &units, id, name)?)));
+                    units.extend(named);
+                }
+                _ => {}
+            }
+        }
+        let mut edits = Vec::new();
+        if about != *plan.about {
+            edits.push(Edit::Put(Record::About(Arc::new(about))));
+        }
+        let put = |(id, unit)| Edit::Put(Record::Unit(id, Arc::new(unit)));
+        edits.extend(units.into_iter().map(put));
+        edits
+    }
+
+    /// The units that these series need made, by the place of the name that each is made for.
+    fn made(
         &self,
         plan: &Plan,
         groups: &[&Group],
         ids: &mut impl IdSource,
-    ) -> (BTreeMap<usize, UnitId>, Vec<Edit>) {
+    ) -> BTreeMap<usize, (UnitId, Unit)> {
         let mut made = BTreeMap::new();
-        let mut edits = Vec::new();
         let mut rank = plan.last_unit_rank(None);
         for at in order::set(groups.iter().filter_map(|group| group.whose.made())) {
             let Some(unit) = self.made.get(&at) else {
                 continue;
             };
-            let id: UnitId = ids.fresh();
             let record = Unit {
                 name: unit.name.clone(),
                 role: unit.role,
@@ -82,14 +117,31 @@ impl Placed {
                 ..Unit::default()
             };
             rank = rank.next();
-            edits.push(Edit::Put(Record::Unit(id, Arc::new(record))));
-            made.insert(at, id);
+            made.insert(at, (ids.fresh(), record));
         }
-        (made, edits)
+        made
     }
 }
 
+/// A unit, made or of the plan, with a word more that it is known by; `None` where it is known by this name.
+fn named(plan: &Plan, units: &BTreeMap<UnitId, Unit>, id: UnitId, name: &Name) -> Option<Unit> {
+    let of_plan = || plan.units.get(&id).map(Arc::as_ref);
+    let mut unit = units.get(&id).or_else(of_plan)?.clone();
+    let word = unknown_word(plan, Some(&unit), name)?.to_owned();
+    unit.known_as.add(&word);
+    Some(unit)
+}
+
 impl Whose {
+    /// The unit, which may be one that is made; none where it is all of them.
+    fn id(self, made: &BTreeMap<usize, (UnitId, Unit)>) -> Option<UnitId> {
+        match self {
+            Self::Whole => None,
+            Self::Unit(id) => Some(id),
+            Self::New(at) => made.get(&at).map(|(id, _)| *id),
+        }
+    }
+
     /// The name that a unit is made for.
     fn made(self) -> Option<usize> {
         match self {

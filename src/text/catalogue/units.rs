@@ -22,6 +22,10 @@ pub struct UnitsTexts {
     pub new_comparison: &'static str,
     /// Label: name.
     pub name: &'static str,
+    /// Label: what files call it besides its name.
+    pub known_as: &'static str,
+    /// What that is for.
+    pub known_as_hint: &'static str,
     /// Label: the unit it belongs to.
     pub under: &'static str,
     /// It is outermost.

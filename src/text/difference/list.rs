@@ -6,8 +6,8 @@ use super::read::{At, parse};
 use crate::{
     fulfilment::InForce,
     plan::{
-        self, Corrected, Detail, Dismissal, Earlier, GoalLevel, KoladaId, Level, Reopened, Target,
-        Wording,
+        self, Aliases, Corrected, Detail, Dismissal, Earlier, GoalLevel, KoladaId, Level, Reopened,
+        Target, Wording,
     },
     text::{case, date, number, why},
 };
@@ -164,6 +164,16 @@ pub fn dismissals(_: &At<'_>, value: Option<&Value>) -> Option<String> {
 /// One of them.
 pub fn dismissal(_: &At<'_>, value: Option<&Value>) -> Option<String> {
     parse(value).map(|it: Dismissal| it.reason)
+}
+
+/// What files call somebody.
+pub fn aliases(_: &At<'_>, value: Option<&Value>) -> Option<String> {
+    parse(value).map(|it: Aliases| it.line())
+}
+
+/// One of these.
+pub fn alias(_: &At<'_>, value: Option<&Value>) -> Option<String> {
+    value?.get("key")?.as_str().map(str::to_owned)
 }
 
 pub fn footnotes(_: &At<'_>, value: Option<&Value>) -> Option<String> {

@@ -13,6 +13,8 @@ pub const TEXTS: UnitsTexts = UnitsTexts {
     new_name: "New unit",
     new_comparison: "The country",
     name: "Name",
+    known_as: "Called in files",
+    known_as_hint: "Codes and other names, with commas between. By these it is known again when measurements are taken in.",
     under: "Belongs to",
     outermost: "Outermost",
     responsible: "Responsible",

@@ -13,6 +13,8 @@ pub const TEXTS: UnitsTexts = UnitsTexts {
     new_name: "Ny enhet",
     new_comparison: "Riket",
     name: "Namn",
+    known_as: "Kallas i filer",
+    known_as_hint: "Koder och andra namn, med komma emellan. Med dem känns den igen när mätvärden hämtas in.",
     under: "Hör till",
     outermost: "Ytterst",
     responsible: "Ansvarig",

@@ -1,7 +1,7 @@
 //! The title page: whose plan, for when, from where.
 
 use leptos::prelude::*;
-use uppfyllt::plan::{About, PlanKind};
+use uppfyllt::plan::{About, Aliases, PlanKind};
 
 use super::Section;
 use super::edits::Edits;
@@ -27,6 +27,7 @@ pub fn TitlePage() -> impl IntoView {
             <div class="fields">
                 <Words label=texts.plan_title wide=true part=|about| &mut about.title/>
                 <Words label=texts.municipality part=|about| &mut about.municipality/>
+                <KnownAs/>
                 <Words label=texts.committee part=|about| &mut about.committee/>
                 <SelectField
                     label=texts.kind
@@ -76,6 +77,26 @@ fn Words(
             on_commit=move |text: String| edits.about(|about| text.trim().clone_into(part(about)))
             read_only=edits.locked()
         />
+    }
+}
+
+/// What files call the municipality, where some call it otherwise.
+#[component]
+fn KnownAs() -> impl IntoView {
+    let session = Session::here();
+    let edits = Edits::here();
+    let texts = &t().units;
+    let value = session.derive(|plan| plan.about.known_as.line());
+    view! {
+        <Show when=move || !value.with(String::is_empty)>
+            <TextField
+                label=texts.known_as
+                hint=texts.known_as_hint
+                value
+                on_commit=move |line: String| edits.about(|it| it.known_as = Aliases::from_line(&line))
+                read_only=edits.locked()
+            />
+        </Show>
     }
 }
 

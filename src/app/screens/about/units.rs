@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use uppfyllt::edit::Edit;
-use uppfyllt::plan::{Decimal, Plan, Rank, Record, RecordKey, Unit, UnitId, UnitRole};
+use uppfyllt::plan::{Aliases, Decimal, Plan, Rank, Record, RecordKey, Unit, UnitId, UnitRole};
 use uppfyllt::text::number as shown;
 
 use super::Section;
@@ -88,6 +88,12 @@ fn UnitFields(id: UnitId, newest: RwSignal<Option<UnitId>>) -> impl IntoView {
             name.trim().clone_into(&mut it.name)
         });
     };
+    let known_as = text(|it| it.known_as.line());
+    let recognise = move |line: String| {
+        rewrite(&session, &edits, id, |it| {
+            it.known_as = Aliases::from_line(&line)
+        });
+    };
     let entrust = move |name: String| {
         rewrite(&session, &edits, id, |it| {
             name.trim().clone_into(&mut it.responsible);
@@ -108,6 +114,15 @@ fn UnitFields(id: UnitId, newest: RwSignal<Option<UnitId>>) -> impl IntoView {
                     read_only=edits.locked()
                     begins=newest.get_untracked() == Some(id)
                 />
+                <Show when=move || !known_as.with(String::is_empty)>
+                    <TextField
+                        label=texts.known_as
+                        hint=texts.known_as_hint
+                        value=known_as
+                        on_commit=recognise
+                        read_only=edits.locked()
+                    />
+                </Show>
                 <Show when=move || is_own.get()>
                     <Parent id/>
                     <TextField

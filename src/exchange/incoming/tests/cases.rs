@@ -357,3 +357,52 @@ fn periods_of_one_year_are_apart() {
         .collect();
     assert_eq!(format!("{periods:?}"), "[2026-12-31, 2026-12, 2026]");
 }
+
+/// What the names of a file mean, once what is chosen of them was taken in with another file of the same names.
+#[track_caller]
+fn check_known(choice: UnitChoice, before: &str, after: &str) {
+    let mut plan = plan();
+    let nacka = Unit {
+        name: "Nacka".to_owned(),
+        role: UnitRole::Comparison,
+        ..Unit::default()
+    };
+    plan.put(Record::Unit(id(2), nacka.into()));
+    let of_year = |year| answer(&[("U28119", "0182", year, "70")]);
+    let choices = Choices {
+        units: [(0, choice)].into(),
+        ..Choices::default()
+    };
+    let said = |plan: &Plan| {
+        let placed = Placed::of(plan, &of_year(2024), &Choices::default());
+        format!("{:?}", placed.units)
+    };
+    assert_eq!(said(&plan), before);
+    let plan = taken(&plan, &of_year(2023), &choices);
+    assert_eq!(plan.broken(), vec![]);
+    assert_eq!(said(&plan), after);
+}
+
+#[test]
+fn what_a_code_means_is_asked_once() {
+    let is = |unit: &str| format!("[Is(Unit({unit}))]");
+    let nacka = is(&id::<Unit>(2).to_string());
+    check_known(UnitChoice::Is(id(2)), "[Unknown]", &nacka);
+    check_known(UnitChoice::Whole, "[Unknown]", "[Is(Whole)]");
+    let new = NewUnit {
+        name: "Grannen".to_owned(),
+        role: UnitRole::Comparison,
+    };
+    let made = is(&Uuid::from_u128(0x9_0001).to_string());
+    check_known(UnitChoice::New(new), "[Unknown]", &made);
+    check_known(UnitChoice::Leave, "[Unknown]", "[Unknown]");
+}
+
+#[test]
+fn what_units_of_the_plan_are_called_is_no_alias() {
+    let readings = readings(FILE);
+    let before = plan();
+    let after = taken(&before, &readings, &Choices::default());
+    assert_eq!(after.units, before.units);
+    assert_eq!(after.about, before.about);
+}

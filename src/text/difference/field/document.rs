@@ -11,6 +11,7 @@ pub fn about(name: &str, texts: &Catalogue) -> Option<Field> {
     match name {
         "title" => field(about.plan_title, read::text),
         "municipality" => field(about.municipality, read::text),
+        "knownAs" => field(texts.units.known_as, list::aliases),
         "committee" => field(about.committee, read::text),
         "kind" => field(about.kind, read::plan_kind),
         "fromYear" => field(about.from_year, read::year),

@@ -75,6 +75,7 @@ pub fn unit(name: &str, texts: &Catalogue) -> Option<Field> {
         "parent" => field(place, place::under_unit),
         "rank" => field(place, place::rank),
         "name" => field(units.name, read::text),
+        "knownAs" => field(units.known_as, list::aliases),
         "responsible" => field(units.responsible, read::text),
         "weight" => field(units.weight, read::weight),
         "role" => field(texts.difference.field.role, read::role),

@@ -45,6 +45,7 @@ pub fn of(teller: &Teller<'_>, record: &RecordKey, path: &[String]) -> Field {
         ["targets", id, name] => {
             goal::target(name, texts).map(|it| within(&target(teller, record, id), it))
         }
+        ["knownAs", _] => field(texts.units.known_as, list::alias),
         ["dismissed", _] => field(texts.check.dismissed, list::dismissal),
         ["dismissed", _, name] => {
             document::dismissal(name, texts).map(|it| within(texts.check.dismissed, it))

@@ -50,6 +50,7 @@ fn title_page_and_rules() {
     let about = About {
         title: said(),
         municipality: said(),
+        known_as: Aliases::from_line("0125"),
         committee: said(),
         kind: PlanKind::Programme,
         from_year: Some(2023),
@@ -175,12 +176,15 @@ fn units_and_activities() {
         parent: Some(id(2)),
         rank: Rank::default(),
         name: said(),
+        known_as: Aliases::from_line("0125"),
         responsible: said(),
         weight: Decimal::TWO,
         role: UnitRole::Comparison,
         extra: Extra::new(),
     };
     check(RecordKey::Unit(id(1)), &unit);
+    let alias = json::tree(&unit.known_as);
+    walk(RecordKey::Unit(id(1)), &["knownAs"], &alias[0]);
     let activity = Activity {
         under: Node::Indicator(id(1)),
         rank: Rank::default(),
