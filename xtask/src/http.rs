@@ -3,11 +3,12 @@
 //! It stands on std alone and serves `cargo xtask serve`; the browser tests take the same file as a module.
 //! It is not for a network: it listens on the loopback address.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -15,7 +16,11 @@ use std::time::Duration;
 pub struct Server {
     address: SocketAddr,
     requests: Arc<Mutex<Vec<String>>>,
+    beside: Arc<Mutex<Beside>>,
 }
+
+/// Files that are served without lying in the folder, by their names in it.
+type Beside = BTreeMap<String, Vec<u8>>;
 
 impl Server {
     /// Serves a folder on this port, or on a free one for port 0.
@@ -26,14 +31,20 @@ impl Server {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         let address = listener.local_addr()?;
         let requests = Arc::new(Mutex::new(Vec::new()));
-        let log = Arc::clone(&requests);
+        let beside = Arc::new(Mutex::new(Beside::new()));
+        let (log, others) = (Arc::clone(&requests), Arc::clone(&beside));
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let (folder, log) = (folder.clone(), Arc::clone(&log));
-                thread::spawn(move || serve(&stream, &folder, &log));
+                let beside = held(&others).clone();
+                thread::spawn(move || serve(&stream, (&folder, &beside), &log));
             }
         });
-        Ok(Self { address, requests })
+        Ok(Self {
+            address,
+            requests,
+            beside,
+        })
     }
 
     /// The address of the folder, with a closing slash.
@@ -44,23 +55,28 @@ impl Server {
     /// The paths that were asked for since the start, in their order.
     #[allow(dead_code, reason = "only the browser tests ask")]
     pub fn requests(&self) -> Vec<String> {
-        self.requests
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        held(&self.requests).clone()
+    }
+
+    /// Serves a file beside those of the folder.
+    #[allow(dead_code, reason = "only the browser tests publish")]
+    pub fn publish(&self, name: &str, content: &[u8]) {
+        held(&self.beside).insert(name.to_owned(), content.to_owned());
     }
 }
 
+fn held<T>(it: &Mutex<T>) -> MutexGuard<'_, T> {
+    it.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Answers one connection; a client that goes away is no concern of ours.
-fn serve(stream: &TcpStream, folder: &Path, log: &Mutex<Vec<String>>) {
+fn serve(stream: &TcpStream, files: (&Path, &Beside), log: &Mutex<Vec<String>>) {
     let _ = stream.set_read_timeout(Some(Duration::from_secs(10)));
     let Some((method, target)) = request(stream) else {
         return;
     };
-    log.lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .push(target.clone());
-    let (status, kind, body) = answer(&method, &target, folder);
+    held(log).push(target.clone());
+    let (status, kind, body) = answer(&method, &target, files);
     let head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: no-store\r\n\
          X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
@@ -84,7 +100,11 @@ fn request(stream: &TcpStream) -> Option<(String, String)> {
     Some((words.next()?.to_owned(), words.next()?.to_owned()))
 }
 
-fn answer(method: &str, target: &str, folder: &Path) -> (&'static str, &'static str, Vec<u8>) {
+fn answer(
+    method: &str,
+    target: &str,
+    (folder, beside): (&Path, &Beside),
+) -> (&'static str, &'static str, Vec<u8>) {
     const TEXT: &str = "text/plain; charset=utf-8";
     if !matches!(method, "GET" | "HEAD") {
         return ("405 Method Not Allowed", TEXT, Vec::new());
@@ -92,6 +112,10 @@ fn answer(method: &str, target: &str, folder: &Path) -> (&'static str, &'static 
     let Some(path) = file(target, folder) else {
         return ("400 Bad Request", TEXT, Vec::new());
     };
+    let name = path.strip_prefix(folder).ok().and_then(Path::to_str);
+    if let Some(body) = name.and_then(|name| beside.get(name)) {
+        return ("200 OK", kind(&path), body.clone());
+    }
     match fs::read(&path) {
         Ok(body) => ("200 OK", kind(&path), body),
         Err(_) => ("404 Not Found", TEXT, b"not found".to_vec()),
@@ -141,10 +165,11 @@ mod tests {
 
     #[test]
     fn only_reading_is_answered() {
-        assert_eq!(
-            answer("POST", "/", Path::new("site")).0,
-            "405 Method Not Allowed"
-        );
-        assert_eq!(answer("GET", "/none", Path::new("site")).0, "404 Not Found");
+        let beside = Beside::from([("a/plan.json".to_owned(), b"{}".to_vec())]);
+        let status = |method, target| answer(method, target, (Path::new("site"), &beside)).0;
+        assert_eq!(status("POST", "/"), "405 Method Not Allowed");
+        assert_eq!(status("GET", "/none"), "404 Not Found");
+        assert_eq!(status("GET", "/a/plan.json"), "200 OK");
+        assert_eq!(status("GET", "/plan.json"), "404 Not Found");
     }
 }

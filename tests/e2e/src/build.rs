@@ -61,6 +61,13 @@ impl Site {
         }
     }
 
+    /// Serves a file beside the site.
+    pub fn publish(&self, name: &str, content: &[u8]) {
+        let server = self.server.as_ref();
+        let server = server.expect("only the hosted build has something beside it");
+        server.publish(name, content);
+    }
+
     /// What the server was asked for so far; nothing for a file.
     pub fn requests(&self) -> Vec<String> {
         self.server

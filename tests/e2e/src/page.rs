@@ -120,6 +120,11 @@ impl Page {
         &self.site.url
     }
 
+    /// Puts a file beside the hosted build, as whoever runs the server would; it goes away with the test.
+    pub fn publish(&self, name: &str, content: impl AsRef<[u8]>) {
+        self.site.publish(name, content.as_ref());
+    }
+
     /// What the server was asked for so far, for the hosted build.
     pub fn server_requests(&self) -> Vec<String> {
         self.site.requests()

@@ -97,6 +97,29 @@ fn the_keyboard_goes_from_goal_to_goal() {
 }
 
 #[test]
+fn a_published_plan_is_read_and_kept_only_when_asked() {
+    on(Build::Hosted, |page| {
+        page.publish("planer/namnden.json", plan(TITLE, "Fler har svarat i tid."));
+        let address = "?plan=planer/namnden.json";
+        read(page, address);
+        page.see("Fler har svarat i tid.");
+        page.see_no("Ångra");
+        page.axe();
+        nothing_kept(page);
+        read(page, address);
+        page.button("Gör en egen kopia").click();
+        page.see("Sparat");
+        page.heading("Delår 2026-08-31").see();
+        // What is published since comes in as from a file: somebody chooses.
+        page.publish("planer/namnden.json", plan(TITLE, "Alla har svarat."));
+        read(page, address);
+        page.see("Alla har svarat.");
+        page.button("Gör en egen kopia").click();
+        page.heading("Att gå igenom").see();
+    });
+}
+
+#[test]
 fn a_published_plan_that_does_not_come_is_explained() {
     on(Build::Hosted, |page| {
         page.expect_error("404");
