@@ -9,8 +9,8 @@ use std::{cell::RefCell, rc::Rc};
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use uppfyllt::file;
 use uppfyllt::file::journal::{Created, Listing, PlanKey};
+use uppfyllt::file::{self, Task};
 use uppfyllt::plan::{Plan, PlanId};
 
 use crate::platform::download::{Outgoing, download};
@@ -112,12 +112,13 @@ impl Library {
         self.health.get() == Health::Durable
     }
 
-    /// Keeps a plan, as the text it came in where it came in one.
+    /// Keeps a plan, as the text it came in where it came in one, and the task it is where it is one.
     pub async fn keep(
         &self,
         plan: &Plan,
         revision: u64,
         text: Option<String>,
+        task: Option<Task>,
     ) -> Result<Kept, StoreError> {
         let from_file = text.is_some();
         let text = text.unwrap_or_else(|| file::write(plan, revision));
@@ -125,7 +126,7 @@ impl Library {
         let created = self
             .store
             .get_value()
-            .create(&key(plan.id), &summary(plan, revision), copied, text)
+            .create(&key(plan.id), &summary(plan, revision, task), copied, text)
             .await?;
         let store = self.store.get_value();
         // The browser may clear what it was not asked to keep. Its answer changes nothing here, and

@@ -149,7 +149,8 @@ impl Library {
             // What this version does not understand must stay as it came.
             file::Access::ReadOnly { original, .. } => original.clone(),
         };
-        self.keep(plan, revision, Some(text)).await
+        let task = opened.cover.task;
+        self.keep(plan, revision, Some(text), task).await
     }
 
     fn keeps(&self, id: PlanId) -> bool {
@@ -169,16 +170,16 @@ impl Library {
     pub async fn begin(&self, template: Template, language: Language) -> Option<PlanId> {
         let Opened { mut plan, .. } = template.open(language).await?;
         plan.id = Id::new(ids::uuid());
-        self.keep(&plan, 0, None).await.ok()?;
+        self.keep(&plan, 0, None, None).await.ok()?;
         Some(plan.id)
     }
 
     /// Opens an example, or the copy of it that is kept already; one in the bin begins anew.
     pub async fn look(&self, example: Example) -> Option<PlanId> {
         let Opened { plan, revision, .. } = example.open().await?;
-        if self.keep(&plan, revision, None).await.ok()? == (Kept::Already { in_bin: true }) {
+        if self.keep(&plan, revision, None, None).await.ok()? == (Kept::Already { in_bin: true }) {
             self.erase(plan.id).await.ok()?;
-            self.keep(&plan, revision, None).await.ok()?;
+            self.keep(&plan, revision, None, None).await.ok()?;
         }
         Some(plan.id)
     }

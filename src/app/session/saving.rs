@@ -12,6 +12,7 @@ use uppfyllt::edit::Change;
 use uppfyllt::file::checksum::Checksum;
 use uppfyllt::file::journal::{
     Appended, Compacted, Created, PlanKey, Position, RECORDS_PER_GENERATION, Record, Summary,
+    TaskSummary,
 };
 use uppfyllt::file::{self, Cause, Cover, Entry, Heard, Saved, Task};
 use uppfyllt::plan::Plan;
@@ -356,8 +357,9 @@ impl Session {
 
     fn summary(&self) -> Summary {
         let revision = self.revision();
+        let task = self.task();
         self.plan
-            .try_with_untracked(|plan| summary(plan, revision))
+            .try_with_untracked(|plan| summary(plan, revision, task))
             .unwrap_or_default()
     }
 }
@@ -372,7 +374,7 @@ fn cannot_be_mended() -> StoreError {
 }
 
 /// A plan as the list of kept plans shows it.
-pub fn summary(plan: &Plan, revision: u64) -> Summary {
+pub fn summary(plan: &Plan, revision: u64, task: Option<Task>) -> Summary {
     let owner = [&plan.about.municipality, &plan.about.committee];
     let owner: Vec<&str> = owner
         .into_iter()
@@ -384,5 +386,14 @@ pub fn summary(plan: &Plan, revision: u64) -> Summary {
         subtitle: owner.join(" · "),
         revision,
         saved_at_ms: clock::now_ms(),
+        task: task.and_then(|task| asked(plan, task)),
     }
+}
+
+/// What a task asks for; `None` where its unit or occasion was taken away.
+fn asked(plan: &Plan, task: Task) -> Option<TaskSummary> {
+    Some(TaskSummary {
+        unit: plan.units.get(&task.unit)?.name.clone(),
+        occasion: plan.occasions.get(&task.occasion)?.clone(),
+    })
 }

@@ -32,7 +32,7 @@ pub use operations::history::{Past, ReadHistory};
 pub use operations::load::{Load, Mend, SetAside, Unreadable};
 pub use operations::rescue::{Rescue, RescueFile};
 pub use recovery::{Damage, Leftovers, Loaded};
-pub use rows::{PlanCard, PlanKey, Position, Record, Summary, Table, Unsaved};
+pub use rows::{PlanCard, PlanKey, Position, Record, Summary, Table, TaskSummary, Unsaved};
 
 /// After how many records since the newest generation a new one is worth its cost.
 ///

@@ -1,6 +1,7 @@
 //! The rows: what each holds, and its form as text.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -8,6 +9,7 @@ use uuid::Uuid;
 use super::sealed::{self, Broken};
 use crate::file::checksum::Checksum;
 use crate::json;
+use crate::plan::Occasion;
 
 /// The id of a plan, as text: what its rows are filed under.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -87,6 +89,18 @@ pub struct Summary {
     pub revision: u64,
     /// When the last change was saved, in milliseconds since 1970 UTC; only ever shown.
     pub saved_at_ms: i64,
+    /// What it asks a unit for, where it is no whole plan.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub task: Option<TaskSummary>,
+}
+
+/// What a task asks for, as the start page shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TaskSummary {
+    /// The unit's name.
+    pub unit: String,
+    /// The occasion.
+    pub occasion: Arc<Occasion>,
 }
 
 /// A plan in the list of kept plans.

@@ -12,6 +12,8 @@ pub struct StartTexts {
     pub lede: &'static str,
     /// Heading of the plans to go on with.
     pub continued: &'static str,
+    /// Heading of the parts of plans that ask a unit for its figures.
+    pub tasks: &'static str,
     /// When a plan was saved.
     pub saved: fn(&str) -> String,
     /// Put a plan in the bin.

@@ -8,6 +8,7 @@ pub const TEXTS: StartTexts = StartTexts {
     promise: "The committee’s goals, followed up and explained",
     lede: "Uppfyllt follows goals and indicators from decision to year-end report. Every status has a reason, every figure opens, and the whole plan is a file that is yours.",
     continued: "Continue",
+    tasks: "Tasks to answer",
     saved: |when| format!("saved {when}"),
     remove: |title| format!("Remove {title}"),
     bin: "Removed plans",

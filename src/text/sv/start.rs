@@ -8,6 +8,7 @@ pub const TEXTS: StartTexts = StartTexts {
     promise: "Nämndens mål, uppföljda och förklarade",
     lede: "Uppfyllt följer mål och indikatorer från beslut till bokslut. Varje status har ett skäl, varje siffra går att öppna, och hela planen är en fil som är er.",
     continued: "Fortsätt",
+    tasks: "Uppgifter att svara på",
     saved: |when| format!("sparad {when}"),
     remove: |title| format!("Ta bort {title}"),
     bin: "Borttagna planer",

@@ -196,7 +196,7 @@ async fn create(library: Library, draft: Draft, form: Form) -> Result<PlanId, No
     plan.apply(title_page).map_err(|_| NotTaken::Refused)?;
     let edit = draft.into_edit(&intake(&plan, form)?, &mut ids);
     plan.apply(edit).map_err(|_| NotTaken::Refused)?;
-    let kept = library.keep(&plan, 0, None).await;
+    let kept = library.keep(&plan, 0, None, None).await;
     kept.map(|_| plan.id).map_err(|_| NotTaken::NotKept)
 }
 

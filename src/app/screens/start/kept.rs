@@ -7,6 +7,7 @@ use uppfyllt::plan::PlanId;
 
 use crate::language::t;
 use crate::library::Library;
+use crate::parts::occasion_title;
 use crate::route::{Route, View};
 use crate::when::{days_since, moment};
 use crate::widgets::{Banner, BannerTone, Button, ButtonKind};
@@ -40,16 +41,33 @@ fn Found(found: Listing) -> impl IntoView {
     uppfyllt::order::sort_by_key(&mut kept, |card| {
         std::cmp::Reverse(card.summary.saved_at_ms)
     });
+    let (tasks, plans): (Vec<_>, Vec<_>) = kept
+        .into_iter()
+        .partition(|card| card.summary.task.is_some());
+    let has_plans = tasks.is_empty() || !plans.is_empty() || !nameless.is_empty();
     view! {
-        <section aria-labelledby="kept">
-            <h2 id="kept">{t().start.continued}</h2>
-            <ul class="kept ruled">
-                {kept.into_iter().map(|card| view! { <KeptPlan card/> }).collect_view()}
-                {nameless.into_iter().map(|key| view! { <Nameless key/> }).collect_view()}
-            </ul>
-            {(!bin.is_empty()).then(|| view! { <Bin bin/> })}
-        </section>
+        {has_plans.then(|| view! {
+            <section aria-labelledby="kept">
+                <h2 id="kept">{t().start.continued}</h2>
+                <ul class="kept ruled">
+                    {rows(plans)}
+                    {nameless.into_iter().map(|key| view! { <Nameless key/> }).collect_view()}
+                </ul>
+            </section>
+        })}
+        {(!tasks.is_empty()).then(|| view! {
+            <section aria-labelledby="tasks">
+                <h2 id="tasks">{t().start.tasks}</h2>
+                <ul class="kept ruled">{rows(tasks)}</ul>
+            </section>
+        })}
+        {(!bin.is_empty()).then(|| view! { <Bin bin/> })}
     }
+}
+
+fn rows(cards: Vec<PlanCard>) -> AnyView {
+    let row = |card| view! { <KeptPlan card/> };
+    cards.into_iter().map(row).collect_view().into_any()
 }
 
 /// No plan is kept here: for those who expected one, why that may be so.
@@ -115,8 +133,11 @@ fn KeptPlan(card: PlanCard) -> impl IntoView {
     let id = id_of(&card)?;
     let title = title_of(&card);
     let saved = (texts.saved)(&moment(card.summary.saved_at_ms));
+    let asked = card.summary.task.as_ref();
+    let asked = asked.map(|it| format!("{}, {}", it.unit, occasion_title(&it.occasion)));
     let owner = Some(card.summary.subtitle.clone()).filter(|it| !it.is_empty());
-    let note = owner
+    let note = asked
+        .or(owner)
         .into_iter()
         .chain([saved])
         .collect::<Vec<_>>()

@@ -14,6 +14,7 @@ mod unsaved;
 use uuid::Uuid;
 
 use super::*;
+use crate::plan::{Day, Occasion, OccasionKind};
 
 /// A store of rows that may fail.
 trait Stored {
@@ -48,6 +49,11 @@ fn lines(numbers: std::ops::RangeInclusive<u64>) -> Vec<String> {
 fn summary() -> Summary {
     Summary {
         title: "Nämndens mål".to_owned(),
+        task: Some(TaskSummary {
+            unit: "Hemtjänsten".to_owned(),
+            occasion: Occasion::new(OccasionKind::Interim, Day::new(2026, 8, 31).expect("a day"))
+                .into(),
+        }),
         ..Summary::default()
     }
 }

@@ -97,6 +97,9 @@ fn reply(page: &Page, task: &str, (unit, figure): (&str, &str)) -> String {
     page.button("Spara svar").nth(0).click();
     let file = page.download();
     assert_eq!(file.name, format!("Svar {unit}, Delår 2026-08-31.json"));
+    page.visit("#/");
+    page.heading("Uppgifter att svara på").see();
+    page.see(&format!("{unit}, Delår 2026-08-31"));
     file.text().to_owned()
 }
 
