@@ -45,7 +45,7 @@ impl Change {
     }
 }
 
-fn step(plan: &mut Plan, edit: Edit, steps: &mut Vec<Touch>) -> Result<(), Refused> {
+pub(super) fn step(plan: &mut Plan, edit: Edit, steps: &mut Vec<Touch>) -> Result<(), Refused> {
     match edit {
         Edit::Put(record) => put(plan, record, steps),
         Edit::Move(node, to) => {

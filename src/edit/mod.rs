@@ -7,6 +7,7 @@
 //! refused leaves the plan as it was.
 
 mod apply;
+mod batch;
 mod cascade;
 mod change;
 mod check;
@@ -27,6 +28,7 @@ mod laws;
 #[cfg(test)]
 pub(crate) mod sample;
 
+pub use batch::Batch;
 pub use change::Change;
 pub use check::{Broken, Rule};
 pub use correct::corrected;

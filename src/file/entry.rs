@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Heard;
-use crate::{edit::Change, json};
+use crate::{edit::Change, json, plan::Touch};
 
 /// One line of the journal. Who seals and orders the lines is `journal`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,6 +51,56 @@ impl Cause {
         *self == Self::Edit
     }
 }
+
+/// The text of an entry, written a few records at a time, since that of a large import is megabytes.
+pub struct EntryWriter<'e> {
+    text: String,
+    touches: std::slice::Iter<'e, Touch>,
+    end: String,
+}
+
+impl<'e> EntryWriter<'e> {
+    /// Begins with everything but the change.
+    pub fn new(entry: &'e Entry) -> Self {
+        let frame = Entry {
+            change: Change::default(),
+            by: entry.by.clone(),
+            cause: entry.cause.clone(),
+            heard: entry.heard.clone(),
+            ..*entry
+        };
+        let mut text = frame.to_text();
+        // Quotes inside a text are escaped, so this stands nowhere before.
+        let place = text
+            .find(EMPTY)
+            .map_or(text.len(), |at| at + EMPTY.len() - 1);
+        let end = text.split_off(place);
+        Self {
+            text,
+            touches: entry.change.touches().iter(),
+            end,
+        }
+    }
+
+    /// Writes so many records more, and says whether there are more still.
+    pub fn step(&mut self, records: usize) -> bool {
+        for touch in self.touches.by_ref().take(records) {
+            if !self.text.ends_with('[') {
+                self.text.push(',');
+            }
+            self.text.push_str(&json::text(&json::tree(touch)));
+        }
+        self.touches.len() > 0
+    }
+
+    /// The entry as one line of JSON.
+    pub fn finish(self) -> String {
+        self.text + &self.end
+    }
+}
+
+/// How a change of nothing is written.
+const EMPTY: &str = "\"change\":[]";
 
 /// The text is no entry of the journal.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::{Access, Base, Cause, Cover, Entry, FileError, Heard, Note, read, write, write_with};
+use super::{
+    Access, Base, Cause, Cover, Entry, EntryWriter, FileError, Heard, Note, read, write, write_with,
+};
 use crate::plan::{Plan, sample};
 
 fn opened(text: &str) -> Plan {
@@ -109,6 +111,9 @@ proptest! {
         let entry = Entry { at_ms, by, cause, change, heard };
         let text = entry.to_text();
         prop_assert!(!text.contains('\n'));
+        let mut writer = EntryWriter::new(&entry);
+        while writer.step(2) {}
+        prop_assert_eq!(&writer.finish(), &text);
         prop_assert_eq!(Entry::from_text(&text), Ok(entry));
         prop_assert_eq!(Entry::from_text(&text[..text.len() - 1]), Err(super::NoEntry));
     }

@@ -41,7 +41,7 @@ mod laws;
 
 pub use base::{Base, fingerprint};
 pub use cover::{Cover, Kinship, Saved, Task, kinship};
-pub use entry::{Cause, Entry, NoEntry};
+pub use entry::{Cause, Entry, EntryWriter, NoEntry};
 pub use error::{Fault, FileError, Foreign, Limit, Note, Place, Position, Problem};
 pub use heard::Heard;
 pub use read::{Access, Opened, ReadOnly, read};

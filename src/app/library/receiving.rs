@@ -7,18 +7,20 @@ use std::sync::Arc;
 
 use leptos::web_sys::File;
 use uppfyllt::book::{self, Opened, Summary};
-use uppfyllt::exchange::incoming::{Choices, Placed, Placing};
+use uppfyllt::edit::Edit;
+use uppfyllt::exchange::incoming::{Choices, Credit, Landing, Placed, Placing, Survey, Surveying};
 use uppfyllt::exchange::series::{
     self, Columns, LongReader, LongTable, Progress, Readings, Transcript, Words, kolada,
 };
-use uppfyllt::plan::Plan;
+use uppfyllt::plan::{IdSource, Plan};
 
 use crate::office::{Office, OfficeError};
 use crate::platform::files::{PickedFile, ReadError};
 use crate::platform::timers;
+use crate::when;
 
 /// Rows that are read between two pauses: a few milliseconds' work.
-const SLICE: usize = 500;
+const SLICE: usize = 2000;
 
 /// Rows of a sheet that show whether it holds measurements.
 const GLANCE: usize = 40;
@@ -180,6 +182,29 @@ pub async fn place(
         }
     }
     Some(placing.finish())
+}
+
+/// What there is to see and to say of placed readings.
+pub async fn survey(placed: &Placed, readings: &Readings, choices: &Choices) -> Survey {
+    let mut surveying = Surveying::new(placed, readings, choices);
+    while surveying.step(SLICE) {
+        timers::sleep(0).await;
+    }
+    surveying.finish()
+}
+
+/// The edit that takes in what lands; none where nothing does.
+pub async fn land(
+    placed: &Placed,
+    at: (&Plan, &Readings),
+    credit: &Credit,
+    ids: &mut impl IdSource,
+) -> Option<Edit> {
+    let mut landing = Landing::new(placed, at, credit, when::today(), ids);
+    while landing.step(SLICE) {
+        timers::sleep(0).await;
+    }
+    landing.finish()
 }
 
 /// Lets the page draw and take what is typed.

@@ -7,6 +7,7 @@
 //! offered (`commands`).
 
 mod history;
+mod large;
 mod load;
 mod reading;
 mod saving;

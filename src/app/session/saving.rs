@@ -55,7 +55,14 @@ pub(super) struct Pending {
 
 impl Pending {
     fn new(change: Change, cause: Cause, heard: Vec<Heard>) -> Self {
-        let mut pending = Self {
+        let mut pending = Self::begun(change, cause, heard);
+        pending.seal();
+        pending
+    }
+
+    /// A change that is still to be written.
+    pub fn begun(change: Change, cause: Cause, heard: Vec<Heard>) -> Self {
+        Self {
             record: Record {
                 id: ids::uuid(),
                 text: String::new(),
@@ -67,9 +74,7 @@ impl Pending {
                 change,
                 heard,
             },
-        };
-        pending.seal();
-        pending
+        }
     }
 
     /// Lays the change over a plan that others have changed meanwhile, and does it there.
@@ -109,8 +114,12 @@ pub(super) struct Queue {
 impl Session {
     /// Hands a change, already done to the plan, to the queue, with the states of copies that were merged to it.
     pub(super) fn save(&self, change: Change, cause: Cause, heard: Vec<Heard>) {
+        self.save_written(Pending::new(change, cause, heard));
+    }
+
+    /// The same for one that is written already.
+    pub(super) fn save_written(&self, pending: Pending) {
         self.with_queue(|queue| {
-            let pending = Pending::new(change, cause, heard);
             queue.cover.follow(&pending.entry);
             queue
                 .store

@@ -139,6 +139,18 @@ impl Tally {
         *counter += 1;
     }
 
+    pub(super) fn add(&mut self, more: &Self) {
+        self.new += more.new;
+        self.changes += more.changes;
+        self.describes += more.describes;
+        self.same += more.same;
+        self.repeats += more.repeats;
+        self.conflicts += more.conflicts;
+        self.failing += more.failing;
+        self.waiting += more.waiting;
+        self.left += more.left;
+    }
+
     /// All of them.
     pub fn all(&self) -> usize {
         let settled = self.new + self.changes + self.describes + self.same + self.repeats;

@@ -21,8 +21,8 @@ mod tests;
 pub use fate::{Cell, Fate, Fault, Group, Tally};
 pub use land::Placing;
 pub use names::{Aim, IndicatorChoice, Meaning, NewUnit, Part, UnitChoice, Whose};
-pub use survey::{Asked, Dispute, Line, Spot, Survey};
-pub use taking::Credit;
+pub use survey::{Asked, Dispute, Line, Spot, Survey, Surveying};
+pub use taking::{Credit, Landing};
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{Cell, Choices, Fate, Group, Meaning, Placed, Tally, Whose, names::fetched_id};
 use crate::{
-    exchange::series::{Reading, Readings},
+    exchange::series::Readings,
     plan::{IndicatorId, Period},
 };
 
@@ -69,31 +69,108 @@ pub struct Asked {
 }
 
 impl Survey {
-    /// Goes through placed readings.
+    /// Goes through placed readings at once.
     pub fn of(placed: &Placed, readings: &Readings, choices: &Choices) -> Self {
-        let counts = counted(readings, readings.indicators.len(), |it| it.indicator);
-        let indicators = asked(&placed.indicators, counts, |at, meaning| {
+        let mut surveying = Surveying::new(placed, readings, choices);
+        while surveying.step(usize::MAX) {}
+        surveying.finish()
+    }
+
+    /// How many of all readings share each fate.
+    pub fn tally(&self, placed: &Placed) -> Tally {
+        let mut tally = Tally {
+            waiting: placed.waiting.len(),
+            left: placed.left,
+            ..Tally::default()
+        };
+        self.lines.iter().for_each(|line| tally.add(&line.tally));
+        tally
+    }
+}
+
+/// Goes through placed readings a few at a time, so that a page can draw between.
+pub struct Surveying<'a> {
+    placed: &'a Placed,
+    readings: &'a Readings,
+    choices: &'a Choices,
+    survey: Survey,
+    /// How many readings have each name of an indicator, and of a unit.
+    counts: [Vec<usize>; 2],
+    counted: usize,
+    gone_through: usize,
+}
+
+impl<'a> Surveying<'a> {
+    /// Begins with placed readings, and what a person has chosen of them.
+    pub fn new(placed: &'a Placed, readings: &'a Readings, choices: &'a Choices) -> Self {
+        Self {
+            placed,
+            readings,
+            choices,
+            survey: Survey::default(),
+            counts: [&readings.indicators, &readings.units].map(|names| vec![0; names.len()]),
+            counted: 0,
+            gone_through: 0,
+        }
+    }
+
+    /// Goes through about so many more, and says whether there are more still.
+    pub fn step(&mut self, readings: usize) -> bool {
+        let all = &self.readings.list;
+        if self.counted < all.len() {
+            let end = self.counted.saturating_add(readings.max(1)).min(all.len());
+            for reading in &all[self.counted..end] {
+                self.counts[0][reading.indicator] += 1;
+                self.counts[1][reading.unit] += 1;
+            }
+            self.counted = end;
+            return true;
+        }
+        let mut seen = 0;
+        while seen < readings.max(1)
+            && let Some(group) = self.placed.groups.get(self.gone_through)
+        {
+            seen += group.cells.len();
+            self.group(group);
+            self.gone_through += 1;
+        }
+        self.gone_through < self.placed.groups.len()
+    }
+
+    /// What there is to see and to say.
+    pub fn finish(self) -> Survey {
+        let (placed, choices, mut survey) = (self.placed, self.choices, self.survey);
+        let [indicators, units] = self.counts;
+        survey.indicators = asked(&placed.indicators, indicators, |at, meaning| {
             !matches!(meaning, Meaning::Is(_)) || choices.indicators.contains_key(&at)
         });
-        let counts = counted(readings, readings.units.len(), |it| it.unit);
-        let units = asked(&placed.units, counts, |at, meaning| {
+        survey.units = asked(&placed.units, units, |at, meaning| {
             let is_known = matches!(meaning, Meaning::Is(Whose::Whole | Whose::Unit(_)));
             !is_known || choices.units.contains_key(&at)
         });
-        let mut survey = Self {
-            indicators,
-            units,
-            asks_day: asks_day(placed, readings),
-            is_nothing_new: is_nothing_new(placed, readings),
-            ..Self::default()
-        };
-        for (at, group) in placed.groups.iter().enumerate() {
-            survey.count(group);
-            survey.go_through(at, &group.cells, choices);
-        }
+        let tally = survey.tally(placed);
+        let known = tally.same + tally.repeats;
+        survey.is_nothing_new =
+            known > 0 && known == tally.all() && self.readings.problems.is_empty();
         survey
     }
 
+    fn group(&mut self, group: &Group) {
+        self.survey.count(group);
+        let choices = self.choices;
+        self.survey
+            .go_through(self.gone_through, &group.cells, choices);
+        let of_kolada = |reading: usize| {
+            let reading = &self.readings.list[reading];
+            fetched_id(&self.readings.indicators[reading.indicator]).is_some()
+        };
+        let is_asked = |cell: &Cell| cell.fate.lands() && of_kolada(cell.reading);
+        self.survey.asks_day =
+            self.survey.asks_day || !self.readings.is_own && group.cells.iter().any(is_asked);
+    }
+}
+
+impl Survey {
     /// What becomes of the readings of a group.
     fn go_through(&mut self, group: usize, cells: &[Cell], choices: &Choices) {
         let mut disputes: BTreeMap<Period, Dispute> = BTreeMap::new();
@@ -159,15 +236,6 @@ impl Fate {
     }
 }
 
-/// How many readings have each name.
-fn counted(readings: &Readings, names: usize, name: fn(&Reading) -> usize) -> Vec<usize> {
-    let mut counts = vec![0; names];
-    for reading in &readings.list {
-        counts[name(reading)] += 1;
-    }
-    counts
-}
-
 fn asked<T, Id>(
     meanings: &[Meaning<T, Id>],
     counts: Vec<usize>,
@@ -178,19 +246,4 @@ fn asked<T, Id>(
         .filter(|(name, (meaning, _))| is_asked(*name, meaning))
         .map(|(name, (_, readings))| Asked { name, readings })
         .collect()
-}
-
-fn is_nothing_new(placed: &Placed, readings: &Readings) -> bool {
-    let tally = placed.tally();
-    let known = tally.same + tally.repeats;
-    known > 0 && known == tally.all() && readings.problems.is_empty()
-}
-
-fn asks_day(placed: &Placed, readings: &Readings) -> bool {
-    let of_kolada = |reading: usize| {
-        let reading = &readings.list[reading];
-        fetched_id(&readings.indicators[reading.indicator]).is_some()
-    };
-    let mut cells = placed.groups.iter().flat_map(|group| &group.cells);
-    !readings.is_own && cells.any(|cell| cell.fate.lands() && of_kolada(cell.reading))
 }

@@ -26,9 +26,71 @@ pub struct Credit {
     pub on: Option<Day>,
 }
 
+/// The edit that takes in what lands, made a few readings at a time, so that a page can draw between.
+pub struct Landing<'a> {
+    taking: Taking<'a>,
+    groups: std::vec::IntoIter<&'a Group>,
+    made: BTreeMap<usize, (UnitId, Unit)>,
+    named: Vec<Edit>,
+    edits: Vec<Edit>,
+}
+
+impl<'a> Landing<'a> {
+    /// Begins. A value that an occasion up to today has followed up stays in the history of the one that takes
+    /// its place.
+    pub fn new(
+        placed: &'a Placed,
+        (plan, readings): (&'a Plan, &'a Readings),
+        credit: &'a Credit,
+        today: Option<Day>,
+        ids: &mut impl IdSource,
+    ) -> Self {
+        let landing = |group: &&Group| group.cells.iter().any(|cell| cell.fate.lands());
+        let groups: Vec<&Group> = placed.groups.iter().filter(landing).collect();
+        let made = placed.made(plan, &groups, ids);
+        Self {
+            named: placed.remembered(plan, readings, &made),
+            taking: Taking {
+                plan,
+                readings,
+                credit,
+                today,
+            },
+            groups: groups.into_iter(),
+            made,
+            edits: Vec::new(),
+        }
+    }
+
+    /// Takes in about so many readings more, and says whether there are more still.
+    pub fn step(&mut self, readings: usize) -> bool {
+        let mut taken = 0;
+        while taken < readings
+            && let Some(group) = self.groups.next()
+        {
+            taken += group.cells.len();
+            let series = SeriesKey {
+                indicator: group.indicator,
+                unit: group.whose.id(&self.made),
+                gender: group.gender,
+            };
+            let cells = group.cells.iter();
+            let edits = cells.filter_map(|cell| self.taking.put(series, cell));
+            self.edits.extend(edits);
+        }
+        self.groups.len() > 0
+    }
+
+    /// What has been taken in, as one edit that undoes as one; none where nothing lands.
+    pub fn finish(self) -> Option<Edit> {
+        let lands = !self.edits.is_empty();
+        let all = self.named.into_iter().chain(self.edits);
+        lands.then(|| Edit::Many(all.collect()))
+    }
+}
+
 impl Placed {
-    /// What lands, as one edit that undoes as one; none where nothing does. A value that an occasion up to
-    /// today has followed up stays in the history of the one that takes its place.
+    /// What lands, as one edit that undoes as one; none where nothing does.
     pub fn edit(
         &self,
         plan: &Plan,
@@ -37,31 +99,9 @@ impl Placed {
         today: Option<Day>,
         ids: &mut impl IdSource,
     ) -> Option<Edit> {
-        let landing = |group: &&Group| group.cells.iter().any(|cell| cell.fate.lands());
-        let groups: Vec<&Group> = self.groups.iter().filter(landing).collect();
-        let made = self.made(plan, &groups, ids);
-        let mut edits = Vec::new();
-        let taking = Taking {
-            plan,
-            readings,
-            credit,
-            today,
-        };
-        for group in groups {
-            let unit = group.whose.id(&made);
-            let series = SeriesKey {
-                indicator: group.indicator,
-                unit,
-                gender: group.gender,
-            };
-            let cells = group.cells.iter();
-            edits.extend(cells.filter_map(|cell| taking.put(series, cell)));
-        }
-        if edits.is_empty() {
-            return None;
-        }
-        let named = self.remembered(plan, readings, &made);
-        Some(Edit::Many(named.into_iter().chain(edits).collect()))
+        let mut landing = Landing::new(self, (plan, readings), credit, today, ids);
+        while landing.step(usize::MAX) {}
+        landing.finish()
     }
 
     /// The units that are made, and what a person has said that names of the file mean, so that they are known the

@@ -227,9 +227,13 @@ impl Work {
         let choices = self.choices.get_untracked();
         let plan = self.session.with_untracked(Plan::clone);
         let placed = receiving::place(&plan, &readings, &choices, &goes_on).await?;
+        let survey = receiving::survey(&placed, &readings, &choices).await;
+        if !goes_on() {
+            return None;
+        }
         let laid = Arc::new(Laid {
-            survey: Survey::of(&placed, &readings, &choices),
-            tally: placed.tally(),
+            tally: survey.tally(&placed),
+            survey,
             readings,
             placed,
         });
@@ -243,22 +247,21 @@ impl Work {
         spawn_local(async move {
             let laid = self.lay_anew().await; // with what was chosen a moment ago
             if let Some(laid) = laid {
-                self.take_in(&laid);
+                self.take_in(&laid).await;
             }
             self.is_working.try_set(false); // the view may be gone by then
         });
     }
 
-    fn take_in(self, laid: &Laid) {
+    async fn take_in(self, laid: &Laid) {
         let day = self.day.get_untracked().parse().ok();
         let credit = credit(language(), day);
-        let (readings, placed) = (&laid.readings, &laid.placed);
-        let edit = self.session.with_untracked(|plan| {
-            placed.edit(plan, readings, &credit, when::today(), &mut pasting::ids())
-        });
-        let done = edit.map(|edit| self.session.dispatch(edit));
-        if let Some(Ok(())) = done {
-            self.landed.set(Some(laid.tally.landing()));
+        let plan = self.session.with_untracked(Plan::clone);
+        let at = (&plan, laid.readings.as_ref());
+        let edit = receiving::land(&laid.placed, at, &credit, &mut pasting::ids()).await;
+        let Some(edit) = edit else { return };
+        if self.session.dispatch_large(edit).await.is_ok() {
+            self.landed.try_set(Some(laid.tally.landing())); // the view may be gone by then
         }
     }
 }

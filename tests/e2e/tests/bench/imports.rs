@@ -5,7 +5,7 @@ use std::fs;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use e2e::{Build, Look, Page, on};
+use e2e::{Build, Look, Page, municipality, on};
 use rust_xlsxwriter::Workbook;
 use serde_json::{Value, json};
 
@@ -18,12 +18,22 @@ const CELLS: usize = 200_000;
 /// Watches the page's thread from now on.
 const WATCH: &str = "
     window.held = [];
-    new PerformanceObserver((list) => held.push(...list.getEntries().map((it) => it.duration)))
-        .observe({ type: 'longtask' });
+    window.hold = (list) => held.push(...list.map((it) => it.duration));
+    window.watcher?.disconnect();
+    window.watcher = new PerformanceObserver((list) => hold(list.getEntries()));
+    watcher.observe({ type: 'longtask' });
     window.began = performance.now();";
 
 /// How long it has been, and the longest task of the page's thread, in milliseconds.
-const SEEN: &str = "return [performance.now() - window.began, Math.max(0, ...window.held)]";
+const SEEN: &str = "
+    const took = performance.now() - window.began;
+    hold(watcher.takeRecords());
+    return [took, Math.max(0, ...held)];";
+
+/// Presses the button that takes in what was read.
+const TAKE_IN: &str = "
+    const buttons = [...document.querySelectorAll('main .commit-bar button')];
+    buttons.find((it) => it.textContent.trim().startsWith('Ta in')).click();";
 
 /// What others make of the same file, in milliseconds: the library's source, its call, the file in base64.
 const OTHERS: &str = "
@@ -49,6 +59,7 @@ fn large_tables_come_in() {
         page.visit(&format!("{plan}/matvarden"));
         let csv = taken_up(page, "tabell.csv", table.as_bytes());
         let xlsx = taken_up(page, "tabell.xlsx", &book);
+        let landed = taken_in(page, table.as_bytes());
         page.blank_tab();
         let papa = theirs(page, "papaparse/papaparse.min.js", PAPA, table.as_bytes());
         let sheets = theirs(page, "xlsx/dist/xlsx.full.min.js", SHEETS, &book);
@@ -61,6 +72,10 @@ fn large_tables_come_in() {
             "a workbook of 200,000 cells, likewise",
             xlsx,
             ("SheetJS", sheets),
+        );
+        let [took, longest] = landed;
+        println!(
+            "the CSV of 10 MB taken in and saved, in ms: {took:.0}, longest task of the page {longest:.0} (promised: 50)"
         );
     });
 }
@@ -106,6 +121,35 @@ fn taken_up(page: &Page, name: &str, content: &[u8]) -> [f64; 2] {
     page.see("Inget nytt: allt i filen finns redan i planen.");
     let seen = page.script(SEEN, &[]);
     serde_json::from_value(seen).expect("milliseconds")
+}
+
+/// How long it takes until everything of a file stands in a plan that has no measurements yet and is saved, and the
+/// longest task meanwhile.
+fn taken_in(page: &Page, content: &[u8]) -> [f64; 2] {
+    page.visit("#/");
+    page.see("Hela kommunen");
+    page.upload(&page.file("tom.json", bare()));
+    page.see("Utan mätvärden");
+    page.see("Sparat");
+    page.visit(&format!("{}/matvarden", plan(page)));
+    page.heading("Filen").see();
+    page.upload(&page.file("tabell.csv", content));
+    page.see("Allt tas in som en ändring");
+    page.script(WATCH, &[]);
+    page.script(TAKE_IN, &[]);
+    page.see("mätvärden är intagna.");
+    page.see("Sparat");
+    let seen = page.script(SEEN, &[]);
+    serde_json::from_value(seen).expect("milliseconds")
+}
+
+/// The largest plan without its measurements, as a plan of its own.
+fn bare() -> String {
+    let mut plan: Value = serde_json::from_str(&municipality()).expect("a plan file is JSON");
+    plan["id"] = json!("01980000-0000-7000-8000-0000000000ff");
+    plan["about"]["title"] = json!("Utan mätvärden");
+    plan["observations"] = json!([]);
+    plan.to_string()
 }
 
 fn theirs(page: &Page, library: &str, call: &str, file: &[u8]) -> f64 {
