@@ -49,10 +49,14 @@ pub enum Heading {
     Activity,
     /// “Nr”.
     Number,
+    /// “Statusens värde”: what a status counts as, which the plan works out itself.
+    Worth,
 }
 
 /// Words that a heading starts with or holds, in the order they are tried: the more special first.
-const STARTS: [(&str, Heading); 75] = [
+const STARTS: [(&str, Heading); 77] = [
+    ("statusens värde", Heading::Worth),
+    ("prognosens värde", Heading::Worth),
     ("mål och indikator", Heading::Outline),
     ("mål/indikator", Heading::Outline),
     ("målvärde", Heading::Target),
@@ -336,6 +340,8 @@ mod tests {
         check("Uppföljning/ utvärdering", Heading::FollowUp, None);
         check("Tidpunkter", Heading::Deadline, None);
         check("Strategiska aktiviteter", Heading::Activity, None);
+        check("Status", Heading::Status, None);
+        check("Statusens värde", Heading::Worth, None);
         check("Vem ansvarig", Heading::Responsible, None);
     }
 

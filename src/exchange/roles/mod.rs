@@ -258,7 +258,7 @@ fn by_heading(heading: Heading, year: Option<i16>, column: &Column, view: &View)
         Heading::Unit => likely(Role::Area),
         Heading::Comment => sure(Role::Comment),
         Heading::Activity => sure(Role::Activity),
-        Heading::Number => sure(Role::Ignore),
+        Heading::Number | Heading::Worth => sure(Role::Ignore),
     }
 }
 
