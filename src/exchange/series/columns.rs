@@ -116,8 +116,8 @@ pub enum Days {
 /// What the columns of a table are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Columns {
-    /// The row of the headings, from 0; the measurements stand below it.
-    pub heading_row: usize,
+    /// The row of the headings, from 0; the measurements stand below it. None where there are no headings.
+    pub heading_row: Option<usize>,
     /// The columns, from the left.
     pub columns: Vec<Column>,
     /// What days stand for.
@@ -143,13 +143,26 @@ impl Columns {
     pub fn of(table: &LongTable, words: &Words) -> Self {
         let rows = 0..table.len().min(SAMPLE);
         let heading_row = rows.rev().max_by_key(|row| known(table, *row)).unwrap_or(0);
-        let headings: Vec<String> = (0..table.width(heading_row))
-            .map(|column| table.cell(heading_row, column).text().into_owned())
-            .collect();
+        Self::under(table, words, Some(heading_row))
+    }
+
+    /// A proposal for a table whose headings stand in this row, or nowhere: then every column waits for somebody
+    /// to say what it is.
+    pub fn under(table: &LongTable, words: &Words, heading_row: Option<usize>) -> Self {
+        let headings: Vec<String> = match heading_row {
+            Some(row) => (0..table.width(row))
+                .map(|column| table.cell(row, column).text().into_owned())
+                .collect(),
+            None => {
+                let rows = 0..table.len().min(SAMPLE);
+                let width = rows.map(|row| table.width(row)).max().unwrap_or(0);
+                vec![String::new(); width]
+            }
+        };
         let texts: Vec<&str> = headings.iter().map(String::as_str).collect();
         let own = words.own(&texts);
         let is_own = own.is_some();
-        let roles = own.unwrap_or_else(|| proposed(table, heading_row, &texts));
+        let roles = own.unwrap_or_else(|| proposed(table, first_row(heading_row), &texts));
         let column = |(heading, role)| Column {
             heading,
             role,
@@ -165,6 +178,11 @@ impl Columns {
             columns.days = Days::Months;
         }
         columns
+    }
+
+    /// The first row that is not above the measurements.
+    pub fn first_row(&self) -> usize {
+        first_row(self.heading_row)
     }
 
     /// What is lacking; nothing where measurements can be read.
@@ -221,7 +239,7 @@ impl Columns {
             return false;
         };
         let mut days = BTreeSet::new();
-        for row in self.heading_row + 1..table.len() {
+        for row in self.first_row()..table.len() {
             if let Content::Day(day) = table.cell(row, at) {
                 if day.day() != 1 {
                     return false;
@@ -245,13 +263,17 @@ fn known(table: &LongTable, row: usize) -> usize {
     }
 }
 
-fn proposed(table: &LongTable, heading_row: usize, headings: &[&str]) -> Vec<Role> {
+fn first_row(heading_row: Option<usize>) -> usize {
+    heading_row.map_or(0, |row| row + 1)
+}
+
+fn proposed(table: &LongTable, first_row: usize, headings: &[&str]) -> Vec<Role> {
     let mut roles: Vec<Role> = headings
         .iter()
         .map(|heading| headings::of(heading).unwrap_or(Role::Ignore))
         .collect();
     for (column, role) in roles.iter_mut().enumerate() {
-        if *role == Role::Unit && holds_measures(table, heading_row, column) {
+        if *role == Role::Unit && holds_measures(table, first_row, column) {
             *role = Role::Measure;
         }
     }
@@ -276,7 +298,7 @@ fn proposed(table: &LongTable, heading_row: usize, headings: &[&str]) -> Vec<Rol
 }
 
 /// “Enhet” over “%” and “kr” is no unit of the organisation.
-fn holds_measures(table: &LongTable, heading_row: usize, column: usize) -> bool {
+fn holds_measures(table: &LongTable, first_row: usize, column: usize) -> bool {
     const MEASURES: [&str; 18] = [
         "%",
         "procent",
@@ -297,7 +319,7 @@ fn holds_measures(table: &LongTable, heading_row: usize, column: usize) -> bool 
         "number",
         "days",
     ];
-    let rows = heading_row + 1..table.len().min(heading_row + 1 + SAMPLE);
+    let rows = first_row..table.len().min(first_row + SAMPLE);
     let texts = rows.map(|row| clean::key(&table.cell(row, column).text()));
     let found = order::set(texts.filter(|text| !text.is_empty()));
     !found.is_empty() && found.iter().all(|text| MEASURES.contains(&text.as_str()))

@@ -35,8 +35,8 @@ impl Transcript {
         Self {
             manners: Vec::new(),
             evidence: vec![Evidence::default(); columns.columns.len()],
-            heard: columns.heading_row + 1,
-            row: columns.heading_row + 1,
+            heard: columns.first_row(),
+            row: columns.first_row(),
             readings: Readings {
                 is_own: columns.is_own,
                 ..Readings::default()

@@ -80,6 +80,10 @@ pub struct IncomingTexts {
     pub columns_unsure: &'static str,
     /// What to do with them.
     pub columns_how: &'static str,
+    /// Label: the row that the headings stand in.
+    pub headings: &'static str,
+    /// None does.
+    pub no_headings: &'static str,
     /// The table of the columns.
     pub mapping: &'static str,
     /// Says what a column is.

@@ -90,6 +90,8 @@ pub const TEXTS: IncomingTexts = IncomingTexts {
     columns_known: "All columns that are needed are known by their headings",
     columns_unsure: "Look over what the columns are",
     columns_how: "Every column has a role. The first rows show what stands in it.",
+    headings: "The headings stand in",
+    no_headings: "no row: the columns have no headings",
     mapping: "Roles of the columns",
     role_of: |heading| format!("Role of the column {heading}"),
     column: |number| format!("Column {number}"),

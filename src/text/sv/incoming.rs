@@ -84,6 +84,8 @@ pub const TEXTS: IncomingTexts = IncomingTexts {
     columns_known: "Alla kolumner som behövs är kända på sina rubriker",
     columns_unsure: "Se över vad kolumnerna är",
     columns_how: "Varje kolumn har en roll. De första raderna visar vad som står i den.",
+    headings: "Rubrikerna står på",
+    no_headings: "ingen rad: kolumnerna saknar rubriker",
     mapping: "Kolumnernas roller",
     role_of: |heading| format!("Roll för kolumnen {heading}"),
     column: |number| format!("Kolumn {number}"),

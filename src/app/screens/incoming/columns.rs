@@ -12,6 +12,9 @@ use crate::widgets::{Choice, Disclosure, SelectField};
 
 /// So many rows show what a column holds.
 const SAMPLE: usize = 5;
+/// So many rows are offered as the one that the headings stand in, with so many characters of each.
+const OFFERED: usize = 40;
+const START: usize = 60;
 /// So many columns are shown; those after them keep the roles proposed.
 const SHOWN: usize = 60;
 
@@ -20,7 +23,10 @@ const SHOWN: usize = 60;
 pub fn Columns(work: Work, table: Arc<LongTable>) -> impl IntoView {
     let texts = &t().incoming;
     let unsure = Memo::new(move |_| is_unsure(work));
-    let open = RwSignal::new(unsure.get_untracked());
+    let by_hand = work
+        .found
+        .with_untracked(|it| it.as_ref().is_some_and(|it| it.by_hand));
+    let open = RwSignal::new(by_hand || unsure.get_untracked());
     // Opened once there is something to ask, and then the person's to close.
     Effect::new(move || {
         if unsure.get() {
@@ -44,6 +50,7 @@ pub fn Columns(work: Work, table: Arc<LongTable>) -> impl IntoView {
                     <p class="soft">{texts.columns_how}</p>
                     {lacking}
                     <Questions work/>
+                    <Headings work table=table.clone()/>
                     <Mapping work table/>
                 </Disclosure>
             </div>
@@ -61,12 +68,37 @@ fn is_unsure(work: Work) -> bool {
     asked || days == Some(Days::Months) || !is_long
 }
 
+/// Which row the headings stand in.
+#[component]
+fn Headings(work: Work, table: Arc<LongTable>) -> impl IntoView {
+    let texts = &t().incoming;
+    let row = |row: usize| {
+        let cells = (0..table.width(row)).map(|column| table.cell(row, column).text().into_owned());
+        let cells: Vec<String> = cells.filter(|text| !text.trim().is_empty()).collect();
+        let start: String = cells.join(", ").chars().take(START).collect();
+        let label = format!("{}: {start}", (texts.row)(table.place(row, 0).row));
+        Choice::new(Some(row), label)
+    };
+    let none = Choice::new(None, texts.no_headings);
+    let choices: Vec<_> = std::iter::once(none)
+        .chain((0..table.len().min(OFFERED)).map(row))
+        .collect();
+    view! {
+        <SelectField
+            label=texts.headings
+            choices
+            value=Signal::derive(move || work.columns.with(|columns| columns.heading_row))
+            on_change=move |row| work.set_headings(row)
+        />
+    }
+}
+
 /// The roles above the first rows.
 #[component]
 fn Mapping(work: Work, table: Arc<LongTable>) -> impl IntoView {
     let texts = &t().incoming;
     let columns = work.columns.get_untracked();
-    let (all, first) = (columns.columns.len(), columns.heading_row + 1);
+    let (all, first) = (columns.columns.len(), columns.first_row());
     let heads = (0..all.min(SHOWN)).map(|column| view! { <Head work column/> });
     let row = |row: usize| {
         let cell = |column: usize| {

@@ -60,6 +60,25 @@ impl Work {
         });
     }
 
+    /// Says which row the headings stand in, if any, and begins anew with what the columns are.
+    pub fn set_headings(self, row: Option<usize>) {
+        let Some(found) = self.found.get_untracked() else {
+            return;
+        };
+        let Some(table) = found.table.clone() else {
+            return;
+        };
+        let columns = Columns::under(&table, &words(), row);
+        self.questions.set(Vec::new());
+        self.change_columns(|now| now.clone_from(&columns));
+        self.found.set(Some(Arc::new(Found {
+            table: Some(table),
+            proposed: columns,
+            replaced: found.replaced,
+            by_hand: true,
+        })));
+    }
+
     /// Changes what the columns are, and reads the table anew.
     pub fn change_columns(self, change: impl FnOnce(&mut Columns)) {
         self.landed.set(None);
@@ -158,6 +177,7 @@ impl Work {
             table,
             proposed,
             replaced,
+            by_hand: false,
         })));
     }
 

@@ -44,6 +44,8 @@ pub struct Found {
     pub proposed: Columns,
     /// How many characters were damaged.
     pub replaced: usize,
+    /// A person has said where its headings are.
+    pub by_hand: bool,
 }
 
 /// The readings laid against the plan.

@@ -51,7 +51,7 @@ proptest! {
         }
         let table = table(&text);
         let columns = Columns::of(&table, &words());
-        let below = table.len().saturating_sub(columns.heading_row + 1);
+        let below = table.len().saturating_sub(columns.first_row());
         let width = columns.columns.len();
         let readings = transcribe(table, columns);
         prop_assert!(readings.list.len() <= below * width.max(1));

@@ -251,3 +251,33 @@ fn workbooks_have_typed_cells() {
     let first = transcribe(table, columns).list[0].period;
     assert_eq!(first.to_string(), "2026-07-01");
 }
+
+/// What is read of a table where somebody says which row its headings stand in, and what the columns are.
+#[track_caller]
+fn check_under(text: &str, heading_row: Option<usize>, roles: &[Role], expected: &str) {
+    let table = table(text);
+    let mut columns = Columns::under(&table, &words(), heading_row);
+    for (column, role) in columns.columns.iter_mut().zip(roles) {
+        column.role = *role;
+    }
+    assert_eq!(shown(&transcribe(table, columns)), expected);
+}
+
+#[test]
+fn a_person_may_say_which_row_the_headings_stand_in() {
+    let text = "Indikator;Period;Utfall\nVad;När;Hur mycket\nNöjda;2024;7\n";
+    let roles = [Role::Indicator, Role::Period, Role::VALUE];
+    check_under(text, Some(1), &roles, "3:3 Nöjda |  | Total | 2024 | 7");
+    check_under(
+        "Nöjda;2024;7\nTrygga;2023;8\n",
+        None,
+        &roles,
+        "1:3 Nöjda |  | Total | 2024 | 7\n2:3 Trygga |  | Total | 2023 | 8",
+    );
+    let none = Columns::under(&table("Nöjda;2024;7\n"), &words(), None);
+    assert!(
+        none.columns
+            .iter()
+            .all(|it| it.role == Role::Ignore && it.heading.is_empty())
+    );
+}
