@@ -11,6 +11,7 @@ mod large;
 mod load;
 mod reading;
 mod saving;
+mod summary;
 mod tabs;
 
 use std::{cell::RefCell, rc::Rc, sync::Arc};
@@ -25,7 +26,8 @@ use uppfyllt::plan::{
 };
 
 pub use load::LoadError;
-pub use saving::{SaveState, summary};
+pub use saving::SaveState;
+pub use summary::summary;
 
 use saving::Queue;
 

@@ -12,12 +12,11 @@ use uppfyllt::edit::Change;
 use uppfyllt::file::checksum::Checksum;
 use uppfyllt::file::journal::{
     Appended, Compacted, Created, PlanKey, Position, RECORDS_PER_GENERATION, Record, Summary,
-    TaskSummary,
 };
 use uppfyllt::file::{self, Cause, Cover, Entry, Heard, Saved, Task};
 use uppfyllt::plan::Plan;
 
-use super::{Access, Session};
+use super::{Access, Session, summary};
 
 use crate::platform::{clock, ids};
 use crate::storage::{Health, Preferences, ReadOnlyReason, Store, StoreError};
@@ -380,29 +379,4 @@ fn cannot_be_mended() -> StoreError {
         name: "DamagedJournal".to_owned(),
         message: String::new(),
     }
-}
-
-/// A plan as the list of kept plans shows it.
-pub fn summary(plan: &Plan, revision: u64, task: Option<Task>) -> Summary {
-    let owner = [&plan.about.municipality, &plan.about.committee];
-    let owner: Vec<&str> = owner
-        .into_iter()
-        .map(String::as_str)
-        .filter(|it| !it.is_empty())
-        .collect();
-    Summary {
-        title: plan.about.title.clone(),
-        subtitle: owner.join(" · "),
-        revision,
-        saved_at_ms: clock::now_ms(),
-        task: task.and_then(|task| asked(plan, task)),
-    }
-}
-
-/// What a task asks for; `None` where its unit or occasion was taken away.
-fn asked(plan: &Plan, task: Task) -> Option<TaskSummary> {
-    Some(TaskSummary {
-        unit: plan.units.get(&task.unit)?.name.clone(),
-        occasion: plan.occasions.get(&task.occasion)?.clone(),
-    })
 }

@@ -239,6 +239,8 @@ pub const APPLICATION: &[Room] = &[
             "crate::platform::clock",
             "crate::platform::focus",
             "crate::platform::ids",
+            // A large edit is made ready in slices.
+            "crate::platform::timers",
             "uppfyllt",
             "leptos",
         ],
