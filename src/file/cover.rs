@@ -4,7 +4,7 @@
 //! From this alone two copies find out how they are related ([`kinship`]). No clock takes part: when
 //! a copy was saved is only shown.
 
-use std::borrow::Cow;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -162,20 +162,20 @@ fn read<T: serde::de::DeserializeOwned>(value: Value) -> Option<T> {
 
 /// How a copy that comes in is related to ours.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kinship<'a> {
+pub enum Kinship {
     /// It says the same.
     Same,
     /// Ours was once as it is: there is nothing new in it.
     Older,
     /// Both were made of this plan; where theirs was made of ours as it stands, that is ours.
-    Common(Cow<'a, Plan>),
+    Common(Arc<Plan>),
     /// No plan is known that both were made of.
     Unknown,
 }
 
 /// How a copy that comes in is related to ours. A task is merged on what it was sent out with, or on what of it
 /// was merged since: what it does not hold was never in it.
-pub fn kinship<'a>(ours: (&'a Plan, &'a Cover), theirs: (&'a Plan, &'a Cover)) -> Kinship<'a> {
+pub fn kinship(ours: (&Plan, &Cover), theirs: (&Plan, &Cover)) -> Kinship {
     let ((plan, own), (other, its)) = (ours, theirs);
     let there = fingerprint(other);
     if let Some(base) = its.base.as_ref().filter(|_| its.task.is_some()) {
@@ -184,7 +184,7 @@ pub fn kinship<'a>(ours: (&'a Plan, &'a Cover), theirs: (&'a Plan, &'a Cover)) -
             |state| state == there || its.shared.contains(&state),
             &[base],
         );
-        return Kinship::Common(since.map_or(Cow::Borrowed(&base.plan), Cow::Owned));
+        return Kinship::Common(Arc::new(since.unwrap_or_else(|| base.plan.clone())));
     }
     let here = fingerprint(plan);
     if here == there {
@@ -194,12 +194,10 @@ pub fn kinship<'a>(ours: (&'a Plan, &'a Cover), theirs: (&'a Plan, &'a Cover)) -
         return Kinship::Older;
     }
     if its.shared.contains(&here) {
-        return Kinship::Common(Cow::Borrowed(plan));
+        return Kinship::Common(Arc::new(plan.clone()));
     }
-    match gone_through(own, its) {
-        Some(common) => Kinship::Common(Cow::Owned(common)),
-        None => common(own, its).map_or(Kinship::Unknown, |it| Kinship::Common(Cow::Borrowed(it))),
-    }
+    let base = gone_through(own, its).or_else(|| common(own, its).cloned());
+    base.map_or(Kinship::Unknown, |it| Kinship::Common(Arc::new(it)))
 }
 
 /// The latest state of the one copy that was merged in the other.
@@ -242,8 +240,6 @@ fn common<'a>(own: &'a Cover, its: &'a Cover) -> Option<&'a Plan> {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
     use crate::file::{self, Opened};
     use crate::plan::{About, Record, sample};
@@ -318,7 +314,7 @@ mod tests {
         let part = state("part");
         assert_eq!(
             kinship((&ours, &own), (&theirs, &its)),
-            Kinship::Common(Cow::Owned(part))
+            Kinship::Common(Arc::new(part))
         );
     }
 

@@ -239,7 +239,7 @@ fn relate(ours: (&Plan, &Cover), arrival: Arrival) -> Related {
         _ if arrival.is_newer => Relation::Newer,
         Kinship::Same => Relation::Same,
         Kinship::Older => Relation::Older,
-        Kinship::Common(base) => Relation::Common(Arc::new(base.into_owned())),
+        Kinship::Common(base) => Relation::Common(base),
         Kinship::Unknown => Relation::Unknown,
     };
     Related { arrival, relation }
