@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use uppfyllt::document;
 use uppfyllt::paper::{Block, Document, Table};
-use uppfyllt::plan::TemplateId;
+use uppfyllt::plan::{Plan, TemplateId, TemplateKind};
 use uppfyllt::text::Language;
 
 use crate::commands::{copy_table, print_document, save_page, save_word};
@@ -20,7 +20,10 @@ use crate::widgets::{Button, ButtonKind, Choice, ChoiceStrip, Disclosure};
 pub fn Pages(id: TemplateId) -> impl IntoView {
     let session = Session::here();
     let spoken = RwSignal::new(language());
-    let occasion = session.occasion();
+    let is_report = session.derive(move |plan| is_report(plan, id));
+    // The plan itself is of no occasion.
+    let occasion = Memo::new(move |_| session.occasion().get().filter(|_| is_report.get()));
+    let is_frozen = move || is_report.get() && session.is_frozen();
     let printed = Memo::new(move |_| {
         let (occasion, language) = (occasion.get(), spoken.get());
         session.with(|plan| document::printed(plan, id, occasion, language).map(Arc::new))
@@ -38,12 +41,12 @@ pub fn Pages(id: TemplateId) -> impl IntoView {
                     None => texts.gone_title.to_owned(),
                 }}</h1>
             </div>
-            <OccasionPicker/>
+            <Show when=move || is_report.get()><OccasionPicker/></Show>
         </div>
         <Show when=move || is_here.get() fallback=Gone>
             <Out document=shown spoken/>
             <p class="screen-only"><a href=to(View::DocumentParts(id))>{texts.change_parts}</a></p>
-            <Show when=move || session.is_frozen()><p class="notice screen-only">{texts.as_frozen}</p></Show>
+            <Show when=is_frozen><p class="notice screen-only">{texts.as_frozen}</p></Show>
             <Tables document=shown/>
             <Preview document=shown/>
         </Show>
@@ -137,6 +140,12 @@ fn Preview(document: Signal<Arc<Document>>) -> impl IntoView {
         <p class="soft screen-only" role="status">{told}</p>
         <PagesOf document on_pages=move |it| pages.set(it)/>
     }
+}
+
+/// Whether it is of an occasion; a document that is gone may be kept by one.
+fn is_report(plan: &Plan, id: TemplateId) -> bool {
+    let template = plan.templates.get(&id);
+    template.is_none_or(|it| it.kind == TemplateKind::Report)
 }
 
 fn tables(document: &Document) -> impl Iterator<Item = &Table> {
