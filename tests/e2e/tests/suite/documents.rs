@@ -5,39 +5,79 @@ use std::io::{Cursor, Read};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use e2e::{Build, Look, Page, on};
+use e2e::{Build, Key, Look, Page, on};
 use serde_json::json;
 use zip::ZipArchive;
 
 use crate::material::{example, go};
 
 /// The example whose follow-up has everything: judgements, economy, risks.
-const EXAMPLE: &str = "Socialnämnden i Ekerö";
+const EXAMPLE: &str = "Delår med bedömningar";
+
+/// What the example's follow-up is called.
+const REPORT: &str = "Uppföljning, Delår 2020";
 
 #[test]
 fn an_example_becomes_a_follow_up_on_paper_for_word_and_for_the_web() {
     on(Build::File, |page| {
-        begin(page);
+        example(page, EXAMPLE);
+        go(page, "Dokument");
+        page.axe();
+        page.link(REPORT).click();
+        page.heading("1 Förslag till beslut").see();
+        page.axe();
         on_paper(page);
+        write(page);
         for_word(page);
         for_the_web(page);
         page.radio("English").nth(0).click();
-        page.see("Follow-up");
+        page.see("Proposed decision");
     });
 }
 
-/// From the plan to the pages of a report.
+#[test]
+fn a_document_begins_with_a_shape_and_its_parts_are_put_in_order() {
+    on(Build::Hosted, |page| {
+        example(page, EXAMPLE);
+        go(page, "Dokument");
+        page.button("Börja: Styrkort").click();
+        page.see("sid");
+        page.link("Ändra delar och texter").click();
+        page.see("Sparat");
+        page.axe();
+        page.button("Flytta upp Ansvar").click();
+        page.see("Ansvar är nu del 3 av 5");
+        page.button("Ta bort Ansvar").click();
+        page.see("Delen ”Ansvar” är borttagen");
+        page.chord(&[Key::Control], 'z');
+        page.button("Flytta ned Ansvar").see();
+    });
+}
+
+/// Takes the sentences of the figures over, adds a linked figure to them, and sees both on the page.
 #[track_caller]
-fn begin(page: &Page) {
-    example(page, EXAMPLE);
-    go(page, "Dokument");
-    page.see("Inget dokument än");
+fn write(page: &Page) {
+    page.link("Ändra delar och texter").click();
+    page.heading(REPORT).see();
     page.axe();
-    page.button("Börja: Uppföljningsrapport").click();
-    page.see("Förslag till beslut");
-    page.see("sidor");
-    page.see("Sparat");
+    page.button("Meningar ur siffrorna").nth(1).click();
+    page.button("Redigera meningarna").click();
+    let text = page.field("Text i ”Sammanfattning”");
+    assert!(text.value().contains("{{index"), "{}", text.value());
+    text.focus();
+    page.chord(&[Key::Control], Key::End);
+    page.type_text(" Kostnaden blir ");
+    page.button("Länkad siffra").click();
+    page.field("Hämta från")
+        .choose("Bilaga 1 a: resultat, myndighet");
+    page.field("Sök").fill("Nettokostnad prognos");
+    page.button("Nettokostnad, Prognos helår 2020: −562,7 mnkr")
+        .click();
+    page.type_text(".");
+    page.see("Kostnaden blir −562,7 mnkr.");
     page.axe();
+    page.link("Visa dokumentet").click();
+    page.see("Kostnaden blir −562,7 mnkr.");
 }
 
 /// What is printed has as many pages as were seen, a title, a language, and a structure that is read aloud.
