@@ -53,8 +53,10 @@ fn row(table: &Table, row: &Row, is_head: bool) -> Element {
 }
 
 fn cell(it: &Cell, is_head: bool, is_figures: bool) -> Element {
-    let mut cell = Element::new(if it.is_heading { "th" } else { "td" });
-    if it.is_heading {
+    // A corner that says nothing heads nothing.
+    let is_heading = it.is_heading && !it.text().is_empty();
+    let mut cell = Element::new(if is_heading { "th" } else { "td" });
+    if is_heading {
         let scope = match (is_head, it.across > 1, it.down > 1) {
             (true, true, _) => "colgroup",
             (true, false, _) => "col",

@@ -45,7 +45,7 @@ pub fn Pages(id: TemplateId) -> impl IntoView {
         </div>
         <Show when=move || is_here.get() fallback=Gone>
             <Out document=shown spoken/>
-            <p class="screen-only"><a href=to(View::DocumentParts(id))>{texts.change_parts}</a></p>
+            <p class="screen-only"><a class="button" href=to(View::DocumentParts(id))>{texts.change_parts}</a></p>
             <Show when=is_frozen><p class="notice screen-only">{texts.as_frozen}</p></Show>
             <Tables document=shown/>
             <Preview document=shown/>

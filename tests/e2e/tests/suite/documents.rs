@@ -45,12 +45,12 @@ fn a_document_begins_with_a_shape_and_its_parts_are_put_in_order() {
         page.link("Ändra delar och texter").click();
         page.see("Sparat");
         page.axe();
-        page.button("Flytta upp Ansvar").click();
-        page.see("Ansvar är nu del 3 av 5");
-        page.button("Ta bort Ansvar").click();
-        page.see("Delen ”Ansvar” är borttagen");
+        page.button("Flytta upp Ansvarsfördelning").click();
+        page.see("Ansvarsfördelning är nu del 3 av 5");
+        page.button("Ta bort Ansvarsfördelning").click();
+        page.see("Delen ”Ansvarsfördelning” är borttagen");
         page.chord(&[Key::Control], 'z');
-        page.button("Flytta ned Ansvar").see();
+        page.button("Flytta ned Ansvarsfördelning").see();
     });
 }
 
@@ -69,7 +69,7 @@ fn write(page: &Page) {
     page.type_text(" Kostnaden blir ");
     page.button("Länkad siffra").click();
     page.field("Hämta från")
-        .choose("Bilaga 1 a: resultat, myndighet");
+        .choose("Bilaga 1 a: resultat, myndighet, Delår 2020");
     page.field("Sök").fill("Nettokostnad prognos");
     page.button("Nettokostnad, Prognos helår 2020: −562,7 mnkr")
         .click();

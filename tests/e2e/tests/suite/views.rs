@@ -352,7 +352,9 @@ fn tells_statuses_apart(page: &Page, view: &str) {
 fn paper_shows_the_matter_and_nothing_to_press() {
     on(Build::File, |page| {
         let plan = ekero(page);
-        for view in INSIDE.iter().filter(|it| it.address != "klistra-in") {
+        // A document has pages of its own, some of which lie across: `documents` prints them.
+        let apart = |it: &&View| it.address != "klistra-in" && !it.address.starts_with("dokument/");
+        for view in INSIDE.iter().filter(apart) {
             visit(page, &format!("{plan}/{}", view.address), view.swedish);
             page.emulate(Screen {
                 print: true,
@@ -366,7 +368,7 @@ fn paper_shows_the_matter_and_nothing_to_press() {
             );
             assert_eq!(chrome, json!([]), "printed with {}", view.address);
             let heading = page.script(
-                "return document.querySelector('main h1').checkVisibility()",
+                "return [...document.querySelectorAll('main h1')].some((it) => it.checkVisibility())",
                 &[],
             );
             assert_eq!(heading, json!(true));
