@@ -367,3 +367,37 @@ fn a_cell_is_offered_as_its_amount_and_its_share() {
         ),
     );
 }
+
+#[test]
+fn a_figure_linked_to_an_earlier_table_stands_when_the_occasion_is_frozen() {
+    let (mut plan, occasion) = example("ekero");
+    let occasion = occasion.expect("an occasion");
+    let earlier = Occasion::new(OccasionKind::Forecast, "2020-04-30".parse().expect("a day"));
+    let put = |plan: &mut Plan, record| plan.apply(Edit::Put(record)).map(|_| ());
+    put(&mut plan, Record::Occasion(id(2), earlier.into())).expect("an earlier occasion");
+    let (table, kept) = plan.budgets.iter().next().expect("a table");
+    let (table, mut kept) = (*table, kept.as_ref().clone());
+    kept.occasion = Some(id(2));
+    let (row, column) = (kept.rows[0].id, kept.columns[0].key);
+    put(&mut plan, Record::BudgetTable(table, kept.into())).expect("a table of April");
+    let mut template = Shape::Report.template();
+    template.parts.retain(|it| it.kind == PartKind::Summary);
+    let key = PartTextKey {
+        part: template.parts[0].id,
+        occasion: Some(occasion),
+    };
+    template.write(key, &format!("Netto {{{{cell {table} {row} {column}}}}}."));
+    put(&mut plan, Record::Template(id(1), template.into())).expect("a template");
+    let of = |plan: &Plan| printed(plan, id(1), Some(occasion), Language::Swedish);
+    let open = of(&plan).expect("the template");
+    let decision = plan.decisions.iter().next().map(|(id, _)| *id);
+    let earlier = document::earlier(&plan, occasion);
+    let frozen = file::freeze(&plan, occasion, decision.expect("a decision"), earlier);
+    put(
+        &mut plan,
+        Record::Occasion(occasion, frozen.expect("the occasion").into()),
+    )
+    .expect("frozen");
+    assert!(outline(&open).contains("mnkr."), "{}", outline(&open));
+    assert_eq!(of(&plan), Some(open));
+}

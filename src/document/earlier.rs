@@ -36,7 +36,10 @@ fn standing(plan: &Plan, then: &Plan, results: &Results, of: Node) -> Option<Ear
     let (status, value, text) = match of {
         Node::Goal(id) => {
             let (it, goal) = (results.goal(id)?, then.goals.get(&id)?);
-            let text = (!plan.goals.has(&id)).then(|| goal.text.clone());
+            // Told when it is gone, where it was one of those that make the index.
+            let is_told = results.index.parts.iter().any(|part| part.node == of);
+            let is_gone = is_told && !plan.goals.has(&id);
+            let text = is_gone.then(|| goal.text.clone());
             (&it.status, it.value, text)
         }
         Node::Indicator(id) => {

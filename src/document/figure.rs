@@ -28,6 +28,21 @@ pub fn figure(sight: &Sight, link: &Link) -> Option<String> {
     }
 }
 
+/// Whether a link leads to something of the plan, be it without a figure yet.
+pub fn leads(sight: &Sight, link: &Link) -> bool {
+    match link {
+        Link::Index(_) | Link::Day => true,
+        Link::Count(_, Where::At(level)) => sight.plan.rules.scale.level(level).is_some(),
+        Link::Count(..) => true,
+        Link::Goal(id) => sight.plan.goals.has(id),
+        Link::Indicator(_, id) => sight.plan.indicators.has(id),
+        Link::Cell { row, column, .. } => table(sight, *row, *column).is_some(),
+        Link::Share { row, of, by } => [of, by]
+            .into_iter()
+            .all(|column| table(sight, *row, *column).is_some()),
+    }
+}
+
 /// How many goals or indicators stand somewhere; `None` of a level that the scale does not have.
 pub fn count(sight: &Sight, what: What, which: &Where) -> Option<usize> {
     let all = Filter::default();

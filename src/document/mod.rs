@@ -138,10 +138,12 @@ fn number(blocks: &mut [Block]) {
             continue;
         };
         counts.resize(usize::from(*level).max(1), 0);
-        if let Some(last) = counts.last_mut() {
+        if let Some((last, outer)) = counts.split_last_mut() {
             *last += 1;
+            // A level that is left out counts as begun, so that no number comes twice.
+            outer.iter_mut().for_each(|it| *it = (*it).max(1));
         }
-        let counts: Vec<String> = counts.iter().map(|it| it.max(&1).to_string()).collect();
+        let counts: Vec<String> = counts.iter().map(usize::to_string).collect();
         *number = counts.join(".");
     }
 }

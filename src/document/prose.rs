@@ -1,6 +1,6 @@
 //! Texts in markup as blocks of a document, their figures looked up.
 
-use super::figure::figure;
+use super::figure::{figure, leads};
 use super::link::Linked;
 use super::markup::{self, Passage, Span, What};
 use super::sight::Sight;
@@ -70,6 +70,9 @@ fn runs(sight: &Sight, spans: Vec<Span>) -> Vec<Run> {
 fn shown(sight: &Sight, linked: &Linked) -> (String, Sort) {
     match linked.link.as_ref().and_then(|link| figure(sight, link)) {
         Some(figure) => (figure, Sort::Figure),
+        None if linked.link.as_ref().is_some_and(|it| leads(sight, it)) => {
+            ((sight.texts().missing)(&linked.name), Sort::Broken)
+        }
         None => ((sight.texts().broken)(&linked.name), Sort::Broken),
     }
 }

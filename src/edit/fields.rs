@@ -30,7 +30,7 @@ pub fn rebase(touch: Touch, plan: &Plan) -> Option<Touch> {
     }
     let mut sides = Sides::of(&touch)?;
     let now = Sides::of(&still)?.before;
-    if now.is_null() {
+    if now.is_null() && !is_figure_of(&touch, plan) {
         return None;
     }
     if !sides.after.is_null() {
@@ -38,6 +38,15 @@ pub fn rebase(touch: Touch, plan: &Plan) -> Option<Touch> {
     }
     sides.before = now;
     sides.into_touch().filter(|touch| !touch.is_idle())
+}
+
+/// Whether it states a figure in a cell that is there: an empty cell is no record that is gone.
+fn is_figure_of(touch: &Touch, plan: &Plan) -> bool {
+    let Touch::BudgetCell(key, _, Some(_)) = touch else {
+        return false;
+    };
+    let table = plan.budgets.get(&key.table);
+    table.is_some_and(|it| it.has_cell(key.row, key.column))
 }
 
 /// `now` with the fields that differ between `before` and `after` set as in `after`.

@@ -52,7 +52,7 @@ pub fn plan_at(plan: &Plan, id: OccasionId) -> Cow<'_, Plan> {
     kept.map_or(Cow::Borrowed(plan), Cow::Owned)
 }
 
-/// What the occasion's figures can depend on: everything but other occasions, what was said at them,
+/// What the occasion's figures and documents can depend on: everything but other occasions, what was said at them,
 /// and what was measured later or long before.
 fn extract(plan: &Plan, id: OccasionId, occasion: Occasion) -> Plan {
     let mut copy = plan.clone();
@@ -64,10 +64,11 @@ fn extract(plan: &Plan, id: OccasionId, occasion: Occasion) -> Plan {
     for (other, _) in &plan.occasions {
         copy.take(&RecordKey::Occasion(*other));
     }
+    let written = written_at(plan, id);
     for (key, table) in &plan.budgets {
         if table.occasion.is_some_and(|it| it != id) {
             copy.take(&RecordKey::BudgetTable(*key));
-            let kept = drawn_on(plan, table, occasion.date).map(Arc::new);
+            let kept = drawn_on(plan, table, occasion.date, &written).map(Arc::new);
             kept.map(|table| copy.put(Record::BudgetTable(*key, table)));
         }
     }
@@ -90,15 +91,33 @@ fn printed_at(template: &Template, id: OccasionId) -> Template {
     template
 }
 
-/// A table of an earlier occasion that an indicator has figures from: with the day it runs to, but
-/// without the occasion, which is not kept.
-fn drawn_on(plan: &Plan, table: &BudgetTable, date: Day) -> Option<BudgetTable> {
+/// What the documents of an occasion say in words of somebody's own, in which figures may be linked.
+fn written_at(plan: &Plan, id: OccasionId) -> String {
+    let chapters = plan.chapters.iter().map(|(_, it)| it.body.as_str());
+    let texts = plan.templates.iter().flat_map(|(_, it)| &it.texts);
+    let texts = texts.map(|it| it.text.as_str());
+    let said = plan.assessments.iter();
+    let said = said.filter(|(key, _)| key.occasion == id);
+    let said = said.map(|(_, it)| it.analysis.as_str());
+    let rows = plan.budgets.iter().flat_map(|(_, it)| &it.rows);
+    let rows = rows.flat_map(|it| [it.analysis.as_str(), it.outlook.as_str()]);
+    let all = chapters.chain(texts).chain(said).chain(rows);
+    all.filter(|it| it.contains("{{")).collect()
+}
+
+/// A table of an earlier occasion that an indicator has figures from, or a text names a row of: with
+/// the day it runs to, but without the occasion, which is not kept.
+fn drawn_on(plan: &Plan, table: &BudgetTable, date: Day, written: &str) -> Option<BudgetTable> {
     let day = table.day(plan).filter(|day| *day <= date)?;
     let is_drawn_on = plan.indicators.iter().any(|(_, it)| match it.figure {
         Figure::Budget(from) => table.rows.iter().any(|row| row.id == from.row),
         Figure::Reported | Figure::Units(_) | Figure::Quotient(_) => false,
     });
-    is_drawn_on.then(|| BudgetTable {
+    let is_named = || {
+        let mut rows = table.rows.iter();
+        !written.is_empty() && rows.any(|row| written.contains(&row.id.to_string()))
+    };
+    (is_drawn_on || is_named()).then(|| BudgetTable {
         occasion: None,
         until: Some(day),
         ..table.clone()

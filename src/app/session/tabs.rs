@@ -6,6 +6,7 @@ use uppfyllt::file::Entry;
 use uppfyllt::file::journal::{Damage, Position, Record, Standing, Unreadable};
 
 use super::load;
+use super::saving::Queue;
 use super::{Access, Session};
 use crate::platform::focus;
 use crate::storage::{ReadOnlyReason, StoreError, StoreEvent};
@@ -138,8 +139,16 @@ impl Session {
         let _ = self.plan.try_update(|plan| {
             self.with_queue(|queue| {
                 *plan = opened.plan;
-                for pending in &mut queue.pending {
+                let saved = queue.cover.saved.take();
+                queue.cover = opened.cover;
+                queue.cover.saved = saved.or(queue.cover.saved.take());
+                for state in &loaded.card.shared {
+                    queue.cover.share(*state);
+                }
+                let Queue { pending, cover, .. } = queue;
+                for pending in pending {
                     pending.lay_over(plan);
+                    cover.follow(&pending.entry);
                 }
                 queue.position = loaded.position;
                 queue.revision = opened.revision + queue.pending.len() as u64;

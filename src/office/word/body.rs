@@ -27,6 +27,7 @@ const START: &str = concat!(
 
 /// The part of a document.
 pub fn written(document: &Document) -> Body {
+    let turned = turns(&document.blocks);
     let mut hand = Hand {
         document,
         body: Body {
@@ -37,9 +38,8 @@ pub fn written(document: &Document) -> Body {
         },
         headings: 0,
         new_page: false,
-        turn: Turn::Upright,
+        turn: turned.first().copied().unwrap_or(Turn::Upright),
     };
-    let turned = turns(&document.blocks);
     for (block, turn) in document.blocks.iter().zip(turned) {
         let is_turned = turn != hand.turn;
         if is_turned {

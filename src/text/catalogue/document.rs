@@ -20,6 +20,8 @@ pub struct DocumentTexts {
     pub as_of: fn(what: &str, day: &str) -> String,
     /// Where a linked figure leads nowhere: the name that it was given, where it has one.
     pub broken: fn(name: &str) -> String,
+    /// Where there is nothing yet of what a linked figure leads to: the name that it was given.
+    pub missing: fn(name: &str) -> String,
     /// A count as it stands in prose: in words up to twelve; of goals, otherwise of indicators.
     pub count: fn(count: usize, goals: bool) -> String,
     /// Sentences that the figures write.
@@ -133,10 +135,6 @@ pub struct DocumentWords {
     pub risk_matrix: &'static str,
     /// The list of risks.
     pub risk_list: &'static str,
-    /// Who has not been named.
-    pub nobody: &'static str,
-    /// Goals without a year.
-    pub no_year: &'static str,
     /// The analysis of the plan as a whole.
     pub whole: &'static str,
     /// Heading: key figures.

@@ -17,6 +17,10 @@ pub const TEXTS: DocumentTexts = DocumentTexts {
         false => format!("{from}–{to}"),
     },
     as_of: |what, day| format!("{what} on {day}"),
+    missing: |name| match name {
+        "" => "[no figure yet]".to_owned(),
+        name => format!("[no figure yet: {name}]"),
+    },
     broken: |name| match name {
         "" => "[broken link]".to_owned(),
         name => format!("[broken link: {name}]"),
@@ -134,10 +138,11 @@ const SENTENCE: SentenceTexts = SentenceTexts {
         Ordering::Equal => format!("Since {since} the fulfilment is unchanged, {index}."),
     },
     nothing: "None of the goals has been assessed yet.",
-    approve: |committee, day| {
-        format!(
+    approve: |committee, day| match committee.to_lowercase().contains("kommunstyrelse") {
+        true => format!("{committee} approves the follow-up of {day}."),
+        false => format!(
             "{committee} approves the follow-up of {day} and hands it on to the municipal board."
-        )
+        ),
     },
     adopt: |committee, title| format!("{committee} adopts {title}."),
     decided: |decision| format!("Decision: {decision}."),
@@ -189,8 +194,6 @@ const WORD: DocumentWords = DocumentWords {
     },
     risk_matrix: "Risks by likelihood and consequence",
     risk_list: "Risks and what is done",
-    nobody: "Not stated",
-    no_year: "Without a year",
     whole: "The plan as a whole",
     key_figure: "Key figure",
     answers: "Goals and indicators",

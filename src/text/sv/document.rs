@@ -17,6 +17,10 @@ pub const TEXTS: DocumentTexts = DocumentTexts {
         false => format!("{from}–{to}"),
     },
     as_of: |what, day| format!("{what} per {day}"),
+    missing: |name| match name {
+        "" => "[uppgift saknas]".to_owned(),
+        name => format!("[uppgift saknas: {name}]"),
+    },
     broken: |name| match name {
         "" => "[bruten länk]".to_owned(),
         name => format!("[bruten länk: {name}]"),
@@ -142,10 +146,11 @@ const SENTENCE: SentenceTexts = SentenceTexts {
         Ordering::Equal => format!("Sedan {since} är måluppfyllelsen oförändrad, {index}."),
     },
     nothing: "Inget av målen är bedömt än.",
-    approve: |committee, day| {
-        format!(
+    approve: |committee, day| match committee.to_lowercase().contains("kommunstyrelse") {
+        true => format!("{committee} godkänner uppföljningen per {day}."),
+        false => format!(
             "{committee} godkänner uppföljningen per {day} och överlämnar den till kommunstyrelsen."
-        )
+        ),
     },
     adopt: |committee, title| format!("{committee} antar {title}."),
     decided: |decision| format!("Beslut: {decision}."),
@@ -211,8 +216,6 @@ const WORD: DocumentWords = DocumentWords {
     },
     risk_matrix: "Risker efter sannolikhet och konsekvens",
     risk_list: "Risker och åtgärder",
-    nobody: "Ej angivet",
-    no_year: "Utan årtal",
     whole: "Samlad bedömning",
     key_figure: "Nyckeltal",
     answers: "Mål och indikatorer",

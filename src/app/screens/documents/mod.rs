@@ -38,7 +38,13 @@ pub fn Documents() -> impl IntoView {
     let texts = &t().documents;
     let title = session.derive(|plan| plan.about.title.clone());
     let occasion = session.occasion();
-    let entries = Memo::new(move |_| session.with(|plan| entries(plan, occasion.get())));
+    let entries = Memo::new(move |_| {
+        let occasion = occasion.get();
+        // Follow-ups are those of the occasion, as it froze them; the plan's own are of no occasion.
+        let mut all = session.seen(|plan| entries(plan, TemplateKind::Report, occasion));
+        all.extend(session.with(|plan| entries(plan, TemplateKind::Plan, None)));
+        all
+    });
     let any = Memo::new(move |_| entries.with(|all| !all.is_empty()));
     view! {
         <div class="page-head">
@@ -131,9 +137,10 @@ fn Materials() -> impl IntoView {
     }
 }
 
-/// The documents in the order of the plan, by the titles that they would have.
-fn entries(plan: &Plan, occasion: Option<OccasionId>) -> Vec<Entry> {
-    let mut all: Vec<_> = plan.templates.iter().collect();
+/// The documents of a kind in the order of the plan, by the titles that they would have.
+fn entries(plan: &Plan, kind: TemplateKind, occasion: Option<OccasionId>) -> Vec<Entry> {
+    let templates = plan.templates.iter();
+    let mut all: Vec<_> = templates.filter(|(_, it)| it.kind == kind).collect();
     order::sort_by_key(&mut all, |(id, it)| (it.rank.clone(), **id));
     let entry = |(id, it): (&TemplateId, &Arc<Template>)| Entry {
         id: *id,

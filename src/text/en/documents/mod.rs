@@ -17,7 +17,7 @@ pub const TEXTS: DocumentsTexts = DocumentsTexts {
     kind: "What it is",
     parts: "Parts",
     of_parts: |used, all| format!("{used} of {all}"),
-    frozen: "The occasion is frozen: documents are as they were when it froze.",
+    frozen: "The occasion is frozen: documents of the follow-up are as they were when it froze.",
     begin: "Begin a document",
     begin_what: "Five shapes after documents that committees have adopted. A shape is only a beginning.",
     begin_this: "Begin",

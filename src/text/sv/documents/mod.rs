@@ -17,7 +17,7 @@ pub const TEXTS: DocumentsTexts = DocumentsTexts {
     kind: "Vad det är",
     parts: "Delar",
     of_parts: |used, all| format!("{used} av {all}"),
-    frozen: "Tillfället är fryst: dokumenten är som när det frystes.",
+    frozen: "Tillfället är fryst: uppföljningens dokument är som när det frystes.",
     begin: "Börja ett dokument",
     begin_what: "Fem former efter dokument som nämnder har antagit. En form är bara en början.",
     begin_this: "Börja",
