@@ -70,7 +70,7 @@ fn write(page: &Page) {
     page.button("Länkad siffra").click();
     page.field("Hämta från")
         .choose("Bilaga 1 a: resultat, myndighet, Delår 2020");
-    page.field("Sök").fill("Nettokostnad prognos");
+    page.field("Sök").fill("Nettokostnad");
     page.button("Nettokostnad, Prognos helår 2020: −562,7 mnkr")
         .click();
     page.type_text(".");
