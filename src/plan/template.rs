@@ -7,7 +7,7 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-use super::{ChapterId, Extra, Id, OccasionId, PartId, Rank};
+use super::{ChapterId, Extra, Id, OccasionId, PartId, Plan, Rank};
 
 /// A document that the plan is turned into: its parts in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,6 +73,20 @@ impl Template {
     pub fn remove_part(&mut self, id: PartId) {
         self.parts.retain(|it| it.id != id);
         self.texts.retain(|it| it.key.part != id);
+    }
+
+    /// Takes away what speaks of something that the plan does not have, as a template may that was
+    /// frozen long ago: parts of chapters that are gone, and texts of parts and occasions that are.
+    pub fn keep_to(&mut self, plan: &Plan) {
+        self.parts.retain(|it| match it.kind {
+            PartKind::Chapter(id) => plan.chapters.has(&id),
+            _ => true,
+        });
+        let parts = &self.parts;
+        self.texts.retain(|PartText { key, .. }| {
+            let is_then = key.occasion.is_none_or(|id| plan.occasions.has(&id));
+            is_then && parts.iter().any(|it| it.id == key.part)
+        });
     }
 }
 
@@ -300,6 +314,7 @@ impl schemars::JsonSchema for PartTextKey {
 mod tests {
     use super::*;
     use crate::plan::sample::id;
+    use crate::plan::{Chapter, Occasion, OccasionKind, Record};
 
     #[test]
     fn a_text_of_the_occasion_goes_before_one_of_all() {
@@ -356,6 +371,31 @@ mod tests {
         let parts = template.parts.iter().map(|it| it.id);
         let texts = template.texts.iter().map(|it| it.key.part);
         assert!(parts.eq([1, 3].map(id)) && texts.eq([1, 3].map(id)));
+    }
+
+    #[test]
+    fn a_template_keeps_to_what_the_plan_has() {
+        let mut plan = Plan::new(id(1));
+        let day = "2026-08-31".parse().expect("a day");
+        let occasion = Occasion::new(OccasionKind::YearEnd, day);
+        plan.put(Record::Chapter(id(1), Chapter::default().into()));
+        plan.put(Record::Occasion(id(1), occasion.into()));
+        let mut template = three();
+        template.parts[0].kind = PartKind::Chapter(id(1));
+        template.parts[1].kind = PartKind::Chapter(id(2));
+        for (part, occasion) in [(1, 1), (2, 1), (3, 2), (4, 1)] {
+            let key = PartTextKey {
+                part: id(part),
+                occasion: Some(id(occasion)),
+            };
+            template.write(key, "text");
+        }
+        template.keep_to(&plan);
+        let parts = template.parts.iter().map(|it| it.id);
+        assert!(parts.eq([1, 3].map(id)));
+        let texts = template.texts.iter();
+        let texts = texts.map(|it| (it.key.part, it.key.occasion));
+        assert!(texts.eq([(id(1), None), (id(1), Some(id(1))), (id(3), None)]));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, HtmlElement};
+use leptos::web_sys::{Element, Event, HtmlElement};
 
 /// Gives the child at this place the keyboard; nothing where there is none.
 pub fn focus_nth(parent: &Element, at: usize) {
@@ -13,6 +13,11 @@ pub fn focus_nth(parent: &Element, at: usize) {
         // A child that is on the page takes the focus.
         drop(child.focus());
     }
+}
+
+/// Whether something has happened to or within an element that the CSS selector names.
+pub fn is_within(event: &Event, place: &str) -> bool {
+    matches!(event_target::<Element>(event).closest(place), Ok(Some(_)))
 }
 
 /// Gives the keyboard back to whatever has it now, when the page has been drawn again: a row that is

@@ -35,14 +35,14 @@ pub use choice::{Checkbox, Choice, ChoiceStrip, SelectField};
 pub use dialog::Dialog;
 pub use disclosure::Disclosure;
 pub use files::{FileButton, FileDrop};
-pub use focus::{focus_nth, hold_focus};
+pub use focus::{focus_nth, hold_focus, is_within};
 pub use icon::{Icon, IconView};
 pub use menu::{Menu, MenuItem};
 pub use scale::{Gauge, Scale, Zone};
 pub use shape::{Marks, Shape, ShapeView, Status};
 pub use sheets::Sheets;
 pub use text_field::{LineField, SearchField, TextArea, TextField};
-pub use typing::{has_keyboard, is_from, selection, type_over};
+pub use typing::{end_of, has_keyboard, is_from, selection, type_over};
 pub use window::{Reveal, WindowedList, WindowedTable};
 
 /// The value of an ARIA attribute that must be written out, unlike an HTML boolean.

@@ -13,6 +13,12 @@ pub fn selection(area: &HtmlTextAreaElement) -> Range<u32> {
     start..end
 }
 
+/// The end of what is written in a field, as an empty stretch.
+pub fn end_of(area: &HtmlTextAreaElement) -> Range<u32> {
+    let end = area.text_length();
+    end..end
+}
+
 /// Whether the field has the keyboard.
 pub fn has_keyboard(area: &HtmlTextAreaElement) -> bool {
     let active = document().active_element();

@@ -20,7 +20,7 @@ use uppfyllt::plan::OccasionId;
 
 use crate::language::{language, t};
 use crate::session::Session;
-use crate::widgets::{TextArea, has_keyboard, is_from, selection, type_over};
+use crate::widgets::{TextArea, end_of, has_keyboard, is_from, selection, type_over};
 use figure::AskFigure;
 use link::AskLink;
 pub use read::BlocksView;
@@ -54,8 +54,8 @@ impl Reader {
 #[derive(Clone, Copy)]
 struct Writing {
     area: NodeRef<html::Textarea>,
-    /// What was selected when the keyboard left the field, which then forgets it.
-    left: RwSignal<Range<u32>>,
+    /// What was selected when the keyboard left the field, in UTF-16 units; none before it was there.
+    left: RwSignal<Option<Range<u32>>>,
     asked: RwSignal<Option<Asked>>,
 }
 
@@ -67,11 +67,13 @@ enum Asked {
 }
 
 impl Writing {
-    /// What is selected, or was when the keyboard left.
+    /// What is selected, or was when the keyboard left; the end of a text that it never was in.
     fn chosen(self) -> Range<u32> {
+        let left = self.left.get_untracked();
         match self.area.get_untracked() {
             Some(area) if has_keyboard(&area) => selection(&area),
-            _ => self.left.get_untracked(),
+            Some(area) => left.unwrap_or_else(|| end_of(&area)),
+            None => left.unwrap_or_default(),
         }
     }
 
@@ -79,7 +81,7 @@ impl Writing {
     fn leave(self, event: &ev::FocusEvent) {
         let area = self.area.get_untracked();
         if let Some(area) = area.filter(|it| is_from(event, it)) {
-            self.left.set(selection(&area));
+            self.left.set(Some(selection(&area)));
         }
     }
 
@@ -170,7 +172,7 @@ pub fn Prose(
     let reader = reader.unwrap_or_else(|| Reader::at(session, occasion));
     let writing = Writing {
         area: NodeRef::new(),
-        left: RwSignal::new(0..0),
+        left: RwSignal::new(None),
         asked: RwSignal::new(None),
     };
     let shown = RwSignal::new(value.get_untracked());

@@ -42,7 +42,9 @@ pub fn ChapterItem(board: Board, opened: Opened, id: ChapterId) -> impl IntoView
         <li class="chapter">
             <div class="chapter-head">
                 <h2>
+                    // On paper the title is read, not pressed.
                     <button
+                        class="screen-only"
                         node_ref=button
                         type="button"
                         aria-expanded=move || if open.get() { "true" } else { "false" }
@@ -51,6 +53,7 @@ pub fn ChapterItem(board: Board, opened: Opened, id: ChapterId) -> impl IntoView
                         <span class="twist-icon"></span>
                         <span>{title}</span>
                     </button>
+                    <span class="print-only">{title}</span>
                 </h2>
                 <Actions board of=RecordKey::Chapter(id) name=title remove=texts.remove/>
             </div>

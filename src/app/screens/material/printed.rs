@@ -9,7 +9,7 @@ use crate::language::{language, t};
 use crate::route::{Material, Route, View};
 use crate::session::Session;
 
-/// The documents of the plan that print it, or the templates that would.
+/// The documents of the plan that print it, or the shapes of documents that would.
 #[component]
 pub fn PrintedIn(of: Material) -> impl IntoView {
     let session = Session::here();

@@ -10,8 +10,8 @@ pub struct MaterialTexts {
     pub back: &'static str,
     /// Before the documents of the plan that print it.
     pub printed_in: &'static str,
-    /// No document of the plan prints it: which templates would.
-    pub not_printed: fn(templates: &str) -> String,
+    /// No document of the plan prints it: which shapes of documents would.
+    pub not_printed: fn(shapes: &str) -> String,
     /// Heading of what is done with a row.
     pub actions: &'static str,
     /// Chapters.

@@ -10,8 +10,8 @@ pub const TEXTS: MaterialTexts = MaterialTexts {
     title: "Material for the documents",
     back: "To the documents",
     printed_in: "Printed in",
-    not_printed: |templates| {
-        format!("No document of the plan prints this yet. The templates {templates} do.")
+    not_printed: |shapes| {
+        format!("No document of the plan prints this yet. The shapes {shapes} do.")
     },
     actions: "Manage the row",
     chapters: CHAPTERS,

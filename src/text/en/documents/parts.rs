@@ -28,7 +28,7 @@ pub const TEXTS: PartsTexts = PartsTexts {
     remove: |heading| format!("Remove {heading}"),
     moved: |heading, place, of| format!("{heading} is now part {place} of {of}."),
     removed: |heading| format!("The part “{heading}” is removed with what was written in it."),
-    keys: "Alt+↑ and Alt+↓ move the part.",
+    keys: "When you are on a part or in its heading row: Alt+↑ and Alt+↓ move the part, Alt+→ makes it a section and Alt+← a chapter.",
     silent: "Has nothing to say at present and is not printed.",
     no_parts: "The document has no parts yet.",
     add: "Add a part",

@@ -26,7 +26,7 @@ pub const TEXTS: ProseTexts = ProseTexts {
     picture: |title| format!("Chart: {title}"),
     contents: |title| format!("Table of contents: {title}"),
     ask_link: AskLinkTexts {
-        words: "Words to read",
+        words: "Link text",
         address: "Address",
         hint: "Begins with https://, http:// or mailto:",
         no_address: "The address must begin with https://, http:// or mailto: and hold no spaces.",

@@ -10,8 +10,8 @@ pub const TEXTS: MaterialTexts = MaterialTexts {
     title: "Underlag till dokumenten",
     back: "Till dokumenten",
     printed_in: "Skrivs ut i",
-    not_printed: |templates| {
-        format!("Inget av planens dokument skriver ut det än. Det gör mallarna {templates}.")
+    not_printed: |shapes| {
+        format!("Inget av planens dokument skriver ut det än. Det gör formerna {shapes}.")
     },
     actions: "Hantera raden",
     chapters: CHAPTERS,

@@ -28,7 +28,7 @@ pub const TEXTS: PartsTexts = PartsTexts {
     remove: |heading| format!("Ta bort {heading}"),
     moved: |heading, place, of| format!("{heading} är nu del {place} av {of}."),
     removed: |heading| format!("Delen ”{heading}” är borttagen med det som stod skrivet i den."),
-    keys: "Alt+↑ och Alt+↓ flyttar delen.",
+    keys: "När du står på en del eller i dess rubrikrad: Alt+↑ och Alt+↓ flyttar delen, Alt+→ gör den till avsnitt och Alt+← till kapitel.",
     silent: "Har inget att säga just nu och skrivs inte ut.",
     no_parts: "Dokumentet har inga delar än.",
     add: "Lägg till en del",

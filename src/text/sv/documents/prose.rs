@@ -26,7 +26,7 @@ pub const TEXTS: ProseTexts = ProseTexts {
     picture: |title| format!("Diagram: {title}"),
     contents: |title| format!("Innehållsförteckning: {title}"),
     ask_link: AskLinkTexts {
-        words: "Ord att läsa",
+        words: "Länktext",
         address: "Adress",
         hint: "Börjar med https://, http:// eller mailto:",
         no_address: "Adressen måste börja med https://, http:// eller mailto: och får inte innehålla mellanslag.",

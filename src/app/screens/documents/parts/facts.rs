@@ -68,7 +68,7 @@ fn locked(edited: Edited) -> Signal<bool> {
     Signal::derive(move || !edited.session.can_edit())
 }
 
-/// Puts a copy after the document, and opens it.
+/// Puts a copy after the document, and opens it. A frozen one may speak of what is gone since.
 fn duplicate(edited: Edited) {
     let Some(template) = edited.template.get_untracked() else {
         return;
@@ -76,11 +76,12 @@ fn duplicate(edited: Edited) {
     let session = edited.session;
     let title = untrack(|| edited.title()).unwrap_or_default();
     let rank = session.with_untracked(|plan| rank_after(plan, &template.rank));
-    let copy = Template {
+    let mut copy = Template {
         rank,
         title: (t().parts.copy_of)(&title),
         ..template.as_ref().clone()
     };
+    session.with_untracked(|plan| copy.keep_to(plan));
     let id = session.fresh();
     // A refused edit is told by the shell.
     if session.put(Record::Template(id, Arc::new(copy))).is_ok() {

@@ -1,8 +1,10 @@
 //! One part: its place and heading, how it stands in the document, and the way to what is written in it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use leptos::{ev, html};
-use uppfyllt::plan::{PartId, PartKind, TemplatePart};
+use uppfyllt::plan::{PartId, PartKind, Template, TemplatePart};
 
 use super::edited::Edited;
 use super::text::TextView;
@@ -10,7 +12,20 @@ use crate::language::t;
 use crate::parts::BlocksView;
 use crate::widgets::{
     Button, ButtonKind, Checkbox, Choice, ChoiceStrip, Disclosure, Icon, TextField, hold_focus,
+    is_within,
 };
+
+/// A part as it is moved. Copy it freely: it is a handle.
+#[derive(Clone, Copy)]
+struct Moved {
+    edited: Edited,
+    id: PartId,
+    place: Memo<Option<usize>>,
+    heading: Memo<String>,
+}
+
+/// Where keys are of the part as a whole: texts and fields have keys of their own.
+const AT_HEAD: &str = ".doc-part:focus, .doc-part-head";
 
 /// A part of the document.
 #[component]
@@ -21,6 +36,12 @@ pub fn RowView(edited: Edited, id: PartId) -> impl IntoView {
     let place = Memo::new(move |_| part.with(|it| it.as_ref().map(|(place, _)| *place)));
     let row = NodeRef::<html::Li>::new();
     follow_focus(edited, id, row);
+    let moved = Moved {
+        edited,
+        id,
+        place,
+        heading,
+    };
     let silent = Memo::new(move |_| {
         let template = edited.template.get()?;
         let (_, part) = part.get().filter(|(_, it)| !it.off)?;
@@ -34,11 +55,12 @@ pub fn RowView(edited: Edited, id: PartId) -> impl IntoView {
             class:off=move || of(part, |it| it.off)
             class:inner=move || of(part, |it| it.depth > 0)
             aria-label=move || (texts.part)(place.get().unwrap_or_default(), &heading.get())
+            on:keydown=move |event| untrack(|| on_key(moved, &event))
         >
-            <div class="doc-part-head" on:keydown=move |event| untrack(|| on_key(edited, id, &event))>
+            <div class="doc-part-head">
                 <span class="doc-part-number" aria-hidden="true">{place}</span>
                 <h3>{heading}</h3>
-                <Moves edited id heading/>
+                <Moves moved/>
             </div>
             <Show when=move || silent.get() == Some(true)><p class="soft small">{texts.silent}</p></Show>
             <Settings edited id/>
@@ -72,41 +94,56 @@ fn follow_focus(edited: Edited, id: PartId, row: NodeRef<html::Li>) {
     });
 }
 
-/// Alt with arrows moves a part, and sets it in or out.
-fn on_key(edited: Edited, id: PartId, event: &ev::KeyboardEvent) {
-    if !event.alt_key() || edited.locked.get() {
+/// Alt with arrows moves a part, and sets it in or out, while the keyboard is at the part or its head.
+fn on_key(moved: Moved, event: &ev::KeyboardEvent) {
+    let Moved { edited, id, .. } = moved;
+    if !event.alt_key() || !is_within(event, AT_HEAD) {
         return;
     }
-    match event.key().as_str() {
-        "ArrowUp" => shift(edited, id, -1),
-        "ArrowDown" => shift(edited, id, 1),
-        "ArrowRight" => edited.change_part(id, &|it| it.depth = 1),
-        "ArrowLeft" => edited.change_part(id, &|it| it.depth = 0),
+    let turn: &dyn Fn() = match event.key().as_str() {
+        "ArrowUp" => &|| shift(moved, -1),
+        "ArrowDown" => &|| shift(moved, 1),
+        "ArrowRight" => &|| edited.change_part(id, &|it| it.depth = 1),
+        "ArrowLeft" => &|| edited.change_part(id, &|it| it.depth = 0),
         _ => return,
-    }
+    };
+    // Also where nothing can be moved: to the browser, Alt with an arrow is to leave the page.
     event.prevent_default();
     event.stop_propagation();
+    if !edited.locked.get() {
+        turn();
+    }
 }
 
-/// Moves a part; the keyboard goes with it.
-fn shift(edited: Edited, id: PartId, by: isize) {
+/// Moves a part; the keyboard goes with it, and where it came is told.
+fn shift(moved: Moved, by: isize) {
+    let Moved {
+        edited,
+        id,
+        place,
+        heading,
+    } = moved;
+    let before = place.get_untracked();
     hold_focus();
-    if edited.change(&|template| template.move_part(id, by)) {
-        let count = edited
-            .template
-            .with_untracked(|it| it.as_ref().map_or(0, |it| it.parts.len()));
-        let place = edited
-            .part(id)
-            .get_untracked()
-            .map_or(0, |(place, _)| place);
-        let heading = edited.heading(id).get_untracked();
-        edited.told.set((t().parts.moved)(&heading, place, count));
-    }
+    edited.change(&|template| template.move_part(id, by));
+    let Some(now) = place.get_untracked().filter(|it| Some(*it) != before) else {
+        return;
+    };
+    let count = |it: &Option<Arc<Template>>| it.as_ref().map_or(0, |it| it.parts.len());
+    let count = edited.template.with_untracked(count);
+    let said = heading.with_untracked(|it| (t().parts.moved)(it, now, count));
+    edited.told.set(said);
 }
 
 #[component]
-fn Moves(edited: Edited, id: PartId, heading: Memo<String>) -> impl IntoView {
+fn Moves(moved: Moved) -> impl IntoView {
     let texts = &t().parts;
+    let Moved {
+        edited,
+        id,
+        heading,
+        ..
+    } = moved;
     let ends = Memo::new(move |_| {
         edited.template.with(|it| {
             let parts = it.as_ref().map_or(&[][..], |it| &it.parts);
@@ -122,8 +159,8 @@ fn Moves(edited: Edited, id: PartId, heading: Memo<String>) -> impl IntoView {
     };
     view! {
         <span class="cluster screen-only">
-            <Button label=named(texts.up) icon=Icon::Up icon_only=true small=true kind=ButtonKind::Quiet on_press=move |()| shift(edited, id, -1) disabled=stuck(0)/>
-            <Button label=named(texts.down) icon=Icon::Down icon_only=true small=true kind=ButtonKind::Quiet on_press=move |()| shift(edited, id, 1) disabled=stuck(1)/>
+            <Button label=named(texts.up) icon=Icon::Up icon_only=true small=true kind=ButtonKind::Quiet on_press=move |()| shift(moved, -1) disabled=stuck(0)/>
+            <Button label=named(texts.down) icon=Icon::Down icon_only=true small=true kind=ButtonKind::Quiet on_press=move |()| shift(moved, 1) disabled=stuck(1)/>
             <Button label=named(texts.remove) icon=Icon::Trash icon_only=true small=true kind=ButtonKind::Quiet on_press=remove disabled=edited.locked/>
         </span>
     }
