@@ -71,12 +71,13 @@ fn write(page: &Page) {
     page.field("Hämta från")
         .choose("Bilaga 1 a: resultat, myndighet, Delår 2020");
     page.field("Sök").fill("Nettokostnad");
-    page.button("Nettokostnad, Prognos helår 2020: −562,7 mnkr")
+    page.button("Nettokostnad, Prognos helår 2020: −562,7\u{a0}mnkr")
         .click();
     page.type_text(".");
     page.see("Kostnaden blir −562,7 mnkr.");
     page.axe();
-    page.link("Visa dokumentet").click();
+    go(page, "Dokument");
+    page.link(REPORT).click();
     page.see("Kostnaden blir −562,7 mnkr.");
 }
 
