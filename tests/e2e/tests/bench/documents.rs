@@ -1,5 +1,5 @@
-//! Documents of the largest plan: until its pages are seen, numbered and all. Promised: a report of 60 pages within
-//! a second.
+//! Documents of the largest plan: until its pages are seen, numbered and all, and writing in a chapter. Promised: a
+//! report of 60 pages within a second, and a letter of a chapter within a frame.
 
 use e2e::{Build, Look, Page, on};
 
@@ -40,4 +40,47 @@ fn tell(page: &Page) {
         "a document of {pages} pages seen in {time:.0} ms: {:.0} ms for 60 pages (promised: 1,000)",
         time * 60.0 / pages
     );
+}
+
+/// Writes letter after letter at the end of a chapter of three pages with figures linked. Timed is all the work of a
+/// letter: the text taken apart, its figures looked up, and how it reads laid out again.
+const WRITES: &str = "
+    const done = arguments[arguments.length - 1];
+    const task = () => new Promise((resolve) => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = resolve;
+        channel.port2.postMessage(0);
+    });
+    const frame = () => new Promise(requestAnimationFrame);
+    (async () => {
+        const field = [...document.querySelectorAll('main textarea')].at(-1);
+        field.focus();
+        const paragraph = 'Av {{goals}} mål är {{goals at met}} uppnådda, och index är {{index}}. '.repeat(6);
+        document.execCommand('insertText', false, (paragraph + '\\n\\n').repeat(25));
+        await frame();
+        const busy = [];
+        for (let letter = 0; letter < 200; letter += 1) {
+            await frame();
+            const began = performance.now();
+            document.execCommand('insertText', false, 'abcde '[letter % 6]);
+            await task();
+            document.body.getBoundingClientRect();
+            busy.push(performance.now() - began);
+        }
+        done(busy.sort((a, b) => a - b));
+    })();";
+
+#[test]
+#[ignore = "a benchmark: cargo xtask bench"]
+fn a_letter_of_a_chapter_is_painted_within_a_frame() {
+    on(Build::File, |page| {
+        super::open(page);
+        page.visit(&format!("{}/kapitel", super::plan(page)));
+        page.button("Lägg till kapitel").click();
+        page.menu_item("Vision").click();
+        page.see("Sparat");
+        let times = page.script_async(WRITES, &[]);
+        let times: Vec<f64> = serde_json::from_value(times).expect("milliseconds");
+        super::tell("a letter in a chapter of three pages", &times);
+    });
 }
