@@ -97,7 +97,8 @@ fn around(text: &str, selected: Range<usize>, mark: &str) -> Change {
             selected: mark.len()..mark.len(),
             with: [mark, mark].concat(),
         },
-        false if inside.contains('\n') => replaced(chosen, with),
+        // Of several lines each is marked; what only begins a line has no words to mark.
+        false if inside.contains('\n') || with == inside => replaced(chosen, with),
         false => Change {
             over: chosen,
             selected: mark.len()..with.len() - mark.len(),
@@ -302,6 +303,7 @@ mod tests {
         check(Emphasis, "åäö 😀 ‹stor › sak", "åäö 😀 *‹stor›*  sak");
         check(Strong, "en st‹›or sak", "en **‹stor›** sak");
         check(Strong, "en ‹›", "en **‹›**");
+        check(Strong, "a ‹>›", "a ‹>›");
         check(Strong, "‹- ett\n\n- två›\n", "‹- **ett**\n\n- **två**›\n");
     }
 
