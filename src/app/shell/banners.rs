@@ -35,16 +35,23 @@ fn of_memory(reason: &MemoryReason) -> &'static str {
     }
 }
 
-/// Changes are not saved, or the plan is read-only.
+/// Changes are not saved.
 #[component]
-pub fn SaveBanner() -> impl IntoView {
+pub fn UnsavedBanner() -> impl IntoView {
     let session = Session::here();
     move || match (session.access().get(), session.save_state().get()) {
-        (Access::ReadWrite, SaveState::Failed(error)) => {
-            Some(view! { <Unsaved error/> }.into_any())
-        }
-        (Access::ReadWrite, _) => None,
-        (access, _) => Some(view! { <ReadOnly access/> }.into_any()),
+        (Access::ReadWrite, SaveState::Failed(error)) => Some(view! { <Unsaved error/> }),
+        _ => None,
+    }
+}
+
+/// The plan is read-only.
+#[component]
+pub fn ReadOnlyBanner() -> impl IntoView {
+    let session = Session::here();
+    move || match session.access().get() {
+        Access::ReadWrite => None,
+        access => Some(view! { <ReadOnly access/> }),
     }
 }
 

@@ -20,7 +20,7 @@ use crate::route::{self, Route, View};
 use crate::screens;
 use crate::session::Session;
 use address::keep_occasion;
-use banners::{ArrivalBanner, DamageBanner, HealthBanner, SaveBanner};
+use banners::{ArrivalBanner, DamageBanner, HealthBanner, ReadOnlyBanner, UnsavedBanner};
 use footer::Footer;
 use header::{Header, PlanHeader};
 use notice::NoticeView;
@@ -113,11 +113,11 @@ fn PlanPage(route: Signal<Route>, opening: Signal<Opening>) -> impl IntoView {
                 return view! { <TaskPage task/> }.into_any();
             }
             view! {
-                <PlanHeader/>
+                <Lid/>
                 <HealthBanner/>
                 <DamageBanner/>
                 <ArrivalBanner route/>
-                <SaveBanner/>
+                <ReadOnlyBanner/>
                 <div class="frame">
                     <Side route/>
                     <main id="main" class="page" tabindex="-1">
@@ -132,14 +132,25 @@ fn PlanPage(route: Signal<Route>, opening: Signal<Opening>) -> impl IntoView {
     }
 }
 
+/// What stays in sight however far the page is scrolled: whose plan it is, and that it is not being saved.
+#[component]
+fn Lid() -> impl IntoView {
+    view! {
+        <div class="lid">
+            <PlanHeader/>
+            <UnsavedBanner/>
+        </div>
+    }
+}
+
 /// The part of a plan that a unit reports in.
 #[component]
 fn TaskPage(task: Task) -> impl IntoView {
     view! {
-        <PlanHeader/>
+        <Lid/>
         <HealthBanner/>
         <DamageBanner/>
-        <SaveBanner/>
+        <ReadOnlyBanner/>
         <main id="main" class="page alone" tabindex="-1">
             <screens::TaskView task/>
         </main>

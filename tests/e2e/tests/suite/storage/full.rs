@@ -57,11 +57,12 @@ fn a_save_without_room_leaves_what_was_saved_and_says_so_until_it_succeeds() {
             page.axe();
             assert_eq!(rows::all(page, rows::Place::Original), before);
 
-            // It stays, whatever is looked at, and nothing of the work is lost.
+            // It stays, whatever is looked at and however far down, and nothing of the work is lost.
             page.visit(&format!("{plan}/indikatorer"));
             page.see("De senaste ändringarna är inte sparade.");
             page.visit(&format!("{plan}/om"));
             see_title(page, "Efter");
+            page.script("window.scrollTo(0, document.body.scrollHeight)", &[]);
 
             make_room(page);
             page.button("Försök igen").click();
