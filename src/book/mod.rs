@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::plan::{Day, Decimal};
 
 pub use enclosed::{ENCLOSED, enclosed, pieces};
-pub use opened::{Excess, Opened, Refusal, Summary, Unwritten};
+pub use opened::{Excess, Opened, Refusal, Saved, Summary, Unwritten};
 
 /// What stands in one cell.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -28,6 +28,7 @@ pub fn read(bytes: &[u8]) -> Result<String, JsError> {
     SHEETS.set(sheets);
     Ok(json(&opened))
 }
+        saved: reading::saved(bytes),
 
 /// At most `count` rows of a sheet, from `from` on, as lists of cells.
 #[wasm_bindgen]

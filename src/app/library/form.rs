@@ -1,7 +1,7 @@
 //! A form that comes back: the task that went along in the workbook, with what has been filled in.
 
 use uppfyllt::book::{Opened as Workbook, Sheet};
-use uppfyllt::file::{self, Base, Opened};
+use uppfyllt::file::{self, Base, Opened, Saved};
 use uppfyllt::reporting::{Unread, filled};
 
 use super::OpenError;
@@ -22,7 +22,11 @@ pub async fn read(bytes: &[u8]) -> Result<(Opened, Vec<Unread>), OpenError> {
         revision: opened.revision,
     };
     opened.cover.base.get_or_insert(base);
-    opened.cover.saved = None; // nobody knows who filled it in
+    // Who filled it in is who saved the workbook, not who sent the form.
+    opened.cover.saved = workbook.saved.map(|it| Saved {
+        by: it.by,
+        at_ms: it.at_ms.unwrap_or_default(),
+    });
     if let Some(edit) = filled.edit {
         // A form cannot ask for what the plan's rules refuse: the task is a plan of its own, not frozen.
         opened.plan.apply(edit).map_err(|_| OpenError::NoForm)?;

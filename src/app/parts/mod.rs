@@ -22,7 +22,7 @@ mod status;
 mod versions;
 
 pub use cell_link::{COLUMN, ROW, cell_href};
-pub use difference::{ComparedView, PartView, grouped, place_title};
+pub use difference::{ComparedView, Origins, PartView, grouped, place_title};
 pub use drawing::DrawingView;
 pub use filtered::{filter_of, keep_filter, write_filter};
 pub use freeze::Freezing;

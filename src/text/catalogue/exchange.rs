@@ -72,6 +72,12 @@ pub struct ExchangeTexts {
     pub unknown: &'static str,
     /// The file is of a newer version.
     pub newer: &'static str,
+    /// Who changed it here, and when; the name may be unknown.
+    pub changed: fn(by: &str, when: &str) -> String,
+    /// It was changed before what this browser remembers.
+    pub before_memory: &'static str,
+    /// The file does not say who saved it, or when.
+    pub unsigned: &'static str,
     /// So much comes in, and so many conflicts.
     pub counts: fn(incoming: usize, conflicts: usize) -> String,
     /// Where an item belongs that is of the plan as a whole.

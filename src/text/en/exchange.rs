@@ -55,6 +55,12 @@ pub const TEXTS: ExchangeTexts = ExchangeTexts {
     counts: |incoming, conflicts| {
         let incoming = match incoming {
             1 => "1 change".to_owned(),
+    changed: |by, when| match by {
+        "" => format!("changed {when}"),
+        by => format!("changed by {by} {when}"),
+    },
+    before_memory: "changed before what this browser remembers",
+    unsigned: "the file does not say by whom or when",
             n => format!("{n} changes"),
         };
         match conflicts {

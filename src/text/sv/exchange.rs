@@ -55,6 +55,12 @@ pub const TEXTS: ExchangeTexts = ExchangeTexts {
     counts: |incoming, conflicts| {
         let incoming = match incoming {
             1 => "1 ändring".to_owned(),
+    changed: |by, when| match by {
+        "" => format!("ändrat {when}"),
+        by => format!("ändrat av {by} {when}"),
+    },
+    before_memory: "ändrat före det som den här webbläsaren minns",
+    unsigned: "filen säger inte av vem eller när",
             n => format!("{n} ändringar"),
         };
         match conflicts {

@@ -166,3 +166,5 @@ fn all_is_there(page: &Page) {
     page.link("Antal utbildade").click();
     page.see("36"); // 11 + 12 + 13
 }
+    page.see("(ändrat "); // nobody has given a name here
+    page.see("(sparad av Åsa ");

@@ -20,6 +20,7 @@ fn a_form_comes_back_as_a_reply() {
         assert_eq!(form.name, "Att rapportera Hemtjänst, Delår 2026-08-31.xlsx");
         page.upload(&page.file("svar.xlsx", filled_in(&form, "11")));
         page.heading("Att gå igenom").see();
+        page.see("Sparad av Eva 2026-08-31");
         page.see("1 ändring");
         page.axe();
         page.button("Ta in 1 ändring").click();
@@ -97,6 +98,11 @@ fn filled_in(form: &Download, answer: &str) -> Vec<u8> {
     archive(&parts)
 }
 
+/// What a spreadsheet writes of who has saved a workbook.
+const SAVED: &str = "<cp:coreProperties><cp:lastModifiedBy>Eva</cp:lastModifiedBy>\
+    <dcterms:created>2000-01-01T00:00:00Z</dcterms:created>\
+    <dcterms:modified>2026-08-31T10:00:00Z</dcterms:modified></cp:coreProperties>";
+
 /// The first empty cell that is not locked is in column G, below the headings.
 fn answered(sheet: &str, answer: &str) -> String {
     let start = sheet.rfind("<c r=\"G").expect("a cell to fill in");
@@ -109,6 +115,9 @@ fn answered(sheet: &str, answer: &str) -> String {
 }
 
 fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
+        if name == "docProps/core.xml" {
+            content = SAVED.into();
+        }
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in parts {
         writer
