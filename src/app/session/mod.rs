@@ -153,14 +153,19 @@ impl Session {
 impl Session {
     /// Does an edit, notes it for undo and saves it. What is not done is also told in a notice.
     pub fn dispatch(&self, edit: Edit) -> Result<(), NotDone> {
-        let done = self.attempt(edit);
+        self.dispatch_out_of(edit, Cause::Edit)
+    }
+
+    /// The same for an edit that may come out of a file. Then it is a step of its own.
+    pub fn dispatch_out_of(&self, edit: Edit, cause: Cause) -> Result<(), NotDone> {
+        let done = self.attempt(edit, cause);
         if let Err(why) = &done {
             self.tell(Notice::NotDone(why.clone()));
         }
         done
     }
 
-    fn attempt(&self, edit: Edit) -> Result<(), NotDone> {
+    fn attempt(&self, edit: Edit, cause: Cause) -> Result<(), NotDone> {
         if self.access.get_untracked() != Access::ReadWrite {
             return Err(NotDone::ReadOnly);
         }
@@ -172,9 +177,11 @@ impl Session {
         }
         drop(plan);
         self.note(&change);
-        self.history
-            .update(|history| history.record(change.clone()));
-        self.save(change, Cause::Edit, Vec::new());
+        self.history.update(|history| match cause {
+            Cause::Edit => history.record(change.clone()),
+            _ => history.record_apart(change.clone()),
+        });
+        self.save(change, cause, Vec::new());
         Ok(())
     }
 

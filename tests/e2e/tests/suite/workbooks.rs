@@ -61,6 +61,27 @@ fn a_table_that_went_out_as_a_workbook_is_read_again() {
     });
 }
 
+/// A title stands above, rows differ in length, a cell has a tab: the file says that it is CSV, and history whose
+/// figures they are.
+#[test]
+fn a_csv_is_read_as_one_whatever_it_looks_like() {
+    both(|page| {
+        example(page, "Delår med bedömningar");
+        go(page, "Indikatorer");
+        page.link("Klistra in en tabell").click();
+        page.heading("Klistra in en tabell i planen").see();
+        let text =
+            "Nämndens mål\nMål;Indikator;Målvärde\nTrygga hem;\"Andel\ttrygga\";90\n;Antal besök\n";
+        page.upload(&page.file("mål.csv", text));
+        page.see("1 mål, 2 indikatorer");
+        page.button("Lägg till i planen").click();
+        page.see("Trygga hem");
+        page.see("Sparat");
+        go(page, "Historik");
+        page.see("taget ur mål.csv");
+    });
+}
+
 #[test]
 fn what_is_no_workbook_is_named_for_what_it_is() {
     both(|page| {
@@ -77,6 +98,11 @@ fn what_is_no_workbook_is_named_for_what_it_is() {
     });
 }
 
+/// What a spreadsheet writes of who has saved a workbook.
+const SAVED: &str = "<cp:coreProperties><cp:lastModifiedBy>Eva</cp:lastModifiedBy>\
+    <dcterms:created>2000-01-01T00:00:00Z</dcterms:created>\
+    <dcterms:modified>2026-08-31T10:00:00Z</dcterms:modified></cp:coreProperties>";
+
 /// The form with this in its first cell to fill in.
 fn filled_in(form: &Download, answer: &str) -> Vec<u8> {
     let mut book = ZipArchive::new(Cursor::new(&form.bytes)).expect("a workbook is an archive");
@@ -89,6 +115,9 @@ fn filled_in(form: &Download, answer: &str) -> Vec<u8> {
         if name == "xl/worksheets/sheet1.xml" {
             content = answered(&String::from_utf8(content).expect("XML in UTF-8"), answer).into();
         }
+        if name == "docProps/core.xml" {
+            content = SAVED.into();
+        }
         parts.push((name, content));
     }
     let parts: Vec<(&str, &[u8])> = parts
@@ -97,11 +126,6 @@ fn filled_in(form: &Download, answer: &str) -> Vec<u8> {
         .collect();
     archive(&parts)
 }
-
-/// What a spreadsheet writes of who has saved a workbook.
-const SAVED: &str = "<cp:coreProperties><cp:lastModifiedBy>Eva</cp:lastModifiedBy>\
-    <dcterms:created>2000-01-01T00:00:00Z</dcterms:created>\
-    <dcterms:modified>2026-08-31T10:00:00Z</dcterms:modified></cp:coreProperties>";
 
 /// The first empty cell that is not locked is in column G, below the headings.
 fn answered(sheet: &str, answer: &str) -> String {
@@ -115,9 +139,6 @@ fn answered(sheet: &str, answer: &str) -> String {
 }
 
 fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
-        if name == "docProps/core.xml" {
-            content = SAVED.into();
-        }
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in parts {
         writer
