@@ -4,6 +4,7 @@ mod documents;
 mod names;
 mod plan_file;
 mod tables;
+mod writing;
 
 use leptos::prelude::GetUntracked;
 

@@ -13,6 +13,7 @@ mod reading;
 mod saving;
 mod summary;
 mod tabs;
+mod writing;
 
 use std::{cell::RefCell, rc::Rc, sync::Arc};
 
@@ -24,12 +25,14 @@ use uppfyllt::plan::{
     Assessment, AssessmentKey, Goal, GoalId, Id, Indicator, IndicatorId, OccasionId, Outline, Plan,
     PlanId, Record, Subject,
 };
+use uppfyllt::tables::Listing;
 
 pub use load::LoadError;
 pub use saving::SaveState;
 pub use summary::summary;
 
 use saving::Queue;
+use writing::Written;
 
 /// Whether the plan may be changed here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +72,7 @@ pub struct Session {
     file_copy: RwSignal<Option<i64>>,
     damaged: RwSignal<bool>,
     notice: RwSignal<Option<Notice>>,
+    written: Written,
     queue: StoredValue<Rc<RefCell<Queue>>, LocalStorage>,
 }
 
@@ -83,8 +87,12 @@ pub enum Notice {
     NotDone(NotDone),
     /// The browser took no file.
     NoFile,
-    /// A workbook or a document is being written.
+    /// A table, a workbook or a document is being written.
     Writing,
+    /// A table is larger than a workbook is written with.
+    TooLarge(Listing),
+    /// The workbook of all tables is written without this one, which was too large.
+    LeftOut(Listing),
     /// A workbook could not be written.
     NoWorkbook,
     /// The plan was as wanted already.
@@ -146,6 +154,7 @@ impl Session {
             notice: RwSignal::new(None),
             queue: StoredValue::new_local(Rc::new(RefCell::new(queue))),
         }
+            written: Written::default(),
     }
 }
 
