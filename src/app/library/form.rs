@@ -9,9 +9,9 @@ use crate::office::{Office, OfficeError};
 use crate::when::today;
 
 /// Reads a workbook with a form as the unit's reply, which merges as one saved here does. What could not be
-/// read is told beside it.
-pub async fn read(bytes: &[u8]) -> Result<(Opened, Vec<Unread>), OpenError> {
-    let (workbook, sheets) = sheets(bytes).await.map_err(OpenError::Workbook)?;
+/// read is told beside it. The part that reads it is handed to `hold`, which may cancel it.
+pub async fn read(bytes: &[u8], hold: impl Fn(Office)) -> Result<(Opened, Vec<Unread>), OpenError> {
+    let (workbook, sheets) = sheets(bytes, hold).await.map_err(OpenError::Workbook)?;
     let task = workbook.enclosed.ok_or(OpenError::NoForm)?;
     let mut opened = file::read(task.as_bytes()).map_err(OpenError::File)?;
     let task = opened.cover.task.ok_or(OpenError::NoForm)?;
@@ -35,8 +35,12 @@ pub async fn read(bytes: &[u8]) -> Result<(Opened, Vec<Unread>), OpenError> {
 }
 
 /// The sheets that are not hidden.
-async fn sheets(bytes: &[u8]) -> Result<(Workbook, Vec<Sheet>), OfficeError> {
+async fn sheets(
+    bytes: &[u8],
+    hold: impl Fn(Office),
+) -> Result<(Workbook, Vec<Sheet>), OfficeError> {
     let office = Office::begin().await?;
+    hold(office.clone());
     let read = async {
         let workbook = office.open(bytes).await?;
         let mut sheets = Vec::new();
