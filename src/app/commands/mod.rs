@@ -135,6 +135,11 @@ pub fn copy_plan_link(session: &Session, plan: &PlanLink) {
     );
 }
 
+/// Copies the text of a mail, and tells whether it is.
+pub fn copy_mail(session: &Session, text: &str) {
+    session.tell(Notice::MailCopied(clipboard::copy(text)));
+}
+
 /// Puts a link on the clipboard, or shows it where the browser lets nothing onto it.
 fn hand_over(session: &Session, link: String, copied: Notice) {
     let told = match clipboard::copy(&link) {

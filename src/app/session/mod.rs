@@ -103,6 +103,8 @@ pub enum Notice {
     TableCopied,
     /// The browser puts nothing on the clipboard.
     NotCopied,
+    /// The text of a mail is on the clipboard, or is not.
+    MailCopied(bool),
     /// A link is on the clipboard.
     LinkCopied,
     /// A link that holds the plan is on the clipboard.
@@ -152,9 +154,9 @@ impl Session {
             file_copy: RwSignal::new(file_copy),
             damaged: RwSignal::new(false),
             notice: RwSignal::new(None),
+            written: Written::default(),
             queue: StoredValue::new_local(Rc::new(RefCell::new(queue))),
         }
-            written: Written::default(),
     }
 }
 

@@ -86,6 +86,8 @@ fn words(notice: &Notice) -> String {
         Notice::NoDocument => t().documents.not_written.to_owned(),
         Notice::TableCopied => t().documents.table_copied.to_owned(),
         Notice::NotCopied => t().documents.not_copied.to_owned(),
+        Notice::MailCopied(true) => t().exchange.mail_copied.to_owned(),
+        Notice::MailCopied(false) => t().exchange.mail_not_copied.to_owned(),
         Notice::AlreadySo => t().history.already_so.to_owned(),
         Notice::LinkCopied => t().frame.link_copied.to_owned(),
         Notice::PlanLinkCopied => t().link.copied.to_owned(),
