@@ -109,6 +109,18 @@ pub struct EconomyScreenTexts {
     pub empty_cell: &'static str,
     /// What is stated and what follows, with how much rounding explains.
     pub stated_follows: fn([&str; 3], Along, Agreement) -> String,
+    /// Lets the active cell follow from others.
+    pub follow_here: &'static str,
+    /// Lets so many stated figures follow from others.
+    pub follow_all: fn(usize) -> String,
+    /// So many stated figures do not agree with what was corrected.
+    pub left_behind: fn(usize) -> String,
+    /// So many build on it, and what can be done.
+    pub left_behind_what: fn(usize) -> String,
+    /// Lets those follow.
+    pub let_follow: &'static str,
+    /// Keeps them as stated.
+    pub keep_stated: &'static str,
     /// What a row is called.
     pub label: &'static str,
     /// Moves a row up.

@@ -84,6 +84,23 @@ pub const TEXTS: EconomyScreenTexts = EconomyScreenTexts {
             ),
         }
     },
+    follow_here: "Let the figure follow from the others",
+    follow_all: |count| match count {
+        1 => "Let 1 stated figure follow".to_owned(),
+        _ => format!("Let all {count} stated figures follow"),
+    },
+    left_behind: |wrong| match wrong {
+        1 => "1 stated figure does not agree with what you changed".to_owned(),
+        _ => format!("{wrong} stated figures do not agree with what you changed"),
+    },
+    left_behind_what: |count| match count {
+        1 => "It stays as stated until you let it follow. That can be undone.".to_owned(),
+        _ => format!(
+            "{count} stated figures build on it. They stay until you let them follow, all at once. That can be undone."
+        ),
+    },
+    let_follow: "Let them follow",
+    keep_stated: "Keep them as stated",
     label: "Name of the row",
     up: "Move up",
     down: "Move down",

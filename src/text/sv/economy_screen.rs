@@ -84,6 +84,23 @@ pub const TEXTS: EconomyScreenTexts = EconomyScreenTexts {
             ),
         }
     },
+    follow_here: "Låt siffran följa av de andra",
+    follow_all: |count| match count {
+        1 => "Låt 1 angiven siffra följa".to_owned(),
+        _ => format!("Låt alla {count} angivna siffror följa"),
+    },
+    left_behind: |wrong| match wrong {
+        1 => "1 angiven siffra stämmer inte med det du ändrade".to_owned(),
+        _ => format!("{wrong} angivna siffror stämmer inte med det du ändrade"),
+    },
+    left_behind_what: |count| match count {
+        1 => "Den står kvar som angiven tills du låter den följa. Det kan ångras.".to_owned(),
+        _ => format!(
+            "{count} angivna siffror bygger på det. De står kvar tills du låter dem följa, alla på en gång. Det kan ångras."
+        ),
+    },
+    let_follow: "Låt dem följa",
+    keep_stated: "Behåll dem som angivna",
     label: "Radens namn",
     up: "Flytta upp",
     down: "Flytta ner",

@@ -1,6 +1,7 @@
 //! A table worked like a spreadsheet: which cell has the keyboard, what is typed in it, what it says.
 
 mod cell;
+mod following;
 mod going;
 mod keys;
 mod row;
@@ -12,6 +13,7 @@ use std::sync::Arc;
 
 use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
+use uppfyllt::economy::RowColumn;
 use uppfyllt::order;
 use uppfyllt::plan::{BudgetColumn, ColumnKey, RowId};
 
@@ -20,6 +22,7 @@ use super::reshape::{Asked, Reshape};
 use crate::language::t;
 use crate::pasting;
 use crate::widgets::{Button, ButtonKind, Icon, Reveal, WindowedTable};
+use following::{FollowAll, FollowHere, LeftBehind};
 use row::TableRow;
 use why::Why;
 
@@ -51,6 +54,8 @@ pub struct Sheet {
     editing: RwSignal<Option<(Spot, String)>>,
     /// Why what was typed cannot be taken.
     fault: RwSignal<Option<String>>,
+    /// The cells that were changed here.
+    corrected: RwSignal<Vec<RowColumn>>,
     /// The next Tab leaves the sheet.
     leaving: RwSignal<bool>,
     reveal: RwSignal<Option<Reveal<RowId>>>,
@@ -101,6 +106,7 @@ impl Sheet {
             focus: RwSignal::new(None),
             editing: RwSignal::new(None),
             fault: RwSignal::new(None),
+            corrected: RwSignal::default(),
             leaving: RwSignal::new(false),
             reveal: RwSignal::new(None),
             asked: RwSignal::new(None),
@@ -160,6 +166,8 @@ pub fn SheetView(sheet: Sheet) -> impl IntoView {
             {grid}
         </div>
         <Why sheet/>
+        <FollowHere sheet/>
+        <LeftBehind sheet/>
         <Reshape sheet/>
     }
 }
@@ -189,6 +197,7 @@ fn Tools(sheet: Sheet) -> impl IntoView {
             />
             <Button label=texts.add_row icon=Icon::Add kind=ButtonKind::Quiet small=true on_press=move |()| sheet.add_row() disabled=closed/>
             <Button label=texts.add_column icon=Icon::Add kind=ButtonKind::Quiet small=true on_press=move |()| sheet.add_column() disabled=closed/>
+            <FollowAll sheet/>
         </div>
     }
 }

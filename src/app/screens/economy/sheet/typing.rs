@@ -56,8 +56,20 @@ impl Sheet {
     /// States a figure in a cell, or none.
     pub fn state(self, spot: Spot, figure: Option<Decimal>) {
         if let Some(column) = spot.column {
-            self.held.state(&[(spot.row, column, figure)]);
+            self.put(&[(spot.row, column, figure)]);
         }
+    }
+
+    /// States figures, or none, as one edit, and remembers what was changed.
+    fn put(self, figures: &[(RowId, ColumnKey, Option<Decimal>)]) {
+        self.held.state(figures);
+        self.corrected.update(|all| {
+            for (row, column, _) in figures {
+                if !all.contains(&(*row, *column)) {
+                    all.push((*row, *column));
+                }
+            }
+        });
     }
 
     /// Lays figures out from the active cell on, as one edit; what is no figure leaves its cell alone.
@@ -83,7 +95,7 @@ impl Sheet {
                 }
             }
         }
-        self.held.state(&stated);
+        self.put(&stated);
     }
 
     /// What is stated in a cell, so that it reads as itself again; of a label, its words.
