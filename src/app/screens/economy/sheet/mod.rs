@@ -4,6 +4,7 @@ mod cell;
 mod following;
 mod going;
 mod keys;
+mod laid;
 mod row;
 mod typing;
 mod why;
@@ -14,6 +15,7 @@ use std::sync::Arc;
 use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
 use uppfyllt::economy::RowColumn;
+use uppfyllt::exchange::budget::Laid;
 use uppfyllt::order;
 use uppfyllt::plan::{BudgetColumn, ColumnKey, RowId};
 
@@ -23,6 +25,7 @@ use crate::language::t;
 use crate::pasting;
 use crate::widgets::{Button, ButtonKind, Icon, Reveal, WindowedTable};
 use following::{FollowAll, FollowHere, LeftBehind};
+use laid::LeftOut;
 use row::TableRow;
 use why::Why;
 
@@ -56,6 +59,8 @@ pub struct Sheet {
     fault: RwSignal<Option<String>>,
     /// The cells that were changed here.
     corrected: RwSignal<Vec<RowColumn>>,
+    /// What became of the last paste.
+    laid: RwSignal<Option<Laid>>,
     /// The next Tab leaves the sheet.
     leaving: RwSignal<bool>,
     reveal: RwSignal<Option<Reveal<RowId>>>,
@@ -107,6 +112,7 @@ impl Sheet {
             editing: RwSignal::new(None),
             fault: RwSignal::new(None),
             corrected: RwSignal::default(),
+            laid: RwSignal::new(None),
             leaving: RwSignal::new(false),
             reveal: RwSignal::new(None),
             asked: RwSignal::new(None),
@@ -166,6 +172,7 @@ pub fn SheetView(sheet: Sheet) -> impl IntoView {
             {grid}
         </div>
         <Why sheet/>
+        <LeftOut sheet/>
         <FollowHere sheet/>
         <LeftBehind sheet/>
         <Reshape sheet/>
