@@ -1,5 +1,6 @@
 //! Tables worked out: laws on random tables, and the cases at their edges.
 
+mod following;
 mod making;
 
 use proptest::{collection::vec, prelude::*};

@@ -84,6 +84,36 @@ pub const TEXTS: EconomyScreenTexts = EconomyScreenTexts {
             ),
         }
     },
+    follow_here: "Let the figure follow from the others",
+    follow_all: |count| match count {
+        1 => "Let 1 stated figure follow".to_owned(),
+        _ => format!("Let all {count} stated figures follow"),
+    },
+    left_behind: |wrong| match wrong {
+        1 => "1 stated figure does not agree with what you changed".to_owned(),
+        _ => format!("{wrong} stated figures do not agree with what you changed"),
+    },
+    left_behind_what: |count| match count {
+        1 => "It stays as stated until you let it follow. That can be undone.".to_owned(),
+        _ => format!(
+            "{count} stated figures build on it. They stay until you let them follow, all at once. That can be undone."
+        ),
+    },
+    let_follow: "Let them follow",
+    keep_stated: "Keep them as stated",
+    laid: |taken, left| {
+        let left = match left {
+            1 => "1 cell of what was pasted did not come in".to_owned(),
+            _ => format!("{left} cells of what was pasted did not come in"),
+        };
+        format!("{left}, {taken} did")
+    },
+    laid_what: "What stood there stays. Correct the source and paste again, or type in the cell.",
+    laid_more: |count| format!("and {count} more"),
+    laid_heading: "The row is a heading without figures.",
+    laid_label: "The row of the table has another name. The figures beside came in.",
+    laid_no_row: "The table has no more rows.",
+    laid_no_column: "The table has no more columns.",
     label: "Name of the row",
     up: "Move up",
     down: "Move down",
@@ -153,6 +183,15 @@ pub const TEXTS: EconomyScreenTexts = EconomyScreenTexts {
     },
     goes_on: |title, rows| format!("Goes on from {title}: {rows} rows are recognised."),
     unread: "Could not be read",
+    is_there: "The plan already has this table for the same day. The new one takes its place, with analyses, comments and the goals that take figures from it.",
+    in_place: "The table that is there",
+    replace_table: "Replace the table",
+    add_beside: "Add beside it",
+    texts_gone: |rows| {
+        format!(
+            "What is said of rows that the new table does not have does not come along: {rows}."
+        )
+    },
     take_in: "Take the table in",
     open_draft: "Show and change the table",
     accept_title: "Take in",

@@ -84,6 +84,36 @@ pub const TEXTS: EconomyScreenTexts = EconomyScreenTexts {
             ),
         }
     },
+    follow_here: "Låt siffran följa av de andra",
+    follow_all: |count| match count {
+        1 => "Låt 1 angiven siffra följa".to_owned(),
+        _ => format!("Låt alla {count} angivna siffror följa"),
+    },
+    left_behind: |wrong| match wrong {
+        1 => "1 angiven siffra stämmer inte med det du ändrade".to_owned(),
+        _ => format!("{wrong} angivna siffror stämmer inte med det du ändrade"),
+    },
+    left_behind_what: |count| match count {
+        1 => "Den står kvar som angiven tills du låter den följa. Det kan ångras.".to_owned(),
+        _ => format!(
+            "{count} angivna siffror bygger på det. De står kvar tills du låter dem följa, alla på en gång. Det kan ångras."
+        ),
+    },
+    let_follow: "Låt dem följa",
+    keep_stated: "Behåll dem som angivna",
+    laid: |taken, left| {
+        let left = match left {
+            1 => "1 cell i det inklistrade kom inte in".to_owned(),
+            _ => format!("{left} celler i det inklistrade kom inte in"),
+        };
+        format!("{left}, {taken} gjorde det")
+    },
+    laid_what: "Där står kvar vad som stod. Rätta i källan och klistra in igen, eller skriv i cellen.",
+    laid_more: |count| format!("och {count} till"),
+    laid_heading: "Raden är en rubrik utan siffror.",
+    laid_label: "Raden i tabellen heter något annat. Siffrorna bredvid kom in.",
+    laid_no_row: "Tabellen har inga fler rader.",
+    laid_no_column: "Tabellen har inga fler kolumner.",
     label: "Radens namn",
     up: "Flytta upp",
     down: "Flytta ner",
@@ -155,6 +185,13 @@ pub const TEXTS: EconomyScreenTexts = EconomyScreenTexts {
     },
     goes_on: |title, rows| format!("Fortsätter på {title}: {rows} rader känns igen."),
     unread: "Kunde inte läsas",
+    is_there: "Planen har redan den här tabellen för samma dag. Den nya får dess plats, med analyser, kommentarer och de mål som hämtar siffror ur den.",
+    in_place: "Tabellen som finns",
+    replace_table: "Ersätt tabellen",
+    add_beside: "Lägg till bredvid",
+    texts_gone: |rows| {
+        format!("Det som står om rader som inte finns i den nya tabellen följer inte med: {rows}.")
+    },
     take_in: "Ta med tabellen",
     open_draft: "Visa och ändra tabellen",
     accept_title: "Ta in",

@@ -1,8 +1,10 @@
 //! A table worked like a spreadsheet: which cell has the keyboard, what is typed in it, what it says.
 
 mod cell;
+mod following;
 mod going;
 mod keys;
+mod laid;
 mod row;
 mod typing;
 mod why;
@@ -12,6 +14,8 @@ use std::sync::Arc;
 
 use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
+use uppfyllt::economy::RowColumn;
+use uppfyllt::exchange::budget::Laid;
 use uppfyllt::order;
 use uppfyllt::plan::{BudgetColumn, ColumnKey, RowId};
 
@@ -20,6 +24,8 @@ use super::reshape::{Asked, Reshape};
 use crate::language::t;
 use crate::pasting;
 use crate::widgets::{Button, ButtonKind, Icon, Reveal, WindowedTable};
+use following::{FollowAll, FollowHere, LeftBehind};
+use laid::LeftOut;
 use row::TableRow;
 use why::Why;
 
@@ -51,6 +57,10 @@ pub struct Sheet {
     editing: RwSignal<Option<(Spot, String)>>,
     /// Why what was typed cannot be taken.
     fault: RwSignal<Option<String>>,
+    /// The cells that were changed here.
+    corrected: RwSignal<Vec<RowColumn>>,
+    /// What became of the last paste.
+    laid: RwSignal<Option<Laid>>,
     /// The next Tab leaves the sheet.
     leaving: RwSignal<bool>,
     reveal: RwSignal<Option<Reveal<RowId>>>,
@@ -101,6 +111,8 @@ impl Sheet {
             focus: RwSignal::new(None),
             editing: RwSignal::new(None),
             fault: RwSignal::new(None),
+            corrected: RwSignal::default(),
+            laid: RwSignal::new(None),
             leaving: RwSignal::new(false),
             reveal: RwSignal::new(None),
             asked: RwSignal::new(None),
@@ -160,6 +172,9 @@ pub fn SheetView(sheet: Sheet) -> impl IntoView {
             {grid}
         </div>
         <Why sheet/>
+        <LeftOut sheet/>
+        <FollowHere sheet/>
+        <LeftBehind sheet/>
         <Reshape sheet/>
     }
 }
@@ -189,6 +204,7 @@ fn Tools(sheet: Sheet) -> impl IntoView {
             />
             <Button label=texts.add_row icon=Icon::Add kind=ButtonKind::Quiet small=true on_press=move |()| sheet.add_row() disabled=closed/>
             <Button label=texts.add_column icon=Icon::Add kind=ButtonKind::Quiet small=true on_press=move |()| sheet.add_column() disabled=closed/>
+            <FollowAll sheet/>
         </div>
     }
 }
