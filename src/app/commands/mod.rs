@@ -4,6 +4,7 @@ mod documents;
 mod names;
 mod plan_file;
 mod tables;
+mod writing;
 
 use leptos::prelude::GetUntracked;
 
@@ -132,6 +133,11 @@ pub fn copy_plan_link(session: &Session, plan: &PlanLink) {
         route::link_to(&plan.letters),
         Notice::PlanLinkCopied,
     );
+}
+
+/// Copies the text of a mail, and tells whether it is.
+pub fn copy_mail(session: &Session, text: &str) {
+    session.tell(Notice::MailCopied(clipboard::copy(text)));
 }
 
 /// Puts a link on the clipboard, or shows it where the browser lets nothing onto it.

@@ -22,11 +22,11 @@ mod status;
 mod versions;
 
 pub use cell_link::{COLUMN, ROW, cell_href};
-pub use difference::{ComparedView, PartView, grouped, place_title};
+pub use difference::{ComparedView, Origins, PartView, grouped, place_title};
 pub use drawing::DrawingView;
 pub use filtered::{filter_of, keep_filter, write_filter};
 pub use freeze::Freezing;
-pub use from_file::FromFile;
+pub use from_file::{FromFile, is_csv};
 pub use judgement::{AllCarried, JudgementFields};
 pub use my_name::MyName;
 pub use names::{decision_title, given_name, level_name, level_plural, occasion_title, whose};

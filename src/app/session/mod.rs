@@ -13,6 +13,7 @@ mod reading;
 mod saving;
 mod summary;
 mod tabs;
+mod writing;
 
 use std::{cell::RefCell, rc::Rc, sync::Arc};
 
@@ -24,12 +25,14 @@ use uppfyllt::plan::{
     Assessment, AssessmentKey, Goal, GoalId, Id, Indicator, IndicatorId, OccasionId, Outline, Plan,
     PlanId, Record, Subject,
 };
+use uppfyllt::tables::Listing;
 
 pub use load::LoadError;
 pub use saving::SaveState;
 pub use summary::summary;
 
 use saving::Queue;
+use writing::Written;
 
 /// Whether the plan may be changed here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +72,7 @@ pub struct Session {
     file_copy: RwSignal<Option<i64>>,
     damaged: RwSignal<bool>,
     notice: RwSignal<Option<Notice>>,
+    written: Written,
     queue: StoredValue<Rc<RefCell<Queue>>, LocalStorage>,
 }
 
@@ -83,8 +87,12 @@ pub enum Notice {
     NotDone(NotDone),
     /// The browser took no file.
     NoFile,
-    /// A workbook or a document is being written.
+    /// A table, a workbook or a document is being written.
     Writing,
+    /// A table is larger than a workbook is written with.
+    TooLarge(Listing),
+    /// The workbook of all tables is written without this one, which was too large.
+    LeftOut(Listing),
     /// A workbook could not be written.
     NoWorkbook,
     /// The plan was as wanted already.
@@ -95,6 +103,8 @@ pub enum Notice {
     TableCopied,
     /// The browser puts nothing on the clipboard.
     NotCopied,
+    /// The text of a mail is on the clipboard, or is not.
+    MailCopied(bool),
     /// A link is on the clipboard.
     LinkCopied,
     /// A link that holds the plan is on the clipboard.
@@ -144,6 +154,7 @@ impl Session {
             file_copy: RwSignal::new(file_copy),
             damaged: RwSignal::new(false),
             notice: RwSignal::new(None),
+            written: Written::default(),
             queue: StoredValue::new_local(Rc::new(RefCell::new(queue))),
         }
     }
@@ -153,14 +164,19 @@ impl Session {
 impl Session {
     /// Does an edit, notes it for undo and saves it. What is not done is also told in a notice.
     pub fn dispatch(&self, edit: Edit) -> Result<(), NotDone> {
-        let done = self.attempt(edit);
+        self.dispatch_out_of(edit, Cause::Edit)
+    }
+
+    /// The same for an edit that may come out of a file. Then it is a step of its own.
+    pub fn dispatch_out_of(&self, edit: Edit, cause: Cause) -> Result<(), NotDone> {
+        let done = self.attempt(edit, cause);
         if let Err(why) = &done {
             self.tell(Notice::NotDone(why.clone()));
         }
         done
     }
 
-    fn attempt(&self, edit: Edit) -> Result<(), NotDone> {
+    fn attempt(&self, edit: Edit, cause: Cause) -> Result<(), NotDone> {
         if self.access.get_untracked() != Access::ReadWrite {
             return Err(NotDone::ReadOnly);
         }
@@ -172,9 +188,11 @@ impl Session {
         }
         drop(plan);
         self.note(&change);
-        self.history
-            .update(|history| history.record(change.clone()));
-        self.save(change, Cause::Edit, Vec::new());
+        self.history.update(|history| match cause {
+            Cause::Edit => history.record(change.clone()),
+            _ => history.record_apart(change.clone()),
+        });
+        self.save(change, cause, Vec::new());
         Ok(())
     }
 

@@ -8,6 +8,7 @@ use uppfyllt::merge::{Choice, Choices, Merge, Resolved, three_way, two_way};
 use uppfyllt::plan::Plan;
 
 use crate::library::{Arrival, Library};
+use crate::parts::Past;
 use crate::session::{NotDone, Session};
 
 /// A file held against the plan.
@@ -64,6 +65,8 @@ pub struct Work {
     choices: RwSignal<Vec<Choices>>,
     /// Every file, in the order they were opened.
     pub drawn: Memo<Arc<Vec<Drawn>>>,
+    /// Who changed what here, once there is a conflict.
+    pub past: Past,
 }
 
 impl Work {
@@ -96,11 +99,17 @@ impl Work {
                 choices.set(Vec::new());
             }
         });
+        let is_contested = move |it: &Drawn| match &it.kin {
+            Kin::Brings(merge, ..) => merge.conflicts().next().is_some(),
+            Kin::Same | Kin::Older | Kin::Newer => false,
+        };
+        let contested = Memo::new(move |_| drawn.with(|all| all.iter().any(is_contested)));
         Self {
             session,
             library,
             choices,
             drawn,
+            past: Past::when(contested.into()),
         }
     }
 

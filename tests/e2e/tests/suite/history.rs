@@ -73,6 +73,14 @@ fn compared(page: &Page, before: &str) {
     let renamed = file.text().replace("Ekbacka", "Granby");
     page.upload(&page.file("annan.json", &renamed));
     page.see("Granby");
+    // Two files are compared with each other.
+    let third = file.text().replace("Ekbacka", "Tallvik");
+    page.upload(&page.file("tredje.json", &third));
+    page.see("Tallvik");
+    page.field("Till").choose("Fil: annan.json");
+    page.see("Granby");
+    page.see("Tallvik");
+    page.see_no("Ekbacka");
     page.upload(&page.file("trasig.json", "{"));
     page.see("trasig.json");
     assert_ne!(before, "");

@@ -21,6 +21,7 @@ pub fn Material(work: Work) -> impl IntoView {
         let has_columns = pasting::text(&event).is_some_and(|it| it.contains('\t'));
         let cells = pasting::cells_and_lines_in(&event);
         let cells = cells.filter(|(_, is_laid)| *is_laid || !has_columns);
+        work.forget_file();
         let read = move || match cells {
             Some((cells, _)) => work.read_cells(cells),
             None => work.read_text(),
@@ -46,12 +47,13 @@ pub fn Material(work: Work) -> impl IntoView {
                         spellcheck="false"
                         autocomplete="off"
                         on:paste=paste
+                        on:input=move |_| work.forget_file()
                     ></textarea>
                 </div>
                 <Button label=t().paste.read_text small=true on_press=move |()| work.read_text()/>
                 <FromFile
-                    on_text=move |text: String| work.read_file(&text)
-                    on_cells=move |cells| work.read_cells(cells)
+                    on_text=move |file| work.read_file(file)
+                    on_cells=move |file| work.read_file_cells(file)
                 />
                 {move || trouble().map(|why| view! {
                     <Banner tone=BannerTone::Error title=texts.no_table>{why}</Banner>

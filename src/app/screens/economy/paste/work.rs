@@ -9,12 +9,14 @@ use uppfyllt::economy::{Finding, findings};
 use uppfyllt::edit::Edit;
 use uppfyllt::exchange::budget::{self, Draft, Problem};
 use uppfyllt::exchange::table::{Grid, TooBig};
+use uppfyllt::file::Cause;
 use uppfyllt::plan::{BudgetTable, BudgetTableId, OccasionId, Plan, Record};
 use uppfyllt::text::economy;
 
 use super::super::facts::day_of;
 use super::super::held::Held;
 use crate::language::{language, t};
+use crate::parts::is_csv;
 use crate::pasting::{self, Cells};
 use crate::session::Session;
 
@@ -66,6 +68,8 @@ pub struct Work {
     pub drafts: RwSignal<Vec<Read>>,
     /// For each, the plan's table that it is the same as.
     pub same: Memo<Vec<Option<BudgetTableId>>>,
+    /// The file that all of it is out of, as it came; none where somebody has pasted or typed.
+    file: StoredValue<Option<String>>,
 }
 
 impl Work {
@@ -83,6 +87,7 @@ impl Work {
             reading: RwSignal::new(Reading::Nothing),
             drafts,
             same,
+            file: StoredValue::default(),
         }
     }
 
@@ -96,15 +101,37 @@ impl Work {
             self.drafts.try_set(Vec::new());
             return;
         }
-        self.begin(move || Grid::from_lines(&text));
+        let is_csv = self.file.with_value(|it| it.as_deref().is_some_and(is_csv));
+        self.begin(move || match is_csv {
+            true => Grid::from_csv(&text),
+            false => Grid::from_lines(&text),
+        });
     }
 
     /// Reads the text of a file, which takes the place of what there was.
-    pub fn read_file(self, text: &str) {
+    pub fn read_file(self, (name, text): (String, String)) {
         if let Some(area) = self.area.try_get_untracked().flatten() {
-            area.set_value(text);
+            area.set_value(&text);
+            self.file.set_value(Some(name));
             self.read_text();
         }
+    }
+
+    /// Reads the cells of a file.
+    pub fn read_file_cells(self, (name, cells): (String, Cells)) {
+        let _ = self.file.try_set_value(Some(name));
+        self.read_cells(cells);
+    }
+
+    /// Somebody has typed or pasted: it is no longer only what a file says.
+    pub fn forget_file(self) {
+        self.file.set_value(None);
+    }
+
+    /// How what is taken in came about.
+    pub fn cause(self) -> Cause {
+        let file = self.file.get_value();
+        file.map_or(Cause::Edit, |name| Cause::Files(vec![name]))
     }
 
     /// Reads cells.
