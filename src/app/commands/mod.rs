@@ -5,7 +5,7 @@ mod names;
 mod plan_file;
 mod tables;
 
-use leptos::prelude::GetUntracked;
+use leptos::prelude::{GetUntracked, request_animation_frame};
 
 use crate::language::t;
 use crate::library::PlanLink;
@@ -112,7 +112,11 @@ impl Command {
             Self::Redo => session.redo(),
             Self::SaveAsFile => save_as_file(session),
             Self::Print => {
-                document::print();
+                document::announce_print();
+                // What is rendered for it is on the page by the next frame.
+                request_animation_frame(|| {
+                    document::print();
+                });
             }
             Self::CopyLink => copy_link(session),
         }
