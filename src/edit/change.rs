@@ -34,10 +34,10 @@ impl Change {
 
     /// Whether it changed a record or, where a path leads into it, what stands there.
     pub fn changes(&self, record: &RecordKey, path: &[String]) -> bool {
-        let found = self.0.iter().find(|touch| touch.key() == *record);
-        found.is_some_and(|touch| {
+        let found = self.0.binary_search_by(|touch| touch.key().cmp(record));
+        found.is_ok_and(|at| {
             path.is_empty()
-                || fields::Sides::of(touch)
+                || fields::Sides::of(&self.0[at])
                     .is_some_and(|it| json::at(&it.before, path) != json::at(&it.after, path))
         })
     }

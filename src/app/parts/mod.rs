@@ -20,6 +20,7 @@ mod record_link;
 mod scale;
 mod status;
 mod versions;
+mod why;
 
 pub use cell_link::{COLUMN, ROW, cell_href};
 pub use difference::{ComparedView, Origins, PartView, grouped, place_title};
@@ -40,3 +41,4 @@ pub use record_link::href_of;
 pub use scale::{IndexScale, ScaleOf, figure};
 pub use status::{LevelStatus, StatusMarks, judgement_choices, shape_of, standing, status_choices};
 pub use versions::{Both, Past, TwoVersions, Version, revision_title};
+pub use why::Why;

@@ -3,7 +3,7 @@
 use uppfyllt::file::{Cause, Timeline};
 use uppfyllt::plan::Plan;
 
-use super::{NotDone, Notice, Session};
+use super::{Ground, NotDone, Notice, Session};
 use crate::platform::timers;
 use crate::storage::StoreError;
 
@@ -39,15 +39,19 @@ impl Session {
         Ok(timeline)
     }
 
-    /// Makes the plan what it was at a time, in milliseconds since 1970 UTC, as one change that can be undone.
-    pub fn return_to(&self, then: &Plan, at_ms: i64) -> Result<(), NotDone> {
+    /// Makes the plan what it was at a time, in milliseconds since 1970 UTC, as one change that can be undone; with
+    /// it goes why.
+    pub fn return_to(&self, then: &Plan, at_ms: i64, why: String) -> Result<(), NotDone> {
         let change = self.with_untracked(|plan| plan.change_to(then));
         match change.is_empty() {
             true => {
                 self.tell(Notice::AlreadySo);
                 Ok(())
             }
-            false => self.take(change, Cause::Return(at_ms)),
+            false => {
+                let cause = Cause::Return(at_ms);
+                self.take(change, Ground { cause, why })
+            }
         }
     }
 }

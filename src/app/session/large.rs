@@ -36,7 +36,7 @@ impl Session {
         }
         if self.plan.with_untracked(|now| *now != before) {
             // Somebody was quicker: then it is laid over what they did, all at once.
-            return self.take(pending.entry.change, pending.entry.cause);
+            return self.take(pending.entry.change, pending.entry.cause.into());
         }
         let noted = pending.entry.change.clone();
         self.history.update(|history| history.record_apart(noted));
@@ -49,7 +49,7 @@ impl Session {
 
 /// The change on its way to the journal, written in slices.
 async fn pending(change: Change, cause: Cause) -> Pending {
-    let mut pending = Pending::begun(change, cause, Vec::new());
+    let mut pending = Pending::begun(change, cause.into(), Vec::new());
     let mut writer = EntryWriter::new(&pending.entry);
     while writer.step(SLICE) {
         timers::sleep(0).await;

@@ -56,6 +56,24 @@ pub enum NotDone {
     Refused(Refused),
 }
 
+/// How a change comes about, and why, where somebody says so.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ground {
+    /// How.
+    pub cause: Cause,
+    /// Why, in their own words.
+    pub why: String,
+}
+
+impl From<Cause> for Ground {
+    fn from(cause: Cause) -> Self {
+        Self {
+            cause,
+            why: String::new(),
+        }
+    }
+}
+
 /// The open plan. Copy it freely: it is a handle.
 #[derive(Clone, Copy)]
 pub struct Session {
@@ -192,7 +210,7 @@ impl Session {
             Cause::Edit => history.record(change.clone()),
             _ => history.record_apart(change.clone()),
         });
-        self.save(change, cause, Vec::new());
+        self.save(change, cause.into(), Vec::new());
         Ok(())
     }
 
@@ -248,8 +266,8 @@ impl Session {
     }
 
     /// Does a change that comes from elsewhere, as one step that can be undone.
-    pub fn take(&self, change: Change, cause: Cause) -> Result<(), NotDone> {
-        self.take_merged(change, cause, Vec::new())
+    pub fn take(&self, change: Change, ground: Ground) -> Result<(), NotDone> {
+        self.take_merged(change, ground, Vec::new())
     }
 
     /// The same for a change that copies were merged to; with it goes that they were, also where nothing of
@@ -257,7 +275,7 @@ impl Session {
     pub fn take_merged(
         &self,
         change: Change,
-        cause: Cause,
+        ground: Ground,
         heard: Vec<Heard>,
     ) -> Result<(), NotDone> {
         if self.access.get_untracked() != Access::ReadWrite {
@@ -268,7 +286,7 @@ impl Session {
         if !heard.is_empty() {
             self.with_queue(|queue| queue.merged.push((change.clone(), heard.clone())));
         }
-        self.make(change, cause, heard);
+        self.make(change, ground, heard);
         Ok(())
     }
 
@@ -290,7 +308,7 @@ impl Session {
         if let Some(change) = change {
             self.notice.set(None);
             let heard = self.heard_with(&change, &cause);
-            self.make(change, cause, heard);
+            self.make(change, cause.into(), heard);
         }
     }
 
@@ -307,13 +325,13 @@ impl Session {
     }
 
     /// Does a change as it stands on the plan now: another tab may have written meanwhile.
-    fn make(&self, change: Change, cause: Cause, heard: Vec<Heard>) {
+    fn make(&self, change: Change, ground: Ground, heard: Vec<Heard>) {
         let change = self.plan.with_untracked(|plan| change.rebase(plan));
         if !change.is_empty() {
             self.plan.update(|plan| plan.replay(&change));
         }
         if !change.is_empty() || !heard.is_empty() {
-            self.save(change, cause, heard);
+            self.save(change, ground, heard);
         }
     }
 

@@ -17,8 +17,8 @@ impl Session {
         let stops = self.written.stops;
         self.written.tenths.set(0);
         let began = stops.get_value();
-        // The plan may be closed by then, and the file with it.
-        move || stops.try_get_value() == Some(began)
+        // The plan may be closed by then: the file is wanted all the same.
+        move || stops.try_get_value().is_none_or(|now| now == began)
     }
 
     /// Tells how much of the file is written, by tenths: each is read aloud.

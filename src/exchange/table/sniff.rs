@@ -35,12 +35,15 @@ pub(super) fn read(text: &str, limits: Limits) -> Result<Grid, TooBig> {
     Ok(Grid { rows })
 }
 
-/// What stands alone above the first row of several cells is no row of the table, though it may say “Mål”.
+/// What stands alone above the first row of several cells is no row of the table, though it may say “Mål”. Further
+/// to the right it may be a heading over others.
 fn mark_titles(rows: &mut [Row]) {
     let first = rows.iter().position(|row| row.filled().count() > 1);
     for row in &mut rows[..first.unwrap_or(0)] {
-        row.kind = RowKind::Beside;
-        row.cells.retain(|cell| !cell.is_blank());
+        if row.cells.first().is_some_and(|cell| !cell.is_blank()) {
+            row.kind = RowKind::Beside;
+            row.cells.truncate(1);
+        }
     }
 }
 
@@ -136,6 +139,14 @@ mod tests {
         let table = &sheet.tables[0];
         assert_eq!(table.title.as_ref().map(|it| it.text.as_str()), Some("Mål"));
         assert_eq!((table.heading(1), table.rows.len()), ("Indikator", 1));
+    }
+
+    #[test]
+    fn a_heading_over_others_keeps_its_place() {
+        check(
+            "Tkr;;\n;2026;\nKonto;Budget;Utfall\nLöner;1;2",
+            "1~ Tkr\n2 |2026|\n3 Konto|Budget|Utfall\n4 Löner|1|2",
+        );
     }
 
     #[test]

@@ -122,6 +122,8 @@ pub struct ExchangeTexts {
     pub all_ours: &'static str,
     /// It could not be taken together with the rest.
     pub held: &'static str,
+    /// What becomes of the reason for taking it in.
+    pub why_hint: &'static str,
     /// Does it; where nothing changes, what was chosen is remembered.
     pub land: fn(changes: usize) -> String,
     /// Nothing is taken in; the files are put away.

@@ -93,6 +93,7 @@ pub const TEXTS: ExchangeTexts = ExchangeTexts {
     all_theirs: "Take all from the file",
     all_ours: "Keep all as it is here",
     held: "Does not go together with the rest that you have chosen, and stays as it is here.",
+    why_hint: "Stands with the change in the history. It may be empty.",
     land: |changes| match changes {
         0 => "Save the choices, the plan stays as it is".to_owned(),
         1 => "Take in 1 change".to_owned(),

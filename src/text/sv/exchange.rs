@@ -93,6 +93,7 @@ pub const TEXTS: ExchangeTexts = ExchangeTexts {
     all_theirs: "Ta allt ur filen",
     all_ours: "Behåll allt som det är här",
     held: "Går inte ihop med det andra du har valt, och blir kvar som det är här.",
+    why_hint: "Står vid ändringen i historiken. Det får vara tomt.",
     land: |changes| match changes {
         0 => "Spara valen, planen ändras inte".to_owned(),
         1 => "Ta in 1 ändring".to_owned(),

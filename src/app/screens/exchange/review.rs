@@ -11,7 +11,7 @@ use super::item::ItemView;
 use super::origin::saved_by;
 use super::work::{Base, Drawn, Kin, Work};
 use crate::language::t;
-use crate::parts::{grouped, place_title};
+use crate::parts::{Why, grouped, place_title};
 use crate::session::Session;
 use crate::widgets::{Button, ButtonKind};
 
@@ -61,6 +61,9 @@ pub fn Review() -> impl IntoView {
                 >
                     <FileView work file=file.0/>
                 </For>
+                <Show when=move || brings.get()>
+                    <Why why=work.why hint=texts.why_hint/>
+                </Show>
                 <div class="commit-bar">
                     <Show when=move || brings.get()>
                         <Button

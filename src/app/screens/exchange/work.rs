@@ -9,7 +9,7 @@ use uppfyllt::plan::Plan;
 
 use crate::library::{Arrival, Library};
 use crate::parts::Past;
-use crate::session::{NotDone, Session};
+use crate::session::{Ground, NotDone, Session};
 
 /// A file held against the plan.
 #[derive(Clone)]
@@ -67,6 +67,8 @@ pub struct Work {
     pub drawn: Memo<Arc<Vec<Drawn>>>,
     /// Who changed what here, once there is a conflict.
     pub past: Past,
+    /// Why what is chosen comes in, where somebody says so.
+    pub why: RwSignal<String>,
 }
 
 impl Work {
@@ -110,6 +112,7 @@ impl Work {
             choices,
             drawn,
             past: Past::when(contested.into()),
+            why: RwSignal::default(),
         }
     }
 
@@ -150,7 +153,9 @@ impl Work {
         let change = self.session.with_untracked(|plan| plan.change_to(&merged));
         let names = drawn.iter().map(|it| it.arrival.name.clone());
         let cause = Cause::Files(names.collect());
-        self.session.take_merged(change, cause, self.hear(&drawn))?;
+        let why = self.why.get_untracked();
+        self.session
+            .take_merged(change, Ground { cause, why }, self.hear(&drawn))?;
         self.put_away();
         Ok(())
     }
@@ -194,7 +199,8 @@ impl Work {
                 .with_untracked(|plan| plan.change_to(&drawn.arrival.plan));
             // Read-only plans say so in a banner of their own.
             let cause = Cause::Files(vec![drawn.arrival.name.clone()]);
-            if self.session.take(change, cause).is_ok() {
+            let why = self.why.get_untracked();
+            if self.session.take(change, Ground { cause, why }).is_ok() {
                 self.put_away();
             }
         }
@@ -204,6 +210,7 @@ impl Work {
     pub fn put_away(self) {
         let id = self.session.id();
         self.choices.set(Vec::new());
+        self.why.set(String::new());
         self.library
             .arrivals()
             .update(|all| all.retain(|it| it.to != id));

@@ -174,11 +174,15 @@ fn settle(page: &Page, reply: &str) {
     page.see("(ändrat "); // nobody has given a name here
     page.see("(sparad av Åsa ");
     page.radio("Ta filens").click();
+    page.field("Varför").fill("Stöd räknade om");
     page.button("Ta in 1 ändring").click();
     page.heading("Att gå igenom").see_none();
 }
 
 fn all_is_there(page: &Page) {
+    go(page, "Historik");
+    page.see("taget ur svar stöd.json");
+    page.see("Varför: Stöd räknade om");
     go(page, "Indikatorer");
     page.link("Antal utbildade").click();
     page.see("36"); // 11 + 12 + 13

@@ -43,8 +43,10 @@ fn see_the_change(page: &Page) {
 fn go_back(page: &Page) {
     let count = || page.button("Gå tillbaka hit").count();
     let earlier = count();
+    page.field("Varför").fill("Nämnden ångrade sig");
     page.button("Gå tillbaka hit").nth(0).click();
     page.see("tillbaka till planen");
+    page.see("Varför: Nämnden ångrade sig");
     assert!(
         page.eventually(|| count() == earlier + 1),
         "one more change"

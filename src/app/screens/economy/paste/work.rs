@@ -66,10 +66,10 @@ pub struct Work {
     pub reading: RwSignal<Reading>,
     /// The tables read.
     pub drafts: RwSignal<Vec<Read>>,
-    /// For each, the plan's table that it is the same as.
-    pub same: Memo<Vec<Option<BudgetTableId>>>,
     /// The file that all of it is out of, as it came; none where somebody has pasted or typed.
     file: StoredValue<Option<String>>,
+    /// For each, the plan's table that it is the same as.
+    pub same: Memo<Vec<Option<BudgetTableId>>>,
 }
 
 impl Work {
