@@ -6,7 +6,7 @@ mod plan_file;
 mod tables;
 mod writing;
 
-use leptos::prelude::GetUntracked;
+use leptos::prelude::{GetUntracked, request_animation_frame};
 
 use crate::language::t;
 use crate::library::PlanLink;
@@ -113,7 +113,11 @@ impl Command {
             Self::Redo => session.redo(),
             Self::SaveAsFile => save_as_file(session),
             Self::Print => {
-                document::print();
+                document::announce_print();
+                // What is rendered for it is on the page by the next frame.
+                request_animation_frame(|| {
+                    document::print();
+                });
             }
             Self::CopyLink => copy_link(session),
         }

@@ -37,6 +37,10 @@ pub struct EconomyScreenTexts {
     pub findings: fn(usize) -> String,
     /// What a contradiction is.
     pub findings_what: &'static str,
+    /// Opens so many differences that rounding explains.
+    pub within_rounding: fn(usize) -> String,
+    /// Why they are no contradictions.
+    pub within_rounding_what: &'static str,
     /// Leads to a cell of a table.
     pub to_cell: fn(&str) -> String,
     /// Leads to the cell of the finding.
@@ -83,8 +87,26 @@ pub struct EconomyScreenTexts {
     pub balance_what: &'static str,
     /// No activity has an effect.
     pub no_effects: &'static str,
-    /// The sum of the effects.
-    pub effects: fn(&str) -> String,
+    /// Heading: whose economy, and what is done.
+    pub balance_of: &'static str,
+    /// All deviations together.
+    pub deviation_in_all: &'static str,
+    /// All effects together.
+    pub effects_in_all: &'static str,
+    /// What is left.
+    pub remains: &'static str,
+    /// An activity that nobody has named.
+    pub unnamed_measure: &'static str,
+    /// Adds an activity with an effect.
+    pub new_measure: &'static str,
+    /// What such an activity is.
+    pub new_measure_what: &'static str,
+    /// The goal that it stands under.
+    pub measure_goal: &'static str,
+    /// What it is expected to give.
+    pub measure_amount: &'static str,
+    /// Confirms it.
+    pub add_measure: &'static str,
     /// How the sheet is worked.
     pub keys: &'static str,
     /// How a sheet is read that cannot be changed.

@@ -6,6 +6,7 @@ use uppfyllt::exchange::budget::unsaid;
 use uppfyllt::text::economy;
 
 use super::super::facts::Facts;
+use super::super::rounding::WithinRounding;
 use super::super::sheet::{Sheet, SheetView};
 use super::work::{Read, Work};
 use crate::language::{language, t};
@@ -60,6 +61,7 @@ pub fn DraftView(work: Work, at: usize, draft: Read) -> impl IntoView {
             <Checkbox label=texts.take_in checked=draft.wanted on_change=move |on| draft.wanted.set(on)/>
             <InPlace work at draft/>
             {problems}
+            <WithinRounding worked=draft.held.worked/>
             <Disclosure open summary=move || texts.open_draft>
                 {move || drawn.get().then(|| view! {
                     <SheetView sheet/>

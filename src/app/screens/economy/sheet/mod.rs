@@ -29,6 +29,9 @@ use laid::LeftOut;
 use row::TableRow;
 use why::Why;
 
+/// A table with more columns lies across on paper.
+const UPRIGHT: usize = 9;
+
 /// A cell. Without a column it is the label of the row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spot {
@@ -163,12 +166,13 @@ pub fn SheetView(sheet: Sheet) -> impl IntoView {
             />
         }
     };
+    let across = move || sheet.columns.with(|all| all.len() > UPRIGHT);
     view! {
         <Tools sheet/>
         <p id=keys class="hint report-keys screen-only">
             {move || if sheet.held.closed.get() { texts.keys_to_read } else { texts.keys }}
         </p>
-        <div class="economy-sheet" on:copy=move |event| copy(sheet, &event) on:paste=move |event| paste(sheet, &event)>
+        <div class="economy-sheet" class:across=across on:copy=move |event| copy(sheet, &event) on:paste=move |event| paste(sheet, &event)>
             {grid}
         </div>
         <Why sheet/>
