@@ -1,6 +1,7 @@
 //! Parts of views that know the plan: a status in the plan's own words, a row of marks, the choice
 //! of occasion. What knows no plan is in `widgets`; what only one view shows is in that view.
 
+mod breath;
 mod cell_link;
 mod difference;
 mod drawing;
@@ -21,6 +22,7 @@ mod scale;
 mod status;
 mod versions;
 
+pub use breath::breath;
 pub use cell_link::{COLUMN, ROW, cell_href};
 pub use difference::{ComparedView, PartView, grouped, place_title};
 pub use drawing::DrawingView;
