@@ -38,7 +38,7 @@ pub use open_file::{OpenFiles, arrived_at, told, workbook_told};
 pub use pages::PagesOf;
 pub use paste_link::PasteLink;
 pub use prose::{BlocksView, Prose, Reader};
-pub use record_link::href_of;
+pub use record_link::{href_of, href_of_text};
 pub use scale::{IndexScale, ScaleOf, figure};
 pub use status::{LevelStatus, StatusMarks, judgement_choices, shape_of, standing, status_choices};
 pub use versions::{Both, Past, TwoVersions, Version, revision_title};
