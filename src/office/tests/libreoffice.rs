@@ -5,10 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use uppfyllt::book::{Book, Cell, Column, Sheet, Table};
+use uppfyllt::book::{Cell, Column, Sheet, Table};
 use uppfyllt::plan::Day;
 
-use crate::{reading, word, writing};
+use super::{Book, workbook};
+use crate::{reading, word};
 
 #[test]
 fn every_cell_is_the_same_after_libreoffice_has_saved_it() {
@@ -22,7 +23,7 @@ fn every_cell_is_the_same_after_libreoffice_has_saved_it() {
         enclosed: Some("{\"plan\":1}".to_owned()),
     };
     let folder = std::env::temp_dir().join(format!("uppfyllt-office-{}", std::process::id()));
-    let bytes = writing::workbook(&book).expect("a small book");
+    let bytes = workbook(&book).expect("a small book");
     let saved = converted(&program, &folder, "bok.xlsx", &bytes, "xlsx");
     let sheets = reading::sheets(&saved).expect("a workbook of LibreOffice");
     fs::remove_dir_all(&folder).expect("the folder is ours");
