@@ -1,7 +1,7 @@
 //! Documents of a plan: a template and the plan's figures become a [`Document`].
 //!
 //! [`of`] goes through the parts of a template. What somebody has written there comes first, in a
-//! small markup with linked figures ([`link::Link`]); then what the part derives from the plan. The
+//! small markup with linked figures ([`Link`](link::Link)); then what the part derives from the plan. The
 //! sentences that the figures write ([`written`]) are markup too, with every figure linked, so that
 //! whoever edits them keeps the links. At a frozen occasion everything, the template included, is
 //! taken from the plan as it stood. Whoever writes a text is shown how it reads by a [`Reading`], and
@@ -11,7 +11,6 @@
 mod earlier;
 mod figure;
 pub mod html;
-pub mod link;
 pub mod markup;
 pub mod offer;
 mod parts;
@@ -31,6 +30,7 @@ use crate::plan::{About, OccasionId, Plan, Template, TemplateId, TemplateKind, T
 use crate::text::{Catalogue, Language, name};
 use sight::Sight;
 
+pub use crate::plan::link;
 pub use earlier::earlier;
 pub use reading::Reading;
 pub use shape::Shape;

@@ -3,7 +3,7 @@
 //! many. Not here: what a figure is (`figure`), nor how a link is written ([`super::link`]).
 
 use super::Reading;
-use super::link::{Aspect, Form, Link, Linked, Row, Time, What, Where};
+use super::link::{Aspect, Form, Link, Linked, Row, Time, What, Where, plain};
 use super::markup::escaped;
 use super::sight::Sight;
 use crate::order;
@@ -298,18 +298,7 @@ fn markup(link: Link, name: &str) -> Option<String> {
         Link::Count(_, Where::At(level)) if is_odd(level.as_str()) => return None,
         _ => {}
     }
-    let linked = Linked {
-        link: Some(link),
-        name: plain(name),
-    };
-    Some(linked.to_string())
-}
-
-/// A name without the signs that end a link.
-fn plain(name: &str) -> String {
-    let words = name.split(|it: char| it.is_whitespace() || it.is_control() || "{}|".contains(it));
-    let words: Vec<&str> = words.filter(|it| !it.is_empty()).collect();
-    words.join(" ")
+    Some(Linked::called(link, name).to_string())
 }
 
 /// The beginning of a wording, up to a whole word.

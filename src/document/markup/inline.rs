@@ -1,6 +1,7 @@
 //! Within a paragraph: bold, italic, links, figures.
 
 use super::{Linked, Span, What};
+use crate::plan::link;
 
 /// What an address may begin with.
 const SCHEMES: [&str; 3] = ["https://", "http://", "mailto:"];
@@ -138,11 +139,7 @@ impl<'t> Reader<'t> {
 
     /// `{{figure}}`.
     fn figure(&mut self) -> bool {
-        let inside = self
-            .rest
-            .strip_prefix("{{")
-            .and_then(|it| it.split_once("}}"));
-        let Some((inside, rest)) = inside.filter(|(inside, _)| !inside.contains(['{', '}'])) else {
+        let Some((inside, rest)) = link::enclosed(self.rest) else {
             return false;
         };
         self.flush();
