@@ -2,7 +2,7 @@
 
 use crate::document::prose;
 use crate::document::sight::Sight;
-use crate::document::table::{cell, heading_cell, row, table};
+use crate::document::table::{cell, heading_cell, named, row, table};
 use crate::economy::Worked;
 use crate::order;
 use crate::paper::{Block, Cell, Row, Run, Table};
@@ -31,10 +31,14 @@ pub fn words(sight: &Sight, level: u8) -> Vec<Block> {
 /// A row's explanation, with the row's name before it.
 fn explained(sight: &Sight, row: &BudgetRow, what: &str, text: &str, level: u8) -> Vec<Block> {
     let mut blocks = prose::blocks(sight, text, level + 1);
-    let name = Run::strong(&format!("{} – {}: ", row.label, what.to_lowercase()));
+    let label = Run {
+        theirs: true,
+        ..Run::strong(&row.label)
+    };
+    let name = [label, Run::strong(&format!(" – {}: ", what.to_lowercase()))];
     match blocks.first_mut() {
-        Some(Block::Paragraph(runs)) => runs.insert(0, name),
-        Some(_) => blocks.insert(0, Block::Paragraph(vec![name])),
+        Some(Block::Paragraph(runs)) => drop(runs.splice(0..0, name)),
+        Some(_) => blocks.insert(0, Block::Paragraph(name.into())),
         None => {}
     }
     blocks
@@ -75,7 +79,10 @@ fn shown(sight: &Sight, it: &BudgetTable) -> Table {
         column.is_figures = true;
     }
     table.head.splice(0..0, groups(&it.columns));
-    table.notes.clone_from(&it.footnotes);
+    table.theirs = true;
+    named(&mut table, 1..1 + it.columns.len());
+    let notes = it.footnotes.iter();
+    table.notes.extend(notes.map(|it| vec![Run::theirs(it)]));
     let worked = Worked::of(it, it.day(&sight.plan));
     let rows = it.rows.iter().enumerate();
     table.rows = rows
