@@ -32,7 +32,7 @@ fn as_it_stands(sight: &Sight, table: &BudgetTable) -> Body {
     for (column, it) in table.columns.iter().enumerate() {
         let worked = &worked;
         layout = layout.brief(&it.name(), move |at| {
-            cell::figure(worked.cell(*at, column).value())
+            cell::worked(worked.cell(*at, column).value())
         });
     }
     layout
@@ -66,7 +66,7 @@ fn every_figure(sight: &Sight) -> Body {
         .prose(screen.row, |it| cell::text(&it.row.label))
         .name(screen.link_column, |it| cell::text(&it.column.name()))
         .brief(words.stated, |it| cell::figure(it.stated))
-        .brief(words.follows, |it| cell::figure(it.follows))
+        .brief(words.follows, |it| cell::worked(it.follows))
         .name(screen.agreement, |it| {
             cell::any_text(it.agreement.map(texts.economy.finding.agreement))
         })
