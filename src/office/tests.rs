@@ -1,7 +1,9 @@
 //! Whole workbooks: made by the writer or by hand, and what is read of them.
 
 mod containers;
+mod examples;
 mod hostile;
 mod libreoffice;
 mod made;
+mod parts;
 mod round;
