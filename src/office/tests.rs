@@ -4,6 +4,8 @@ mod containers;
 mod examples;
 mod hostile;
 mod libreoffice;
+mod look;
 mod made;
 mod parts;
 mod round;
+mod routes;

@@ -59,6 +59,8 @@ pub const OFFICE: &[Room] = &[
             "crate::writing",
             "uppfyllt::book",
             "uppfyllt::document",
+            "uppfyllt::edit",
+            "uppfyllt::exchange",
             "uppfyllt::file",
             "uppfyllt::paper",
             "uppfyllt::plan",
