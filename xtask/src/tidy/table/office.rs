@@ -66,6 +66,7 @@ pub const OFFICE: &[Room] = &[
             "uppfyllt::plan",
             "uppfyllt::tables",
             "uppfyllt::text",
+            "flate2",
             "quick_xml",
             "rust_xlsxwriter",
             "zip",
