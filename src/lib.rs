@@ -26,10 +26,10 @@
 //! | [`check`] | what in a plan, a text or between two versions somebody should look at | economy, edit, exchange, fulfilment, order, phrase, plan |
 //! | [`text`] | numbers, dates and every text of the interface, Swedish and English | book, check, economy, edit, exchange, file, fulfilment, json, merge, order, phrase, plan |
 //! | [`reporting`] | what is due at an occasion, blocks pasted on it, the part that goes to one unit | book, edit, exchange, fulfilment, order, plan, text |
-//! | [`tables`] | every view as a table that goes out | book, check, economy, file, fulfilment, order, plan, reporting, text |
 //! | [`chart`] | an indicator over time, and the economy, as typed drawings | economy, fulfilment, order, plan, text |
 //! | [`paper`] | documents as a word processor knows them: headings, runs, tables, pictures | nothing |
 //! | [`document`] | templates and figures become documents; documents become web pages | chart, economy, file, fulfilment, order, paper, plan, text |
+//! | [`tables`] | every view as a table that goes out | book, check, document, economy, file, fulfilment, order, paper, plan, reporting, text |
 //! | `office` | workbooks read and written, and documents for Word written, in a wasm and a Worker of their own | book, paper |
 //! | `app` | the browser application | everything |
 //!
@@ -71,10 +71,10 @@ pub mod text;
 
 pub mod reporting;
 
-pub mod tables;
-
 pub mod chart;
 
 pub mod paper;
 
 pub mod document;
+
+pub mod tables;

@@ -3,14 +3,15 @@
 use std::sync::Arc;
 
 use uppfyllt::{
-    economy::findings,
+    economy::{Worked, findings},
     edit::Edit,
     exchange::{budget, table::Grid},
-    fulfilment::Results,
+    file,
+    fulfilment::{Results, project},
     plan::{
-        BudgetFigure, BudgetTable, ColumnKind, Condition, Day, Decimal, Figure, FromBudget, GoalId,
-        Id, Indicator, IndicatorId, Occasion, OccasionId, OccasionKind, Plan, Reach, Record,
-        Target,
+        BudgetCellKey, BudgetFigure, BudgetTable, BudgetTableId, ColumnKey, ColumnKind, Condition,
+        Day, Decimal, Figure, FromBudget, GoalId, Id, Indicator, IndicatorId, Measure, Occasion,
+        OccasionId, OccasionKind, Plan, Reach, Record, RecordKey, RowId, Target,
     },
     text::{Language, economy, why},
 };
@@ -101,4 +102,192 @@ fn a_finding_names_its_places() {
     let copied = findings(&plan).into_iter().nth(2).expect("four findings");
     let told = economy::finding(&copied, &plan, Language::Swedish).replace('\u{a0}', "_");
     insta::assert_snapshot!(told, @"Samma uppgift har två värden: 73_780 (Resultatrapport – Utfall och prognos, Socialnämnden/myndighet: Summa Intäkter, Prognos helår 2020) och 82_230 (Verksamheternas ekonomiska utfall och prognos - Socialnämnden/myndighet: TOTALT, Prognos helår, Intäkter). Kolumnen Prognos helår, Intäkter har samma siffror som Budget helår, Intäkter på alla rader.");
+}
+
+/// The pace of eight months would keep the budget; the table itself expects 70 005 of 69 120.
+#[test]
+fn the_forecast_of_the_table_goes_before_the_pace() {
+    let (plan, occasion, id) = plan();
+    let ahead = project(&plan, occasion, id).expect("a forecast");
+    assert_eq!(ahead.value.round_dp(2), Decimal::new(10_128, 2));
+    assert_eq!(ahead.level.as_ref().map(|it| it.as_str()), Some("partly"));
+    let measure = Measure {
+        unit: "%".to_owned(),
+        ..Measure::default()
+    };
+    let told = why::projection(&ahead, &measure, &plan, Language::Swedish);
+    insta::assert_snapshot!(told.replace('\u{a0}', "_"), @"Resultatrapport – Utfall och prognos, Socialnämnden/myndighet väntar −70_005 (Prognos helår 2020) av −69_120 (Budget helår 2020) under hela året: 101,3_%. Det ger Delvis uppnått.");
+}
+
+#[test]
+fn without_a_forecast_in_the_table_the_pace_is_kept_up() {
+    let (mut plan, occasion, id) = plan();
+    let (table, row, column) = cell(&plan, "Personal", (ColumnKind::Forecast, Reach::FullYear));
+    let gone = Edit::Delete(RecordKey::BudgetCell(BudgetCellKey { table, row, column }));
+    plan.apply(gone).expect("it was there");
+    let ahead = project(&plan, occasion, id).expect("a pace");
+    assert_eq!(ahead.value.round_dp(2), Decimal::new(9942, 2));
+    assert_eq!(ahead.level.as_ref().map(|it| it.as_str()), Some("met"));
+}
+
+/// A cell of the first result report, by the beginning of its row and what its column is.
+fn cell(plan: &Plan, row: &str, of: (ColumnKind, Reach)) -> (BudgetTableId, RowId, ColumnKey) {
+    let (id, table) = plan.budgets.iter().next().expect("seven tables");
+    let row = table.rows.iter().find(|it| it.label.starts_with(row));
+    let mut columns = table.columns.iter();
+    let column = columns.find(|it| (it.kind, it.reach, it.year) == (of.0, of.1, Some(2020)));
+    (*id, row.expect("a row").id, column.expect("a column").key)
+}
+
+/// A corrected figure, what builds on it let follow: the sum, the net and the goal follow, and all comes back.
+#[test]
+fn a_corrected_figure_reaches_the_goal() {
+    let (mut plan, occasion, id) = plan();
+    let (table, staff, column) = cell(&plan, "Personal", (ColumnKind::Outcome, Reach::ToDate));
+    let (_, net, _) = cell(&plan, "Nettokostnad", (ColumnKind::Outcome, Reach::ToDate));
+    let mut indicator = plan
+        .indicators
+        .get(&id)
+        .expect("it is there")
+        .as_ref()
+        .clone();
+    if let Figure::Budget(from) = &mut indicator.figure {
+        from.row = net;
+    }
+    plan.apply(Edit::Put(Record::Indicator(id, indicator.into())))
+        .expect("an indicator");
+    let status = |plan: &Plan| {
+        let results = Results::of(plan, Some(occasion));
+        let status = results.indicator(id).and_then(|it| it.status.clone());
+        status.map(|it| it.as_str().to_owned())
+    };
+    let key = |(row, column)| BudgetCellKey { table, row, column };
+    let before = plan.clone();
+    assert_eq!(status(&plan).as_deref(), Some("met"));
+
+    let corrected = Record::BudgetCell(key((staff, column)), Decimal::from(-95_814));
+    let correction = plan.apply(Edit::Put(corrected)).expect("a figure");
+    assert_eq!(
+        status(&plan).as_deref(),
+        Some("met"),
+        "the net is as stated"
+    );
+    let built = {
+        let table = plan.budgets.get(&table).expect("it is there");
+        let worked = Worked::of(table, table.day(&plan));
+        let built = worked.built_on(&[(staff, column)]);
+        assert!(worked.contradicting(&built) > 0);
+        built
+    };
+    assert!(built.contains(&(net, column)));
+    let gone = built
+        .into_iter()
+        .map(|it| Edit::Delete(RecordKey::BudgetCell(key(it))));
+    let following = plan
+        .apply(Edit::Many(gone.collect()))
+        .expect("figures that were there");
+    let follows = {
+        let table = plan.budgets.get(&table).expect("it is there");
+        let (row, at) = (table.row_place(net), table.column_place(column));
+        Worked::of(table, None)
+            .cell(row.expect("a row"), at.expect("a column"))
+            .value()
+    };
+    assert_eq!(follows, Some(Decimal::from(-418_692)));
+    assert_eq!(status(&plan).as_deref(), Some("not"));
+
+    plan.replay(&following.inverse());
+    plan.replay(&correction.inverse());
+    assert_eq!(plan, before);
+}
+
+/// An example plan with its indicator about the budget and the table that it draws on.
+fn example(name: &str) -> (Plan, IndicatorId, BudgetTableId) {
+    let path = format!("{}/public/examples/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    let bytes = std::fs::read(path).expect("an example");
+    let plan = file::read(&bytes).expect("a plan file").plan;
+    let is_drawn = |it: &Indicator| matches!(it.figure, Figure::Budget(_));
+    let mut indicators = plan.indicators.iter();
+    let (id, _) = indicators
+        .find(|(_, it)| is_drawn(it))
+        .expect("one about the budget");
+    let (table, _) = plan.budgets.iter().next().expect("one table");
+    (plan.clone(), *id, *table)
+}
+
+fn status(plan: &Plan, occasion: Option<OccasionId>, id: IndicatorId) -> Option<String> {
+    let results = Results::of(plan, occasion);
+    let status = results.indicator(id).and_then(|it| it.status.clone());
+    status.map(|it| it.as_str().to_owned())
+}
+
+/// The scorecard (seeds/004): how much of the budget is used, every month and when the year is closed. The table of a
+/// month has this net cost, of 412 000 for the year.
+#[track_caller]
+fn check_month(month: u8, used: i64, expected: &str) {
+    let (mut plan, indicator, first) = example("scorecard");
+    let mut table = plan.budgets.get(&first).expect("a table").as_ref().clone();
+    let outcome = table.columns[0].key;
+    for row in &mut table.rows {
+        row.cells.remove(&outcome);
+    }
+    table.rows[1].cells.insert(outcome, Decimal::from(-used));
+    table.occasion = None;
+    table.until = Day::last_of_month(2023, month);
+    let edits = [
+        Edit::Delete(RecordKey::BudgetTable(first)),
+        Edit::Put(Record::BudgetTable(id(70), table.into())),
+    ];
+    plan.apply(Edit::Many(edits.into())).expect("a sound table");
+    assert_eq!(
+        status(&plan, None, indicator).as_deref(),
+        Some(expected),
+        "{month}: {used}"
+    );
+}
+
+#[test]
+fn the_budget_is_followed_every_month_and_when_the_year_is_closed() {
+    check_month(1, 34_333, "met"); // a twelfth is 34 333,3
+    check_month(1, 34_334, "partly");
+    check_month(1, 38_000, "not"); // more than a tenth above
+    check_month(6, 206_000, "met");
+    check_month(6, 206_001, "partly");
+    check_month(11, 377_666, "met");
+    check_month(12, 412_000, "met");
+    check_month(12, 412_001, "partly");
+}
+
+#[test]
+fn the_goals_of_the_examples_that_speak_of_budget_take_their_figures_from_tables() {
+    for (name, share, forecast) in [
+        ("goal-chain", "33", "99.48"),
+        ("scorecard", "66.46", "99.85"),
+    ] {
+        let (plan, indicator, table) = example(name);
+        let occasion = plan.occasions_by_day().pop().expect("an occasion");
+        let results = Results::of(&plan, Some(occasion));
+        let latest = results
+            .indicator(indicator)
+            .and_then(|it| it.latest.clone());
+        let value = latest.and_then(|it| it.number()).expect("a figure");
+        assert_eq!(value.round_dp(2).normalize().to_string(), share, "{name}");
+        assert_eq!(
+            status(&plan, Some(occasion), indicator).as_deref(),
+            Some("met"),
+            "{name}"
+        );
+        let ahead = project(&plan, occasion, indicator).expect("a forecast");
+        assert_eq!(
+            ahead.value.round_dp(2).normalize().to_string(),
+            forecast,
+            "{name}"
+        );
+        let table = plan.budgets.get(&table).expect("a table");
+        assert!(
+            table.footnotes[0].contains("påhittade"),
+            "{name} says what the figures are"
+        );
+        assert!(plan.about.note.contains("påhittad"), "{name}");
+    }
 }

@@ -151,7 +151,9 @@ fn the_goal_chain_expects_every_goal_at_the_year_end() {
         },
     );
     let results = Results::of(&plan, only_occasion(&plan));
-    assert_eq!(results.index.value, None);
+    // The document has no outcome. Only the goal about the budget has one, from a table that is made up and says so.
+    let assessed = results.index.parts.iter().filter(|it| it.counts());
+    assert_eq!(assessed.count(), 1);
     let expected: Vec<_> = plan
         .assessments
         .iter()
@@ -375,7 +377,8 @@ fn the_check_finds_what_the_documents_lack() {
             ("tables-apart", 4),
         ],
     );
-    check_finds("goal-chain", &[("most-lack", 1)]);
+    // The document does not say how often the cost of staff is followed.
+    check_finds("goal-chain", &[("lacks", 1), ("most-lack", 1)]);
     check_finds("gotene", &[("lacks", 17), ("most-lack", 1)]);
     check_finds("scorecard", &[("lacks", 4), ("most-lack", 1)]);
 }

@@ -4,7 +4,8 @@
 //! may have done to it. A sheet comes in slices, so that the page stays at hand.
 
 use serde::de::DeserializeOwned;
-use uppfyllt::book::{Book, Cell, Opened, Refusal, Sheet, Summary, Unwritten};
+use serde_json::Value;
+use uppfyllt::book::{Cell, Opened, Refusal, Sheet, Summary, Table, Unwritten};
 use uppfyllt::json;
 use uppfyllt::paper::Document;
 
@@ -73,10 +74,27 @@ impl Office {
         })
     }
 
-    /// The bytes of a workbook.
-    pub async fn write(&self, book: &Book) -> Result<Vec<u8>, OfficeError> {
-        let book = json::text(&json::tree(book));
-        let answer = self.worker.bytes("write", &[Given::Text(&book)]).await;
+    /// Begins the next sheet of the workbook in the making with a table.
+    pub async fn add_table(&self, table: &Table) -> Result<(), OfficeError> {
+        self.add("add_table", &json::tree(table)).await
+    }
+
+    /// Adds rows to the table begun last.
+    pub async fn add_rows(&self, rows: &[Vec<Cell>]) -> Result<(), OfficeError> {
+        self.add("add_rows", &json::tree(rows)).await
+    }
+
+    async fn add(&self, name: &str, given: &Value) -> Result<(), OfficeError> {
+        let text = json::text(given);
+        let answer = self.worker.text(name, &[Given::Text(&text)]).await;
+        let answer = answer.map_err(|it| OfficeError::saying(it, OfficeError::Unwritten));
+        answer.map(drop)
+    }
+
+    /// The bytes of the workbook in the making, with a text that goes along in it where there is one.
+    pub async fn finish(&self, enclosed: Option<&str>) -> Result<Vec<u8>, OfficeError> {
+        let given = [Given::Text(enclosed.unwrap_or_default())];
+        let answer = self.worker.bytes("finish", &given).await;
         answer.map_err(|it| OfficeError::saying(it, OfficeError::Unwritten))
     }
 

@@ -7,7 +7,7 @@ use leptos::ev::ClipboardEvent;
 use uppfyllt::exchange::table::RawCell;
 use uppfyllt::plan::IdSource;
 
-use crate::platform::html::{HtmlTable, tables_in_html};
+use crate::platform::html::{HtmlPiece, HtmlTable, pieces_in_html};
 use crate::platform::{clipboard, ids};
 
 pub use crate::platform::clipboard::{put_text, text};
@@ -18,9 +18,43 @@ pub type Cells = Vec<Vec<RawCell>>;
 /// The tables of a paste that brings some as HTML; none where its text says as much.
 pub fn cells_in(event: &ClipboardEvent) -> Option<Cells> {
     let html = clipboard::pasted(event).html?;
-    let tables = tables_in_html(&html).into_iter().filter(is_table);
+    let tables = pieces_in_html(&html).into_iter().filter_map(|it| match it {
+        HtmlPiece::Table(table) => Some(table).filter(is_table),
+        HtmlPiece::Line(_) => None,
+    });
     let cells: Vec<Cells> = tables.map(raw).collect();
     (!cells.is_empty()).then(|| cells.join(&Vec::new()))
+}
+
+/// The same with the lines that stand between the tables, each as a row of one cell; and whether any cell reaches over
+/// others, which text alone does not tell.
+pub fn cells_and_lines_in(event: &ClipboardEvent) -> Option<(Cells, bool)> {
+    let pieces = pieces_in_html(&clipboard::pasted(event).html?);
+    let (mut cells, mut is_laid) = (Cells::new(), false);
+    let mut any = false;
+    for piece in pieces {
+        match piece {
+            HtmlPiece::Line(line) => cells.push(vec![RawCell::single(line)]),
+            HtmlPiece::Table(table) if is_table(&table) => {
+                any = true;
+                is_laid |= table
+                    .iter()
+                    .flatten()
+                    .any(|it| it.colspan > 1 || it.rowspan > 1);
+                cells.extend(
+                    [Vec::new()]
+                        .into_iter()
+                        .chain(raw(table))
+                        .chain([Vec::new()]),
+                );
+            }
+            HtmlPiece::Table(table) => {
+                let texts = table.into_iter().flatten().map(|it| it.text);
+                cells.extend(texts.map(|it| vec![RawCell::single(it)]));
+            }
+        }
+    }
+    any.then_some((cells, is_laid))
 }
 
 /// Ids never handed out before.

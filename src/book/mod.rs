@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::plan::{Day, Decimal};
 
 pub use enclosed::{ENCLOSED, enclosed, pieces};
-pub use opened::{Excess, Opened, Refusal, Summary, Unwritten};
+pub use opened::{Excess, Opened, Refusal, Saved, Summary, Unwritten};
 
 /// What stands in one cell.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,15 +67,9 @@ pub struct Sheet {
     pub merged: Vec<Area>,
 }
 
-/// Tables on their way out, one a sheet.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Book {
-    /// The tables, in order.
-    pub tables: Vec<Table>,
-    /// A text that goes along on a hidden sheet and comes back unchanged by [`enclosed()`].
-    pub enclosed: Option<String>,
-}
+/// The most cells, empty ones counted, that a workbook is written with: as many as are read again, and what the
+/// part that writes it has memory for.
+pub const MAX_CELLS: usize = 1_000_000;
 
 /// A table on its way out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

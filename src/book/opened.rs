@@ -12,6 +12,19 @@ pub struct Opened {
     pub sheets: Vec<Summary>,
     /// The text that this application enclosed when it wrote the workbook.
     pub enclosed: Option<String>,
+    /// Who saved it last, where it says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub saved: Option<Saved>,
+}
+
+/// Who saved a workbook, and when, as it says itself: to be shown, not to be believed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Saved {
+    /// The name of the person; empty where it says none.
+    pub by: String,
+    /// When, in milliseconds since 1970 UTC.
+    pub at_ms: Option<i64>,
 }
 
 /// A sheet without its cells.

@@ -75,12 +75,17 @@ pub fn deviations(worked: &Worked<'_>, of: Comparison) -> Vec<(RowId, Decimal)> 
     found
 }
 
+/// The row of the whole: the outermost net or total.
+pub(super) fn whole(table: &BudgetTable) -> Option<usize> {
+    let is_whole = |role| matches!(role, RowRole::Net | RowRole::Total);
+    let mut rows = table.rows.iter();
+    rows.position(|it| it.depth == 0 && is_whole(it.role))
+}
+
 /// The way from what the whole is compared with to what is compared; none in a table without a whole.
 pub fn bridge(worked: &Worked<'_>, of: Comparison) -> Option<Bridge> {
     let table = worked.table();
-    let is_whole = |role| matches!(role, RowRole::Net | RowRole::Total);
-    let mut rows = table.rows.iter();
-    let whole = rows.position(|it| it.depth == 0 && is_whole(it.role))?;
+    let whole = whole(table)?;
     let at = |key| worked.cell(whole, table.column_place(key)?).value();
     let (from, to) = (at(of.less)?, at(of.of)?);
     let steps = deviations(worked, of);

@@ -3,7 +3,8 @@
 use super::Worked;
 use crate::order;
 use crate::plan::{
-    BudgetFigure, BudgetRow, BudgetTable, BudgetTableId, ColumnKey, Day, Decimal, FromBudget, Plan,
+    BudgetColumn, BudgetFigure, BudgetRow, BudgetTable, BudgetTableId, ColumnKey, ColumnKind, Day,
+    Decimal, FromBudget, Plan, Reach,
 };
 
 /// A figure drawn from a table.
@@ -38,6 +39,49 @@ pub fn drawn(plan: &Plan, from: FromBudget) -> Vec<Drawn> {
     figures
 }
 
+/// What a table itself expects of the year: the forecast of a row, in per cent of its budget.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Foreseen {
+    /// The table.
+    pub table: BudgetTableId,
+    /// The column of the forecast, and the forecast.
+    pub forecast: (ColumnKey, Decimal),
+    /// The column of the budget, and the budget.
+    pub budget: (ColumnKey, Decimal),
+    /// The one in per cent of the other.
+    pub share: Decimal,
+}
+
+/// What the table of a day expects of the year, of an indicator that draws a share of the year's budget; none where
+/// it expects nothing of that row.
+pub fn foreseen(plan: &Plan, from: FromBudget, day: Day) -> Option<Foreseen> {
+    let BudgetFigure::Share { by, .. } = from.figure else {
+        return None;
+    };
+    let it = drawn(plan, from).into_iter().find(|it| it.day == day)?;
+    let table = plan.budgets.get(&it.table)?;
+    let column = |key| table.columns.iter().find(|it| it.key == key);
+    let budget = column(by).filter(|it| is_of_year(it, ColumnKind::Budget))?;
+    let year = |it: &BudgetColumn| it.year.unwrap_or(day.year());
+    let is_forecast = |it: &&BudgetColumn| {
+        is_of_year(it, ColumnKind::Forecast) && (it.side, year(it)) == (budget.side, year(budget))
+    };
+    let forecast = table.columns.iter().find(is_forecast)?.key;
+    let figure = BudgetFigure::Share { of: forecast, by };
+    let (row, worked) = (table.row_place(from.row)?, Worked::of(table, Some(day)));
+    let (share, of, by_value) = figures(&worked, row, figure)?;
+    Some(Foreseen {
+        table: it.table,
+        forecast: (forecast, of),
+        budget: (by, by_value?),
+        share,
+    })
+}
+
+fn is_of_year(column: &BudgetColumn, kind: ColumnKind) -> bool {
+    (column.kind, column.reach) == (kind, Reach::FullYear)
+}
+
 impl Plan {
     /// The row that indicators know by this id, and the table to look it up in: the latest that has it.
     pub fn budget_row(&self, from: &FromBudget) -> Option<(&BudgetTable, &BudgetRow)> {
@@ -56,24 +100,32 @@ fn taken(
     row: usize,
     figure: BudgetFigure,
 ) -> Option<Drawn> {
-    let worked = Worked::of(table, Some(day));
-    let at = |key: ColumnKey| {
-        let column = table.columns.iter().position(|it| it.key == key)?;
-        worked.cell(row, column).value()
-    };
-    let (value, of, by) = match figure {
-        BudgetFigure::Cell(column) => (at(column)?, at(column)?, None),
-        BudgetFigure::Share { of, by } => {
-            let (of, by) = (at(of)?, at(by)?);
-            let share = of.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(by)?;
-            (share.normalize(), of, Some(by))
-        }
-    };
+    let (value, of, by) = figures(&Worked::of(table, Some(day)), row, figure)?;
     Some(Drawn {
         table: id,
         day,
         value,
         of,
         by,
+    })
+}
+
+/// The figure that is taken of a row, the cell that it is of, and what that is divided by.
+fn figures(
+    worked: &Worked<'_>,
+    row: usize,
+    figure: BudgetFigure,
+) -> Option<(Decimal, Decimal, Option<Decimal>)> {
+    let at = |key: ColumnKey| {
+        let column = worked.table().column_place(key)?;
+        worked.cell(row, column).value()
+    };
+    Some(match figure {
+        BudgetFigure::Cell(column) => (at(column)?, at(column)?, None),
+        BudgetFigure::Share { of, by } => {
+            let (of, by) = (at(of)?, at(by)?);
+            let share = of.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(by)?;
+            (share.normalize(), of, Some(by))
+        }
     })
 }

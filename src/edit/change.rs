@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{fields, tables};
-use crate::order;
 use crate::plan::{ObservationKey, Plan, Record, RecordKey, Touch};
+use crate::{json, order};
 
 /// What an edit did: every touched record once, before and after, in the order of their keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +30,16 @@ impl Change {
     /// The touched records.
     pub fn touches(&self) -> &[Touch] {
         &self.0
+    }
+
+    /// Whether it changed a record or, where a path leads into it, what stands there.
+    pub fn changes(&self, record: &RecordKey, path: &[String]) -> bool {
+        let found = self.0.binary_search_by(|touch| touch.key().cmp(record));
+        found.is_ok_and(|at| {
+            path.is_empty()
+                || fields::Sides::of(&self.0[at])
+                    .is_some_and(|it| json::at(&it.before, path) != json::at(&it.after, path))
+        })
     }
 
     /// Nothing changed.

@@ -42,7 +42,7 @@ pub struct Saved {
     /// The name that the person has given; empty for none.
     #[serde(default)]
     pub by: String,
-    /// When, in milliseconds since 1970 UTC by the computer's clock; only ever shown.
+    /// When, in milliseconds since 1970 UTC by the computer's clock; only ever shown. 0 where nobody knows.
     #[serde(rename = "at", default)]
     pub at_ms: i64,
 }

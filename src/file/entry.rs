@@ -18,6 +18,9 @@ pub struct Entry {
     /// How it came about.
     #[serde(default, skip_serializing_if = "Cause::is_edit")]
     pub cause: Cause,
+    /// Why, in the words of whoever did it; empty where they said nothing.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub why: String,
     /// The change.
     pub change: Change,
     /// The states of other copies that it took in; those that it took back where it takes something back.
@@ -66,6 +69,7 @@ impl<'e> EntryWriter<'e> {
             change: Change::default(),
             by: entry.by.clone(),
             cause: entry.cause.clone(),
+            why: entry.why.clone(),
             heard: entry.heard.clone(),
             ..*entry
         };

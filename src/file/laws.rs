@@ -104,11 +104,11 @@ proptest! {
     }
 
     #[test]
-    fn a_journal_entry_is_read_back(plan in sample::plan(), at_ms: i64, by in sample::text(), cause in cause()) {
+    fn a_journal_entry_is_read_back(plan in sample::plan(), at_ms: i64, by in sample::text(), cause in cause(), why in sample::text()) {
         let change = Plan::new(plan.id).change_to(&plan);
         let base = Base { plan: Plan::new(plan.id), revision: 0 };
         let heard = vec![Heard::new(&base, &plan)];
-        let entry = Entry { at_ms, by, cause, change, heard };
+        let entry = Entry { at_ms, by, cause, why, change, heard };
         let text = entry.to_text();
         prop_assert!(!text.contains('\n'));
         let mut writer = EntryWriter::new(&entry);

@@ -1,7 +1,7 @@
 //! The plan over time: every change that is remembered, and the plan as it was.
 
 use super::Entry;
-use crate::plan::Plan;
+use crate::plan::{Plan, RecordKey};
 
 /// A plan with the changes that led to it.
 #[derive(Clone, Debug)]
@@ -23,14 +23,28 @@ impl Timeline {
     /// A plan as it stands, with the texts of the changes that led to it, numbered, the latest first. What
     /// lies before a text that is no change leads nowhere and is left out.
     pub fn new<'t>(now: Plan, texts: impl IntoIterator<Item = (u64, &'t str)>) -> Self {
-        let revision = |(number, text)| {
-            let entry = Entry::from_text(text).ok()?;
-            Some(Revision { number, entry })
-        };
+        let mut timeline = Self::bare(now);
+        let mut texts = texts.into_iter();
+        while texts.next().is_some_and(|it| timeline.remember(it)) {}
+        timeline
+    }
+
+    /// A plan as it stands, of which nothing is remembered yet.
+    pub fn bare(now: Plan) -> Self {
         Self {
             now,
-            revisions: texts.into_iter().map_while(revision).collect(),
+            revisions: Vec::new(),
         }
+    }
+
+    /// Takes in the change before those that are known, and says whether it was one: nothing before a text
+    /// that is none leads anywhere. A text of megabytes is read in one go, so a pause belongs after it.
+    pub fn remember(&mut self, (number, text): (u64, &str)) -> bool {
+        let entry = Entry::from_text(text);
+        let revision = entry.map(|entry| Revision { number, entry });
+        let is_known = revision.is_ok();
+        self.revisions.extend(revision);
+        is_known
     }
 
     /// The plan as it stands.
@@ -41,6 +55,13 @@ impl Timeline {
     /// The changes, the latest first.
     pub fn revisions(&self) -> &[Revision] {
         &self.revisions
+    }
+
+    /// The latest change of a record or, where a path leads into it, of what stands there; `None` where it
+    /// is older than what is remembered.
+    pub fn latest(&self, record: &RecordKey, path: &[String]) -> Option<&Revision> {
+        let changes = |it: &&Revision| it.entry.change.changes(record, path);
+        self.revisions.iter().find(changes)
     }
 
     /// The plan as it was after the change of this number; `None` where it is not remembered.
@@ -104,6 +125,35 @@ mod tests {
                 prop_assert_eq!(timeline.after(number), Some(state.clone()));
             }
         }
+    }
+
+    #[test]
+    fn the_latest_change_of_a_place_is_found() {
+        let titles = ["a", "b"].map(str::to_owned);
+        let (states, mut texts) = titled(&titles);
+        let about = About {
+            committee: "Kulturnämnden".to_owned(),
+            ..About::clone(&states[2].about)
+        };
+        let mut now = states[2].clone();
+        let edit = Edit::Put(Record::About(Arc::new(about)));
+        let change = now.apply(edit).expect("a sound record");
+        let entry = Entry {
+            change,
+            ..Entry::default()
+        };
+        texts.insert(0, (3, entry.to_text()));
+        let timeline = timeline(&[now], &texts);
+        let latest = |path: &[&str]| {
+            let path: Vec<String> = path.iter().map(|name| (*name).to_owned()).collect();
+            let found = timeline.latest(&RecordKey::About, &path);
+            found.map(|it| it.number)
+        };
+        assert_eq!(latest(&[]), Some(3));
+        assert_eq!(latest(&["committee"]), Some(3));
+        assert_eq!(latest(&["title"]), Some(2));
+        assert_eq!(latest(&["municipality"]), None);
+        assert_eq!(timeline.latest(&RecordKey::Rules, &[]), None);
     }
 
     #[test]

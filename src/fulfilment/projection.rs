@@ -1,4 +1,5 @@
-//! Where a figure is heading: the pace so far, kept up to the end of the year.
+//! Where a figure is heading: the pace so far, kept up to the end of the year; of a share of the budget what the table
+//! that it is drawn from expects of the year, which somebody has thought about.
 //!
 //! It is offered beside a person's forecast and never stands in for one.
 
@@ -11,11 +12,13 @@ use super::{
     in_force::in_force,
     reading::latest,
 };
+use crate::economy::{Foreseen, foreseen};
 use crate::plan::{
-    Condition, Day, Decimal, IndicatorId, LevelKey, OccasionId, Period, Plan, Series, Span, Value,
+    Condition, Day, Decimal, Figure, Indicator, IndicatorId, LevelKey, OccasionId, Period, Plan,
+    Series, Span, Value,
 };
 
-/// A straight line to the end of the year.
+/// Where a figure comes to at the end of the year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Projection {
     /// The figure that the line starts from; none where what is counted starts from nothing at the
@@ -25,8 +28,10 @@ pub struct Projection {
     pub latest: (Period, Decimal),
     /// The last day of the year.
     pub until: Day,
-    /// What the pace gives there: the value, or the year's total.
+    /// What it comes to there: the value, or the year's total.
     pub value: Decimal,
+    /// The forecast that says so; none where it is the pace that is kept up.
+    pub foreseen: Option<Foreseen>,
     /// The status that it would give.
     pub level: Option<LevelKey>,
 }
@@ -43,7 +48,11 @@ pub fn project(plan: &Plan, occasion: OccasionId, id: IndicatorId) -> Option<Pro
         return None;
     }
     let target = in_force(&indicator.targets, Some(until), |_| false)?;
-    let pace = pace(&series, &now, target.condition, until)?;
+    let foreseen = expected(plan, indicator, target.condition, now.period);
+    let pace = match &foreseen {
+        Some(it) => Pace::to(it.share),
+        None => pace(&series, &now, target.condition, until)?,
+    };
     let mut ahead = series.into_owned();
     let last = Period::Day(until);
     ahead.insert(last, Value::Number(pace.last).into());
@@ -59,6 +68,7 @@ pub fn project(plan: &Plan, occasion: OccasionId, id: IndicatorId) -> Option<Pro
         latest: (now.period, now.number()?),
         until,
         value: pace.value,
+        foreseen,
         level: Suggestion::of(&sight, Some(&target), reading.as_ref()).level,
     })
 }
@@ -72,6 +82,34 @@ struct Pace {
     last: Decimal,
 }
 
+impl Pace {
+    /// To a value, from nothing at the beginning of the year.
+    fn to(value: Decimal) -> Self {
+        Self {
+            from: None,
+            value,
+            last: value,
+        }
+    }
+}
+
+/// What the table expects of the year that a figure was drawn from.
+fn expected(
+    plan: &Plan,
+    indicator: &Indicator,
+    condition: Condition,
+    at: Period,
+) -> Option<Foreseen> {
+    let by_value = !matches!(
+        condition,
+        Condition::Judged | Condition::Milestone | Condition::Total(_)
+    );
+    match (indicator.figure, at) {
+        (Figure::Budget(from), Period::Day(day)) if by_value => foreseen(plan, from, day),
+        _ => None,
+    }
+}
+
 fn pace(series: &Series, now: &Reading, condition: Condition, until: Day) -> Option<Pace> {
     match condition {
         Condition::Judged | Condition::Milestone => None,
@@ -79,11 +117,7 @@ fn pace(series: &Series, now: &Reading, condition: Condition, until: Day) -> Opt
         Condition::Total(_) => None,
         Condition::Budget(_) => {
             let value = kept_up(now.number()?, now.period.end(), until)?;
-            Some(Pace {
-                from: None,
-                value,
-                last: value,
-            })
+            Some(Pace::to(value))
         }
         _ => straight(series, now, until),
     }

@@ -3,15 +3,19 @@
 use std::cell::RefCell;
 
 use serde::Serialize;
-use uppfyllt::book::{Book, Cell, Opened, Sheet, Unwritten, enclosed};
+use serde::de::DeserializeOwned;
+use uppfyllt::book::{Cell, Opened, Sheet, Unwritten, enclosed};
 use uppfyllt::paper::Document;
 use wasm_bindgen::prelude::*;
 
-use crate::{reading, word, writing};
+use crate::writing::Writer;
+use crate::{reading, word};
 
 thread_local! {
     /// The sheets of the workbook that was read last.
     static SHEETS: RefCell<Vec<Sheet>> = const { RefCell::new(Vec::new()) };
+    /// The workbook in the making.
+    static WRITER: RefCell<Writer> = RefCell::default();
 }
 
 /// Reads a workbook, keeps its sheets and tells what they are: an `Opened`.
@@ -24,6 +28,7 @@ pub fn read(bytes: &[u8]) -> Result<String, JsError> {
     let opened = Opened {
         sheets: sheets.iter().map(Sheet::summary).collect(),
         enclosed: enclosed(&sheets),
+        saved: reading::saved(bytes),
     };
     SHEETS.set(sheets);
     Ok(json(&opened))
@@ -49,15 +54,42 @@ pub fn merged(sheet: usize) -> String {
     })
 }
 
-/// The workbook that a `Book` describes.
+/// Begins the next sheet of the workbook in the making with a `Table`.
 ///
 /// # Errors
 /// An `Unwritten`, as the message of the error.
 #[wasm_bindgen]
-pub fn write(book: &str) -> Result<Vec<u8>, JsError> {
-    let book: Book =
-        serde_json::from_str(book).map_err(|error| thrown(Unwritten::Fault(error.to_string())))?;
-    writing::workbook(&book).map_err(thrown)
+pub fn add_table(table: &str) -> Result<(), JsError> {
+    let table = given(table)?;
+    writing(|writer| writer.table(table))
+}
+
+/// Adds rows, lists of `Cell`s, to the sheet begun last.
+///
+/// # Errors
+/// An `Unwritten`, as the message of the error.
+#[wasm_bindgen]
+pub fn add_rows(rows: &str) -> Result<(), JsError> {
+    let rows: Vec<Vec<Cell>> = given(rows)?;
+    writing(|writer| writer.rows(&rows))
+}
+
+/// The bytes of the workbook in the making, with a text that goes along on a hidden sheet; an empty one does not.
+///
+/// # Errors
+/// An `Unwritten`, as the message of the error.
+#[wasm_bindgen]
+pub fn finish(enclosed: &str) -> Result<Vec<u8>, JsError> {
+    let enclosed = Some(enclosed).filter(|text| !text.is_empty());
+    WRITER.take().finish(enclosed).map_err(thrown)
+}
+
+fn writing(add: impl FnOnce(&mut Writer) -> Result<(), Unwritten>) -> Result<(), JsError> {
+    WRITER.with_borrow_mut(add).map_err(thrown)
+}
+
+fn given<T: DeserializeOwned>(text: &str) -> Result<T, JsError> {
+    serde_json::from_str(text).map_err(|error| thrown(Unwritten::Fault(error.to_string())))
 }
 
 /// The Word file that a `Document` describes. Not called `document`, which its bindings take for the page's.
@@ -66,8 +98,7 @@ pub fn write(book: &str) -> Result<Vec<u8>, JsError> {
 /// An `Unwritten`, as the message of the error.
 #[wasm_bindgen]
 pub fn write_document(document: &str) -> Result<Vec<u8>, JsError> {
-    let document: Document = serde_json::from_str(document)
-        .map_err(|error| thrown(Unwritten::Fault(error.to_string())))?;
+    let document: Document = given(document)?;
     word::file(&document).map_err(thrown)
 }
 

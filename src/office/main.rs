@@ -2,7 +2,7 @@
 //! thrown away after use. A hostile workbook can only spoil that memory, never the plan.
 //!
 //! It knows no plan and no language: cells come as [`uppfyllt::book::Sheet`], tables go as
-//! [`uppfyllt::book::Book`], documents as [`uppfyllt::paper::Document`]. The page calls five functions and hands texts of JSON over, which a Worker
+//! [`uppfyllt::book::Table`], documents as [`uppfyllt::paper::Document`]. The page calls these functions and hands texts of JSON over, which a Worker
 //! can pass on as they are:
 //!
 //! | call | gives | when it fails |
@@ -10,8 +10,10 @@
 //! | `read(bytes)` | an `Opened`; its sheets stay here until the next `read` | throws an `Error` whose message is a `Refusal` |
 //! | `rows(sheet, from, count)` | a list of rows of `Cell`s, at most `count`; an empty list past the end | never |
 //! | `merged(sheet)` | a list of `Area`s, counted from the first of `rows` | never |
-//! | `write(book)` | the bytes of the workbook that a `Book` describes | throws an `Error` whose message is an `Unwritten` |
-//! | `document(document)` | the bytes of the Word file that a `Document` describes | throws an `Error` whose message is an `Unwritten` |
+//! | `add_table(table)` | nothing: a `Table` begins the next sheet of the workbook in the making | throws an `Error` whose message is an `Unwritten` |
+//! | `add_rows(rows)` | nothing: a list of rows of `Cell`s goes below those of the sheet | likewise |
+//! | `finish(enclosed)` | the bytes of the workbook | likewise |
+//! | `write_document(document)` | the bytes of the Word file that a `Document` describes | throws an `Error` whose message is an `Unwritten` |
 //!
 //! Rooms: `reading` (container, parts, cells), `writing` (sheets, formats, forms) and `word` (documents).
 //! On targets other than wasm there is nothing but their tests.

@@ -12,3 +12,23 @@ mod measured;
 mod parts;
 mod round;
 mod routes;
+
+use uppfyllt::book::{Table, Unwritten};
+
+use crate::writing::Writer;
+
+/// Tables on their way out, one a sheet.
+#[derive(Clone, Debug, Default)]
+struct Book {
+    tables: Vec<Table>,
+    enclosed: Option<String>,
+}
+
+/// The workbook of a book, written at once.
+fn workbook(book: &Book) -> Result<Vec<u8>, Unwritten> {
+    let mut writer = Writer::default();
+    for table in &book.tables {
+        writer.table(table.clone())?;
+    }
+    writer.finish(book.enclosed.as_deref())
+}

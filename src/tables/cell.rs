@@ -1,7 +1,9 @@
 //! What may stand in a cell.
 
 use crate::book::Cell;
+use crate::document::Reading;
 use crate::fulfilment::Score;
+use crate::paper::{Block, Run};
 use crate::plan::{Day, Decimal, Period, Value};
 use crate::text::catalogue::status::StatusTexts;
 
@@ -17,6 +19,29 @@ pub fn text(text: &str) -> Cell {
         "" => Cell::Empty,
         text => Cell::Text(text.to_owned()),
     }
+}
+
+/// A text in the markup of documents, its linked figures looked up, a line for each of its blocks.
+pub fn prose(reading: Option<&Reading>, it: &str) -> Cell {
+    let Some(reading) = reading.filter(|_| !it.is_empty()) else {
+        return text(it);
+    };
+    let words = |runs: &[Run]| -> String { runs.iter().map(|it| it.text.as_str()).collect() };
+    let mut lines = Vec::new();
+    for block in reading.blocks(it, 1) {
+        match block {
+            Block::Paragraph(runs) | Block::Note(runs) => lines.push(words(&runs)),
+            Block::Heading(heading) => lines.push(heading.text),
+            Block::List(items) => lines.extend(items.iter().map(|it| words(&it.runs))),
+            Block::Title(_)
+            | Block::Subtitle(_)
+            | Block::Table(_)
+            | Block::Picture(_)
+            | Block::Contents(_)
+            | Block::PageBreak => {}
+        }
+    }
+    text(&lines.join("\n"))
 }
 
 /// A text that may be missing.

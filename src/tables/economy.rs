@@ -6,9 +6,10 @@ use super::{
     layout::{Body, Layout},
     sight::Sight,
 };
-use crate::economy::{self, Agreement, Worked};
+use crate::document::Reading;
+use crate::economy::{self, Check, Worked};
 use crate::order;
-use crate::plan::{BudgetColumn, BudgetTable, BudgetTableId, Decimal, RowRole};
+use crate::plan::{BudgetColumn, BudgetRow, BudgetTable, BudgetTableId, Decimal, RowRole};
 
 /// A table as it stands; without one, every figure of all tables.
 pub fn economy(sight: &Sight, of: Option<BudgetTableId>) -> Body {
@@ -26,6 +27,11 @@ fn as_it_stands(sight: &Sight, table: &BudgetTable) -> Body {
     let texts = &sight.texts().economy;
     let worked = Worked::of(table, table.day(sight.plan));
     let row = |at: &usize| &table.rows[*at];
+    let is_told = |it: &BudgetRow| !it.analysis.is_empty() || !it.outlook.is_empty();
+    // The texts are linked to figures, which a file has to say.
+    let reading = (table.rows.iter().any(is_told))
+        .then(|| Reading::of(sight.plan, table.occasion, sight.language));
+    let read = |text: &str| cell::prose(reading.as_ref(), text);
     let mut layout = Layout::new().prose(sight.texts().economy_screen.row, move |at: &usize| {
         cell::text(&row(at).label)
     });
@@ -39,8 +45,8 @@ fn as_it_stands(sight: &Sight, table: &BudgetTable) -> Body {
         .name(texts.field.role, |at| {
             cell::text((texts.role)(row(at).role))
         })
-        .prose(texts.field.analysis, |at| cell::text(&row(at).analysis))
-        .prose(texts.field.outlook, |at| cell::text(&row(at).outlook))
+        .prose(texts.field.analysis, |at| read(&row(at).analysis))
+        .prose(texts.field.outlook, |at| read(&row(at).outlook))
         .id(sight.words().id, |at| cell::text(&row(at).id.to_string()))
         .of(0..table.rows.len())
 }
@@ -48,11 +54,12 @@ fn as_it_stands(sight: &Sight, table: &BudgetTable) -> Body {
 /// A figure of a table.
 struct Figure<'a> {
     table: &'a BudgetTable,
-    row: &'a crate::plan::BudgetRow,
+    row: &'a BudgetRow,
     column: &'a BudgetColumn,
     stated: Option<Decimal>,
     follows: Option<Decimal>,
-    agreement: Option<Agreement>,
+    /// The stated figure held against what follows; of two ways that which agrees less.
+    check: Option<Check>,
 }
 
 fn every_figure(sight: &Sight) -> Body {
@@ -68,7 +75,14 @@ fn every_figure(sight: &Sight) -> Body {
         .brief(words.stated, |it| cell::figure(it.stated))
         .brief(words.follows, |it| cell::worked(it.follows))
         .name(screen.agreement, |it| {
-            cell::any_text(it.agreement.map(texts.economy.finding.agreement))
+            let agreement = it.check.map(|it| it.agreement);
+            cell::any_text(agreement.map(texts.economy.finding.agreement))
+        })
+        .brief(texts.economy.finding.difference, |it| {
+            cell::worked(it.check.and_then(|it| it.difference()))
+        })
+        .brief(texts.economy.finding.bound, |it| {
+            cell::worked(it.check.map(|it| it.bound.normalize()))
         })
         .brief(words.unit, |it| cell::text(&it.table.unit))
         .of(figures(sight))
@@ -86,14 +100,16 @@ fn figures<'a>(sight: &Sight<'a>) -> Vec<Figure<'a>> {
                 if it.value().is_none() || row.role == RowRole::Heading {
                     continue;
                 }
-                let checks = worked.checks_at(at, to).into_iter().map(|it| it.agreement);
+                let checks = worked.checks_at(at, to).into_iter();
+                let check = checks.max_by_key(|it| it.agreement);
+                let derived = it.by_formula.or(it.by_rows).map(|it| it.value);
                 found.push(Figure {
                     table,
                     row,
                     column,
                     stated: it.stated,
-                    follows: it.by_formula.or(it.by_rows).map(|it| it.value),
-                    agreement: checks.max(),
+                    follows: check.map(|it| it.computed).or(derived),
+                    check,
                 });
             }
         }

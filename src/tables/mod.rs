@@ -1,9 +1,10 @@
 //! Tables that go out: every view of a plan as rows and typed columns, the same for every format.
 //!
-//! A [`Listing`] names what a table lists; [`table`] makes it, of a plan at an occasion. Where the
-//! occasion is frozen, what was judged then is listed as it stood then. Figures are exact, save for
-//! those worked out that have no end, and in cells of their own, apart from the words that stand in
-//! place of a figure; statuses are the plan's own words. One file holds one listing. Not here: the formats (`exchange::csv`), and reading tables.
+//! A [`Listing`] names what a table lists; [`table`] makes it, of a plan at an occasion, and [`Slices`]
+//! a part at a time. Where the occasion is frozen, what was judged then is listed as it stood then.
+//! Figures are exact, save for those worked out that have no end, and in cells of their own, apart from
+//! the words that stand in place of a figure; statuses are the plan's own words. One file holds one
+//! listing. Not here: the formats (`exchange::csv`), and reading tables.
 
 mod activities;
 mod cell;
@@ -24,6 +25,7 @@ mod reports;
 mod responsible;
 mod risks;
 mod sight;
+mod slices;
 mod stand;
 mod standing;
 
@@ -38,6 +40,7 @@ use crate::text::catalogue::tables::ListingTexts;
 use crate::text::{Catalogue, Language};
 use layout::Body;
 use sight::Sight;
+pub use slices::Slices;
 
 /// What a table lists. The default of what a listing carries lists everything.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,7 +158,10 @@ impl Listing {
             Self::Standing => standing::standing(sight),
             Self::Occasions(level) => occasions::occasions(sight, *level),
             Self::Indicators(some) => indicators::indicators(sight, some.as_deref()),
-            Self::Observations(of) => observations::observations(sight, *of),
+            Self::Observations(of) => {
+                let series = observations::series(sight.plan, *of);
+                observations::observations(sight.plan, &series, sight.language)
+            }
             Self::Reports(selection) => reports::reports(sight, selection),
             Self::Lacking => lacking::lacking(sight),
             Self::Explanation => explanation::explanation(sight),
@@ -181,7 +187,7 @@ pub fn is_empty(plan: &Plan, occasion: Option<OccasionId>, listing: &Listing) ->
     }
 }
 
-/// The table of a plan at an occasion, or of its latest values where there is none.
+/// The whole table of a plan at an occasion, or of its latest values where there is none.
 pub fn table(
     plan: &Plan,
     occasion: Option<OccasionId>,

@@ -1,35 +1,44 @@
 //! The lines above a table: what it shows, of what plan, at what time.
 
 use super::{Listing, sight::Sight};
-use crate::text::{date, name};
+use crate::plan::Plan;
+use crate::text::{Catalogue, Language, date, name};
 
 /// The lines above a table; empty ones are left out.
 pub fn preface(sight: &Sight, listing: &Listing) -> Vec<String> {
-    let about = &sight.plan.about;
+    let when = match listing.is_at_occasion() {
+        true => when(sight),
+        false => Vec::new(),
+    };
+    lines(sight.plan, listing, sight.language, when)
+}
+
+/// The lines above a table of the plan, with those that say of what time it is.
+pub fn lines(plan: &Plan, listing: &Listing, language: Language, when: Vec<String>) -> Vec<String> {
+    let about = &plan.about;
     let whose = [about.committee.as_str(), about.municipality.as_str()];
     let whose: Vec<&str> = whose.into_iter().filter(|it| !it.is_empty()).collect();
     let mut lines = vec![
-        listing.texts(sight.language).name.to_owned(),
+        listing.texts(language).name.to_owned(),
         about.title.clone(),
         whose.join(", "),
     ];
-    lines.extend(subject(sight, listing));
-    if listing.is_at_occasion() {
-        lines.extend(when(sight));
-    }
+    lines.extend(subject(plan, listing));
+    lines.extend(when);
     if listing.is_selection() {
-        lines.push(sight.words().selected.to_owned());
+        let words = &Catalogue::of(language).tables.words;
+        lines.push(words.selected.to_owned());
     }
     lines.retain(|line| !line.is_empty());
     lines
 }
 
 /// The one indicator or table of the economy that the table is about.
-fn subject(sight: &Sight, listing: &Listing) -> Option<String> {
+fn subject(plan: &Plan, listing: &Listing) -> Option<String> {
     match listing {
-        Listing::Observations(Some(id)) => Some(sight.plan.indicators.get(id)?.text.clone()),
+        Listing::Observations(Some(id)) => Some(plan.indicators.get(id)?.text.clone()),
         Listing::Economy(Some(id)) => {
-            let table = sight.plan.budgets.get(id)?;
+            let table = plan.budgets.get(id)?;
             let texts = [table.title.as_str(), table.unit.as_str()];
             let texts: Vec<&str> = texts.into_iter().filter(|it| !it.is_empty()).collect();
             Some(texts.join(", "))

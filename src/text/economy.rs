@@ -1,7 +1,7 @@
 //! Tables of the economy in words: what could not be read of one, and what contradicts what.
 
 use super::{Catalogue, Language, number};
-use crate::economy::{Finding, Place, Stated};
+use crate::economy::{Check, Finding, Place, Stated};
 use crate::exchange::budget::Fault;
 use crate::plan::{BudgetColumn, BudgetTable, ColumnFormula, ColumnKey, ColumnKind, Decimal, Plan};
 use number::Money;
@@ -27,19 +27,12 @@ pub fn finding(finding: &Finding, plan: &Plan, language: Language) -> String {
     let told = |it: &Place| place(it, plan, language);
     match finding {
         Finding::Wrong { table, check } => {
-            let place = told(&Place {
+            let place = Place {
                 table: *table,
                 row: check.row,
                 column: check.column,
-            });
-            let (stated, computed) = (shown(check.stated), shown(check.computed));
-            let wrong = (words.wrong)(&place, &stated, check.along, &computed);
-            let by = check.difference().map(|it| shown(it.abs()));
-            let by = by.map(|it| (words.by)(&it, &shown(check.bound)));
-            [wrong, by.unwrap_or_default()]
-                .join(" ")
-                .trim_end()
-                .to_owned()
+            };
+            held_against(check, &told(&place), language)
         }
         Finding::Apart { one, other, .. } => {
             let [first, second] = [one, other].map(|it| [shown(it.value), told(&it.place)]);
@@ -52,6 +45,33 @@ pub fn finding(finding: &Finding, plan: &Plan, language: Language) -> String {
                 .collect::<Vec<_>>()
                 .join(" ")
         }
+    }
+}
+
+/// A stated figure of a table against what follows, with by how much and how much rounding explains.
+pub fn difference(check: &Check, table: &BudgetTable, language: Language) -> String {
+    let row = table.rows.iter().find(|it| it.id == check.row);
+    let column = table.columns.iter().find(|it| it.key == check.column);
+    let names = [
+        row.map(|it| it.label.clone()),
+        column.map(BudgetColumn::name),
+    ];
+    let names: Vec<String> = names.into_iter().flatten().collect();
+    held_against(check, &names.join(", "), language)
+}
+
+fn held_against(check: &Check, place: &str, language: Language) -> String {
+    let words = &Catalogue::of(language).economy.finding;
+    let shown =
+        |figure: Decimal| number::plain(figure.round_dp(STATED_PLACES).normalize(), language);
+    let (stated, computed) = (shown(check.stated), shown(check.computed));
+    let wrong = (words.wrong)(place, &stated, check.along, &computed);
+    match check.difference() {
+        Some(by) => format!(
+            "{wrong} {}",
+            (words.by)(&shown(by.abs()), &shown(check.bound))
+        ),
+        None => wrong,
     }
 }
 
@@ -197,6 +217,41 @@ mod tests {
         check("1.23456", true, Money::Thousands, "1,23456");
         check("2.9", false, Money::Thousands, "2,9");
         check("375133.3333333333", false, Money::Thousands, "375 133");
+    }
+
+    #[test]
+    fn a_difference_is_told_with_its_bound() {
+        use crate::economy::{Agreement, Along};
+        use crate::plan::{BudgetRow, Id};
+        let row = BudgetRow {
+            id: Id::new(Uuid::from_u128(7)),
+            label: "Lön".to_owned(),
+            ..BudgetRow::default()
+        };
+        let column = BudgetColumn {
+            key: ColumnKey::new(1),
+            title: "Utfall".to_owned(),
+            ..BudgetColumn::default()
+        };
+        let check = Check {
+            row: row.id,
+            column: column.key,
+            along: Along::Column,
+            stated: Decimal::from(4506),
+            computed: Decimal::from(4505),
+            bound: Decimal::new(25, 1),
+            agreement: Agreement::Rounding,
+        };
+        let table = BudgetTable {
+            rows: vec![row],
+            columns: vec![column],
+            ..BudgetTable::default()
+        };
+        let told = difference(&check, &table, Language::Swedish).replace('\u{a0}', " ");
+        assert_eq!(
+            told,
+            "Lön, Utfall är 4 506, men raderna den summerar ger 4 505. Det skiljer 1. Avrundning förklarar högst 2,5."
+        );
     }
 
     #[test]

@@ -3,10 +3,11 @@
 use std::fmt::Write;
 
 use uppfyllt::exchange::series::{
-    LongReader, LongTable, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Progress, Refusal, kolada,
+    LongReader, LongTable, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Progress, Refusal,
 };
 use uppfyllt::file;
 
+use crate::answers;
 use crate::measured::{MEMORY, cost, within};
 
 /// The whole of a text, and how many steps of so many rows it took.
@@ -83,8 +84,31 @@ fn what_lies_a_million_deep_is_refused_without_going_there() {
     const DEEP: usize = 1_000_000;
     for open in ["[", "{\"values\":", "[{\"kpi\":"] {
         let text = open.repeat(DEEP);
-        let read = within(64 << 20, || kolada::read(&text)).map(|_| ());
-        assert_eq!(read, Err(Refusal::TooDeep));
         assert!(within(64 << 20, || file::read(text.as_bytes())).is_err());
+        let read = within(64 << 20, || answers(text)).map(|_| ());
+        assert_eq!(read, Err(Refusal::TooDeep));
     }
+}
+
+/// An answer of Kolada with this many entries of this many values, none of which is one.
+fn answer(entries: usize, values: usize) -> String {
+    let values = "0,".repeat(values);
+    let entry =
+        format!(r#"{{"kpi":"N1","municipality":"0125","period":2024,"values":[{values}0]}}"#);
+    let entries = vec![entry; entries].join(",");
+    format!(r#"{{"values":[{entries}]}}"#)
+}
+
+#[test]
+fn an_answer_of_a_single_entry_that_is_no_entry_is_refused_unread() {
+    let text = answer(1, 10_000_000);
+    let read = within(64 << 20, || answers(text));
+    assert_eq!(read.map(|_| ()), Err(Refusal::OtherJson));
+}
+
+#[test]
+fn an_answer_that_says_more_than_a_table_may_is_refused() {
+    let text = answer(150, 10_000);
+    let read = within(MEMORY, || answers(text));
+    assert_eq!(read.map(|_| ()), Err(Refusal::Rows));
 }

@@ -3,9 +3,10 @@
 use std::sync::LazyLock;
 
 use proptest::{collection::vec, prelude::*, sample::Index};
-use uppfyllt::exchange::series::{LongReader, Progress, decode, kolada};
+use uppfyllt::exchange::series::{LongReader, Progress, decode};
 use uppfyllt::file::{self, link};
 
+use crate::answers;
 use crate::measured::{MEMORY, within};
 
 /// A plan file with every kind of record that the examples have.
@@ -21,7 +22,7 @@ fn read_by_all(bytes: &[u8]) {
         return;
     };
     let _ = link::unpack(&decoded.text);
-    let _ = kolada::read(&decoded.text);
+    let _ = answers(decoded.text.clone());
     if let Ok(mut reader) = LongReader::new(decoded.text) {
         while let Ok(Progress::Going { .. }) = reader.step(1_000) {}
     }

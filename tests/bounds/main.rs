@@ -4,3 +4,13 @@
 mod large;
 mod made_up;
 mod measured;
+
+use uppfyllt::exchange::series::kolada::Answers;
+use uppfyllt::exchange::series::{Progress, Readings, Refusal};
+
+/// What an answer of Kolada says.
+fn answers(text: String) -> Result<Readings, Refusal> {
+    let mut answers = Answers::new(text)?;
+    while answers.step(100_000)? != Progress::Done {}
+    Ok(answers.finish())
+}

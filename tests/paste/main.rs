@@ -3,6 +3,7 @@
 mod laws;
 mod shapes;
 mod sketch;
+mod spectrum;
 
 use uppfyllt::exchange::{
     placing::{Placed, place},

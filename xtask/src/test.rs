@@ -75,20 +75,9 @@ fn native() -> Vec<Step> {
         step("clippy, wasm", || {
             plain(&[
                 "clippy",
-                "--bin=app",
-                "--features=web",
-                "--target",
-                setup::WASM,
-                "--",
-                "-D",
-                "warnings",
-            ])
-        }),
-        step("clippy, office", || {
-            plain(&[
-                "clippy",
-                "--bin=office",
-                "--features=office",
+                "--package=uppfyllt",
+                "--bins",
+                "--features=web,office",
                 "--target",
                 setup::WASM,
                 "--",
@@ -97,10 +86,7 @@ fn native() -> Vec<Step> {
             ])
         }),
         step("tests of the library", || {
-            tests(&["test", "--package=uppfyllt", "--features=schema"])
-        }),
-        step("tests of the office part", || {
-            tests(&["test", "--bin=office", "--features=office"])
+            tests(&["test", "--package=uppfyllt", "--features=schema,office"])
         }),
         step("tests of the tool", || tests(&["test", "--package=xtask"])),
     ]

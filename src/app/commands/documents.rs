@@ -8,8 +8,10 @@ use uppfyllt::paper::{self, Block, Document};
 
 use super::names::as_file_name;
 use super::tables::hand_over;
+use super::writing::{self, Making};
 use crate::language::language;
-use crate::office::{Office, OfficeError};
+use crate::office::OfficeError;
+use crate::platform::download::Parts;
 use crate::platform::{clipboard, document as around, raster};
 use crate::session::{Notice, Session};
 
@@ -30,21 +32,24 @@ pub fn print_document(document: &Document) {
 pub fn save_page(session: &Session, document: &Document) {
     let html = html::page(document);
     let name = format!("{}.html", file_stem(document));
-    hand_over(session, &name, "text/html;charset=utf-8", html.as_bytes());
+    let parts = Parts::default();
+    parts.add(html.as_bytes());
+    hand_over(session, &name, "text/html;charset=utf-8", &parts);
 }
 
 /// Saves a document for Word. It takes a moment; what goes wrong is told.
 pub fn save_word(session: &Session, document: &Arc<Document>) {
     let (session, document) = (*session, Arc::clone(document));
     spawn_local(async move {
-        session.tell(Notice::Writing);
-        match written(Document::clone(&document)).await {
-            Ok(bytes) => {
-                session.untell(&Notice::Writing);
+        let making = Making::default();
+        let file = written(&making, Document::clone(&document));
+        match writing::watched(&session, &making, file).await {
+            Some(Ok(parts)) => {
                 let name = format!("{}.docx", file_stem(&document));
-                hand_over(&session, &name, DOCX, &bytes);
+                hand_over(&session, &name, DOCX, &parts);
             }
-            Err(_) => session.tell(Notice::NoDocument),
+            Some(Err(_)) => session.tell(Notice::NoDocument),
+            None => {}
         }
     });
 }
@@ -58,7 +63,7 @@ pub fn copy_table(session: &Session, table: &paper::Table) {
     });
 }
 
-async fn written(mut document: Document) -> Result<Vec<u8>, OfficeError> {
+async fn written(making: &Making, mut document: Document) -> Result<Parts, OfficeError> {
     for block in &mut document.blocks {
         if let Block::Picture(it) = block {
             // Without its points a picture is left out: its table tells the same.
@@ -66,10 +71,10 @@ async fn written(mut document: Document) -> Result<Vec<u8>, OfficeError> {
             it.png = png.unwrap_or_default();
         }
     }
-    let office = Office::begin().await?;
-    let bytes = office.document(&document).await;
-    office.cancel();
-    bytes
+    let office = making.office().await?;
+    let parts = Parts::default();
+    parts.add(&office.document(&document).await?);
+    Ok(parts)
 }
 
 /// “Ekerö, Socialnämnden, Uppföljning, Delår 2020”.

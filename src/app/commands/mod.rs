@@ -4,8 +4,9 @@ mod documents;
 mod names;
 mod plan_file;
 mod tables;
+mod writing;
 
-use leptos::prelude::GetUntracked;
+use leptos::prelude::{GetUntracked, request_animation_frame};
 
 use crate::language::t;
 use crate::library::PlanLink;
@@ -112,7 +113,11 @@ impl Command {
             Self::Redo => session.redo(),
             Self::SaveAsFile => save_as_file(session),
             Self::Print => {
-                document::print();
+                document::announce_print();
+                // What is rendered for it is on the page by the next frame.
+                request_animation_frame(|| {
+                    document::print();
+                });
             }
             Self::CopyLink => copy_link(session),
         }
@@ -132,6 +137,11 @@ pub fn copy_plan_link(session: &Session, plan: &PlanLink) {
         route::link_to(&plan.letters),
         Notice::PlanLinkCopied,
     );
+}
+
+/// Copies the text of a mail, and tells whether it is.
+pub fn copy_mail(session: &Session, text: &str) {
+    session.tell(Notice::MailCopied(clipboard::copy(text)));
 }
 
 /// Puts a link on the clipboard, or shows it where the browser lets nothing onto it.

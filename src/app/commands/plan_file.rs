@@ -1,10 +1,10 @@
 //! The plan as a file, and the files that ask a unit for its figures.
 
 use leptos::task::spawn_local;
-use uppfyllt::book::Book;
 use uppfyllt::file::{self, Base, Cover, Saved, Task};
 use uppfyllt::plan::{OccasionId, Plan, UnitId};
 use uppfyllt::reporting::{form, part};
+use uppfyllt::tables::Slices;
 use uppfyllt::text::name;
 
 use super::names::{as_file_name, file_name};
@@ -55,12 +55,12 @@ pub fn send_form(session: &Session, occasion: OccasionId, unit: UnitId) {
     let Some(task) = Sent::new(session, occasion, unit) else {
         return;
     };
-    let book = Book {
-        tables: vec![form(&task.plan, occasion, language())],
-        enclosed: Some(task.text),
-    };
     let session = *session;
-    spawn_local(async move { save_workbook(&session, &task.name, &book).await });
+    spawn_local(async move {
+        let Sent { plan, text, name } = task;
+        let form = Slices::from(form(&plan, occasion, language()));
+        save_workbook(&session, &name, (vec![form], Some(text)), &plan).await;
+    });
 }
 
 /// A task on its way to a unit.

@@ -1,7 +1,7 @@
 //! A form that comes back: the task that went along in the workbook, with what has been filled in.
 
 use uppfyllt::book::{Opened as Workbook, Sheet};
-use uppfyllt::file::{self, Base, Opened};
+use uppfyllt::file::{self, Base, Opened, Saved};
 use uppfyllt::reporting::{Unread, filled};
 
 use super::OpenError;
@@ -9,9 +9,9 @@ use crate::office::{Office, OfficeError};
 use crate::when::today;
 
 /// Reads a workbook with a form as the unit's reply, which merges as one saved here does. What could not be
-/// read is told beside it.
-pub async fn read(bytes: &[u8]) -> Result<(Opened, Vec<Unread>), OpenError> {
-    let (workbook, sheets) = sheets(bytes).await.map_err(OpenError::Workbook)?;
+/// read is told beside it. The part that reads it is handed to `hold`, which may cancel it.
+pub async fn read(bytes: &[u8], hold: impl Fn(Office)) -> Result<(Opened, Vec<Unread>), OpenError> {
+    let (workbook, sheets) = sheets(bytes, hold).await.map_err(OpenError::Workbook)?;
     let task = workbook.enclosed.ok_or(OpenError::NoForm)?;
     let mut opened = file::read(task.as_bytes()).map_err(OpenError::File)?;
     let task = opened.cover.task.ok_or(OpenError::NoForm)?;
@@ -22,7 +22,11 @@ pub async fn read(bytes: &[u8]) -> Result<(Opened, Vec<Unread>), OpenError> {
         revision: opened.revision,
     };
     opened.cover.base.get_or_insert(base);
-    opened.cover.saved = None; // nobody knows who filled it in
+    // Who filled it in is who saved the workbook, not who sent the form.
+    opened.cover.saved = workbook.saved.map(|it| Saved {
+        by: it.by,
+        at_ms: it.at_ms.unwrap_or_default(),
+    });
     if let Some(edit) = filled.edit {
         // A form cannot ask for what the plan's rules refuse: the task is a plan of its own, not frozen.
         opened.plan.apply(edit).map_err(|_| OpenError::NoForm)?;
@@ -31,8 +35,12 @@ pub async fn read(bytes: &[u8]) -> Result<(Opened, Vec<Unread>), OpenError> {
 }
 
 /// The sheets that are not hidden.
-async fn sheets(bytes: &[u8]) -> Result<(Workbook, Vec<Sheet>), OfficeError> {
+async fn sheets(
+    bytes: &[u8],
+    hold: impl Fn(Office),
+) -> Result<(Workbook, Vec<Sheet>), OfficeError> {
     let office = Office::begin().await?;
+    hold(office.clone());
     let read = async {
         let workbook = office.open(bytes).await?;
         let mut sheets = Vec::new();

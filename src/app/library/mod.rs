@@ -4,6 +4,7 @@ mod form;
 mod linked;
 mod opening;
 pub mod receiving;
+mod underway;
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -18,6 +19,8 @@ use crate::platform::{clock, timers};
 use crate::session::{LoadError, Session, summary};
 pub use linked::{FetchError, LookError, NoLink, PlanLink, in_link, link, published, same_link};
 pub use opening::{Arrival, OpenError};
+
+use underway::Underway;
 
 use crate::storage::{Health, Store, StoreError, StoreEvent};
 
@@ -36,6 +39,7 @@ pub struct Library {
     listeners: StoredValue<Listeners, LocalStorage>,
     arrivals: RwSignal<Vec<Arrival>>,
     refused: RwSignal<Vec<(String, OpenError)>>,
+    underway: Underway,
 }
 
 /// What became of a plan that was to be kept.
@@ -80,6 +84,7 @@ impl Library {
             listeners: StoredValue::new_local(listeners),
             arrivals: RwSignal::default(),
             refused: RwSignal::default(),
+            underway: Underway::default(),
         };
         library.listen(move |event| library.on_store_event(event));
         library.refresh().await;

@@ -7,12 +7,16 @@ use uppfyllt::plan::{Id, Plan, PlanId};
 use uppfyllt::reporting::Unread;
 use uppfyllt::text::Language;
 
+use super::underway::Opening;
 use super::{Kept, Library, form};
 use crate::office::OfficeError;
 use crate::platform::files::{PickedFile, ReadError};
-use crate::platform::ids;
+use crate::platform::{ids, timers};
 use crate::samples::{Example, Template};
 use crate::storage::StoreError;
+
+/// Long enough for the browser to show what is being opened, in milliseconds.
+const BREATH: i32 = 30;
 
 /// Why a plan file was not opened.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,17 +59,34 @@ impl Library {
     /// [`Library::refused`]. Gives the plan that the first of the others belongs to.
     ///
     /// A plan that is kept already is never replaced: the file waits in [`Library::arrivals`] for
-    /// somebody to choose what comes in.
+    /// somebody to choose what comes in. [`Library::opening`] tells how far it is.
     pub async fn open_files(&self, files: Vec<File>) -> Option<PlanId> {
         self.refused.set(Vec::new());
+        let goes_on = self.underway.begin();
         let mut first = None;
-        for picked in files.into_iter().map(PickedFile::from) {
+        let of = files.len();
+        for (at, picked) in (1..).zip(files.into_iter().map(PickedFile::from)) {
+            let name = picked.name();
+            self.show(Opening { name, at, of }, &picked).await;
+            if !goes_on() {
+                break;
+            }
             match self.open_file(&picked).await {
                 Ok(plan) => first = first.or(Some(plan)),
+                Err(OpenError::Workbook(OfficeError::Cancelled)) => break,
                 Err(error) => self.refused.update(|all| all.push((picked.name(), error))),
             }
         }
+        self.underway.tell(None);
         first
+    }
+
+    /// Tells which file comes next, and lets the page show it: a plan is read in one go.
+    async fn show(&self, opening: Opening, picked: &PickedFile) {
+        let is_workbook = picked.name().to_lowercase().ends_with(".xlsx");
+        let is_long = opening.is_long(picked.size(), is_workbook);
+        self.underway.tell(is_long.then_some(opening));
+        timers::sleep(if is_long { BREATH } else { 0 }).await;
     }
 
     /// The files that could not be opened the last time, and why.
@@ -73,26 +94,26 @@ impl Library {
         self.refused
     }
 
-    /// Reads the first of the files, a plan to look at; nothing of it is kept. What was wrong is told with
-    /// its name.
-    pub async fn look_into(
-        &self,
-        files: Vec<File>,
-    ) -> Result<(String, Plan), Option<(String, OpenError)>> {
-        let picked = files.into_iter().next().map(PickedFile::from).ok_or(None)?;
-        let read = bytes(&picked).await;
-        let read = read.and_then(|it| file::read(&it).map_err(OpenError::File));
-        let name = picked.name();
-        match read {
-            Ok(opened) => Ok((name, opened.plan)),
-            Err(error) => Err(Some((name, error))),
+    /// Reads files, plans to look at; nothing of them is kept. What was wrong with one is told under its name.
+    pub async fn look_into(&self, files: Vec<File>) -> Vec<(String, Result<Plan, OpenError>)> {
+        let mut looked = Vec::new();
+        for picked in files.into_iter().map(PickedFile::from) {
+            let read = bytes(&picked).await;
+            let read = read.and_then(|it| file::read(&it).map_err(OpenError::File));
+            looked.push((picked.name(), read.map(|it| it.plan)));
+            timers::sleep(0).await;
         }
+        looked
     }
 
     async fn open_file(&self, picked: &PickedFile) -> Result<PlanId, OpenError> {
         let bytes = bytes(picked).await?;
         let (opened, unread) = match is_workbook(&bytes) {
-            true => form::read(&bytes).await?,
+            true => {
+                let read = form::read(&bytes, |office| self.underway.hold(Some(office))).await;
+                self.underway.hold(None);
+                read?
+            }
             false => (file::read(&bytes).map_err(OpenError::File)?, Vec::new()),
         };
         let taken = self.take_in_with(picked.name(), opened, unread).await;

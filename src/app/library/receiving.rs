@@ -10,7 +10,8 @@ use uppfyllt::book::{self, Opened, Summary};
 use uppfyllt::edit::Edit;
 use uppfyllt::exchange::incoming::{Choices, Credit, Landing, Placed, Placing, Survey, Surveying};
 use uppfyllt::exchange::series::{
-    self, Columns, LongReader, LongTable, Progress, Readings, Transcript, Words, kolada,
+    self, Columns, Decoded, Decoding, LongReader, LongTable, Progress, Readings, Transcript, Words,
+    kolada,
 };
 use uppfyllt::plan::{IdSource, Plan};
 
@@ -21,6 +22,9 @@ use crate::when;
 
 /// Rows that are read between two pauses: a few milliseconds' work.
 const SLICE: usize = 2000;
+
+/// The same for bytes that become text.
+const BYTES: usize = 1 << 20;
 
 /// Rows of a sheet that show whether it holds measurements.
 const GLANCE: usize = 40;
@@ -71,15 +75,24 @@ pub async fn bytes(file: Picked) -> Result<Vec<u8>, Unreceived> {
 
 /// What the bytes of a file hold.
 pub async fn of_bytes(bytes: Vec<u8>, watch: Watch<'_>) -> Result<Material, Unreceived> {
-    match series::decode(&bytes) {
+    match decoded(&bytes, watch).await {
         // The part that reads workbooks knows what the others of these are, and what to do with them.
-        Err(refusal) if refusal.is_workbook() => Ok(Material::Workbook(bytes)),
-        Err(refusal) => Err(Unreceived::Text(refusal)),
+        Err(Unreceived::Text(refusal)) if refusal.is_workbook() => Ok(Material::Workbook(bytes)),
+        Err(refusal) => Err(refusal),
         Ok(decoded) => {
             drop(bytes);
             of_text(decoded.text, decoded.replaced, watch).await
         }
     }
+}
+
+/// The text that bytes are.
+pub async fn decoded(bytes: &[u8], watch: Watch<'_>) -> Result<Decoded, Unreceived> {
+    let mut decoding = Decoding::new(bytes).map_err(Unreceived::Text)?;
+    while decoding.step(BYTES) {
+        go_on(0, watch).await?;
+    }
+    decoding.finish().map_err(Unreceived::Text)
 }
 
 /// What a text holds, in which so many characters were damaged.
@@ -89,8 +102,13 @@ pub async fn of_text(
     watch: Watch<'_>,
 ) -> Result<Material, Unreceived> {
     if kolada::is_json(&text) {
-        let readings = kolada::read(&text).map_err(Unreceived::Text)?;
-        return Ok(Material::Readings(readings));
+        let mut answers = kolada::Answers::new(text).map_err(Unreceived::Text)?;
+        while let Progress::Going { read, .. } =
+            answers.step(BYTES / 4).map_err(Unreceived::Text)?
+        {
+            go_on(read, watch).await?;
+        }
+        return Ok(Material::Readings(answers.finish()));
     }
     let mut reader = LongReader::new(text).map_err(Unreceived::Text)?;
     let mut rows = 0;

@@ -12,30 +12,46 @@ use uppfyllt::text::difference::{Named, Teller};
 
 use crate::language::{language, t};
 
-/// One difference between the plan and a file.
+/// Who changed what two copies say differently, and when; none of a side that has not changed it. Nothing is
+/// told until it is known.
+#[derive(Clone, Copy)]
+pub struct Origins {
+    /// Here.
+    pub ours: Option<Signal<Option<String>>>,
+    /// In the file.
+    pub theirs: Option<Signal<Option<String>>>,
+}
+
+/// One difference between the plan and a file; a conflict with where either side has it from.
 #[component]
-pub fn PartView(merge: Arc<Merge>, part: Part, is_conflict: bool) -> impl IntoView {
+pub fn PartView(merge: Arc<Merge>, part: Part, origins: Option<Origins>) -> impl IntoView {
     let texts = &t().exchange;
     let ours = Teller::new(merge.ours(), language()).beside(merge.theirs());
     let theirs = Teller::new(merge.theirs(), language()).beside(merge.ours());
     match &part.extent {
         Extent::Leaf(path) => {
             let label = ours.field(&part.record, path);
-            let told = leaf(&part, path, [ours, theirs], is_conflict);
+            let told = leaf(&part, path, [ours, theirs], origins);
             view! { <div><dt>{label}</dt><dd>{told}</dd></div> }.into_any()
         }
-        Extent::OnlyOurs if is_conflict => whole(&ours.name(&part.record), texts.only_here),
-        Extent::OnlyOurs => whole(&ours.name(&part.record), texts.deleted),
+        Extent::OnlyOurs if origins.is_some() => {
+            whole(&ours.name(&part.record), texts.only_here, origins)
+        }
+        Extent::OnlyOurs => whole(&ours.name(&part.record), texts.deleted, None),
         Extent::OnlyTheirs if matches!(part.record, RecordKey::Observation(_)) => {
             let tree = part.theirs.as_ref().unwrap_or(&Value::Null);
-            measured(&part.record, tree, theirs)
+            let value = measured(&part.record, tree, theirs);
+            let origins = origins.map(|it| view! { <div><dd>{told_of(it)}</dd></div> });
+            view! { {value} {origins} }.into_any()
         }
-        Extent::OnlyTheirs | Extent::Twice => whole(&theirs.name(&part.record), texts.added),
+        Extent::OnlyTheirs | Extent::Twice => {
+            whole(&theirs.name(&part.record), texts.added, origins)
+        }
     }
 }
 
 /// A leaf that differs.
-fn leaf(part: &Part, path: &[String], sides: [Teller<'_>; 2], is_conflict: bool) -> AnyView {
+fn leaf(part: &Part, path: &[String], sides: [Teller<'_>; 2], origins: Option<Origins>) -> AnyView {
     let [ours, theirs] = sides;
     let value = |teller: Teller<'_>, value: Option<&Value>| teller.value(&part.record, path, value);
     let here = value(ours, part.ours.as_ref());
@@ -43,14 +59,14 @@ fn leaf(part: &Part, path: &[String], sides: [Teller<'_>; 2], is_conflict: bool)
     let is_text = [&part.ours, &part.theirs]
         .iter()
         .all(|it| matches!(it, Some(Value::String(_))));
-    match is_conflict {
-        true => both_sides(
+    match origins {
+        Some(origins) => both_sides(
             part.base.as_ref().map(|it| value(ours, Some(it))),
-            here,
-            there,
+            (here, origins.ours),
+            (there, origins.theirs),
         ),
-        false if is_text => reworded(&here, &there),
-        false => from_to(here, there),
+        None if is_text => reworded(&here, &there),
+        None => from_to(here, there),
     }
 }
 
@@ -70,10 +86,25 @@ fn measured(record: &RecordKey, measurement: &Value, teller: Teller<'_>) -> AnyV
 }
 
 /// A whole record that one side has.
-fn whole(named: &Named, state: &'static str) -> AnyView {
+fn whole(named: &Named, state: &'static str, origins: Option<Origins>) -> AnyView {
     let (kind, title) = (named.kind.clone(), named.title.clone());
-    view! { <div><dt>{kind}</dt><dd>{title} " " <em class="soft">{state}</em></dd></div> }
-        .into_any()
+    view! {
+        <div>
+            <dt>{kind}</dt>
+            <dd>{title} " " <em class="soft">{state}</em> {origins.map(told_of)}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+/// Who changed it on either side, a line each.
+fn told_of(origins: Origins) -> AnyView {
+    let texts = &t().exchange;
+    let line = |label: &'static str, origin: Option<Signal<Option<String>>>| {
+        let told = move |it: String| view! { <span class="line soft">{label} ": " {it}</span> };
+        origin.map(|origin| move || origin.get().map(told))
+    };
+    view! { {line(texts.ours, origins.ours)} {line(texts.theirs, origins.theirs)} }.into_any()
 }
 
 fn from_to(ours: String, theirs: String) -> AnyView {
@@ -94,15 +125,20 @@ fn marked(words: Vec<Word>) -> AnyView {
     words.into_iter().map(word).collect_view().into_any()
 }
 
-fn both_sides(base: Option<String>, ours: String, theirs: String) -> AnyView {
+/// A value, and who has put it there.
+type Side = (String, Option<Signal<Option<String>>>);
+
+fn both_sides(base: Option<String>, ours: Side, theirs: Side) -> AnyView {
     let texts = &t().exchange;
-    let side = |label: &'static str, text: String| {
-        view! { <span class="line"><span class="soft">{label} ": "</span>{text}</span> }
+    let side = |label: &'static str, (text, origin): Side| {
+        let by = move |it: String| view! { " " <span class="soft">"(" {it} ")"</span> };
+        let by = origin.map(|origin| move || origin.get().map(by));
+        view! { <span class="line"><span class="soft">{label} ": "</span>{text}{by}</span> }
     };
     view! {
         {side(texts.ours, ours)}
         {side(texts.theirs, theirs)}
-        {base.map(|base| side(texts.base, base))}
+        {base.map(|base| side(texts.base, (base, None)))}
     }
     .into_any()
 }

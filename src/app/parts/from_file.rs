@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use uppfyllt::book::{Opened, Summary};
-use uppfyllt::exchange::series::{Refusal, decode};
+use uppfyllt::exchange::series::Refusal;
 use uppfyllt::exchange::table;
 
 use super::workbook_told;
@@ -29,27 +29,30 @@ enum File {
 /// The file, and the part that reads it while it does.
 #[derive(Clone, Copy)]
 struct Source {
-    on_text: Callback<String>,
-    on_cells: Callback<Cells>,
+    on_text: Callback<(String, String)>,
+    on_cells: Callback<(String, Cells)>,
     file: RwSignal<File>,
+    /// What the file read last is called.
+    name: StoredValue<String>,
     office: StoredValue<Option<Office>, LocalStorage>,
 }
 
 /// The way in by a file.
 #[component]
 pub fn FromFile(
-    /// Takes the text of a file with delimiters.
+    /// Takes the name of a file with delimiters, and its text.
     #[prop(into)]
-    on_text: Callback<String>,
-    /// Takes the cells of a sheet.
+    on_text: Callback<(String, String)>,
+    /// Takes the name of a workbook, and the cells of one of its sheets.
     #[prop(into)]
-    on_cells: Callback<Cells>,
+    on_cells: Callback<(String, Cells)>,
 ) -> impl IntoView {
     let texts = &t().workbook;
     let source = Source {
         on_text,
         on_cells,
         file: RwSignal::new(File::None),
+        name: StoredValue::default(),
         office: StoredValue::new_local(None),
     };
     on_cleanup(move || source.stop());
@@ -125,18 +128,24 @@ impl Source {
 
     async fn read(self, name: String, bytes: Result<Vec<u8>, Unreceived>) {
         self.stop();
+        let _ = self.name.try_set_value(name.clone());
         let bytes = match bytes {
             Ok(bytes) => bytes,
             Err(Unreceived::Text(refusal)) => return self.refuse(name, refusal),
             Err(_) => return self.fail(name, t().workbook.unreadable.to_owned()),
         };
-        match decode(&bytes) {
+        let _ = self.file.try_set(File::Busy(name.clone(), 0));
+        let is_busy =
+            |_| matches!(self.file.try_get_untracked(), Some(File::Busy(busy, _)) if busy == name);
+        match receiving::decoded(&bytes, &is_busy).await {
             Ok(decoded) => {
-                self.file.set(File::Read(Vec::new(), 0));
-                self.on_text.run(decoded.text);
+                if self.file.try_set(File::Read(Vec::new(), 0)).is_none() {
+                    self.on_text.run((name, decoded.text));
+                }
             }
-            Err(refusal) if refusal.is_workbook() => self.open(name, &bytes).await,
-            Err(refusal) => self.refuse(name, refusal),
+            Err(Unreceived::Text(it)) if it.is_workbook() => self.open(name, &bytes).await,
+            Err(Unreceived::Text(refusal)) => self.refuse(name, refusal),
+            Err(_) => {} // somebody has stopped it
         }
     }
 
@@ -179,7 +188,8 @@ impl Source {
         match office.sheet(index, &summary, so_far).await {
             Ok(sheet) => {
                 if self.file.try_set(File::Read(sheets, index)).is_none() {
-                    self.on_cells.run(table::cells(&sheet));
+                    self.on_cells
+                        .run((self.name.get_value(), table::cells(&sheet)));
                 }
             }
             Err(error) => self.give_up(name, &error),
@@ -203,4 +213,10 @@ impl Source {
 fn filled(opened: Opened) -> Vec<(usize, Summary)> {
     let sheets = opened.sheets.into_iter().enumerate();
     sheets.filter(|(_, sheet)| sheet.rows > 0).collect()
+}
+
+/// Whether a file is called a table of text with delimiters. What is in it can look like much else.
+pub fn is_csv(name: &str) -> bool {
+    let name = name.to_lowercase();
+    name.ends_with(".csv") || name.ends_with(".tsv")
 }

@@ -8,7 +8,7 @@ use crate::language::t;
 use crate::library::{Library, OpenError};
 use crate::office::OfficeError;
 use crate::route::{Route, View};
-use crate::widgets::{Banner, BannerPlace, BannerTone, ButtonKind, FileButton, FileDrop};
+use crate::widgets::{Banner, BannerPlace, BannerTone, Button, ButtonKind, FileButton, FileDrop};
 
 /// The way in by plan files.
 #[component]
@@ -22,6 +22,7 @@ pub fn OpenFiles(
 ) -> impl IntoView {
     let library = Library::here();
     let refused = library.refused();
+    let opening = library.opening();
     let open = Callback::new(move |files| {
         spawn_local(async move {
             if let Some(id) = library.open_files(files).await {
@@ -47,6 +48,14 @@ pub fn OpenFiles(
                 multiple=true
                 on_files=open
             />
+            <p class="cluster">
+                <span role="status">
+                    {move || opening.get().map(|it| (t().opening.under)(&it.name, it.at, it.of))}
+                </span>
+                <Show when=move || opening.with(Option::is_some)>
+                    <Button label=t().opening.stop small=true on_press=move |()| library.stop_opening()/>
+                </Show>
+            </p>
             {move || refused.get().into_iter().map(one).collect_view()}
         </FileDrop>
     }

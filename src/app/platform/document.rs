@@ -1,7 +1,7 @@
 //! The document around the application: title, language, theme, focus, printing, embedded texts.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Event, HtmlElement};
 
 use super::page;
 
@@ -43,6 +43,14 @@ pub fn text_of(id: &str) -> Option<String> {
 pub fn meta(name: &str) -> Option<String> {
     let found = page::document()?.query_selector(&format!("meta[name=\"{name}\"]"));
     found.ok()??.get_attribute("content")
+}
+
+/// Tells the page that it is about to be printed, as the browser does when nothing can be rendered any more.
+pub fn announce_print() {
+    if let (Some(window), Ok(event)) = (page::window(), Event::new("beforeprint")) {
+        // Fails only for an event that is on its way already.
+        let _ = window.dispatch_event(&event);
+    }
 }
 
 /// Opens the browser's print dialog; false where it cannot.

@@ -18,6 +18,18 @@ pub struct Outgoing<'a> {
     pub bytes: &'a [u8],
 }
 
+/// The bytes of a file in the making, which are the browser's from the moment they are added: a large file never
+/// lies whole in the memory of the application, which could not give it back.
+#[derive(Clone, Debug, Default)]
+pub struct Parts(Array);
+
+impl Parts {
+    /// Adds bytes after those that are there.
+    pub fn add(&self, bytes: &[u8]) {
+        self.0.push(&Uint8Array::from(bytes));
+    }
+}
+
 /// The browser did not take the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotSaved;
@@ -27,10 +39,17 @@ const RELEASE_MS: i32 = 60_000;
 
 /// Downloads the file. That the user keeps it cannot be known.
 pub fn download(file: Outgoing<'_>) -> Result<(), NotSaved> {
-    let address = blob(file)
+    let parts = Parts::default();
+    parts.add(file.bytes);
+    download_parts(file.name, file.media_type, &parts)
+}
+
+/// The same for a file in parts.
+pub fn download_parts(name: &str, media_type: &str, parts: &Parts) -> Result<(), NotSaved> {
+    let address = blob(media_type, parts)
         .and_then(|blob| Url::create_object_url_with_blob(&blob))
         .map_err(|_| NotSaved)?;
-    let clicked = click_link(file.name, &address).ok_or(NotSaved);
+    let clicked = click_link(name, &address).ok_or(NotSaved);
     spawn_local(async move {
         timers::sleep(RELEASE_MS).await;
         // Fails only for an address that is no address.
@@ -48,9 +67,8 @@ fn click_link(name: &str, address: &str) -> Option<()> {
     Some(())
 }
 
-fn blob(file: Outgoing<'_>) -> Result<Blob, JsValue> {
+fn blob(media_type: &str, parts: &Parts) -> Result<Blob, JsValue> {
     let options = BlobPropertyBag::new();
-    options.set_type(file.media_type);
-    let parts = Array::of1(&Uint8Array::from(file.bytes));
-    Blob::new_with_u8_array_sequence_and_options(&parts, &options)
+    options.set_type(media_type);
+    Blob::new_with_u8_array_sequence_and_options(&parts.0, &options)
 }

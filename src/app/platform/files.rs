@@ -1,8 +1,8 @@
 //! Files that the user picks, drops or pastes: names and sizes first, bytes on demand.
 
-use js_sys::Uint8Array;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{DragEvent, File};
+
+use super::stream;
 
 /// A file in the user's hands, not yet read.
 #[derive(Clone, Debug)]
@@ -53,8 +53,11 @@ impl PickedFile {
         if size > limit {
             return Err(ReadError::TooBig { size, limit });
         }
-        let buffer = JsFuture::from(self.file.array_buffer()).await;
-        let buffer = buffer.map_err(|_| ReadError::Unreadable)?;
-        Ok(Uint8Array::new(&buffer).to_vec())
+        // By pieces: to take over hundreds of megabytes at once holds up the page.
+        let stream = self.file.stream();
+        let room = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let read = stream::read_into(room, &stream, limit, |_| {}).await;
+        read.map_err(|_| ReadError::Unreadable)
     }
 }

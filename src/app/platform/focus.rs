@@ -35,14 +35,7 @@ pub fn commit() {
     }
 }
 
-/// The same, where nothing on the page has the keyboard.
-pub fn begin_at_if_lost(id: &str) {
-    if focused().is_none_or(|element| element.tag_name() == "BODY") {
-        begin_at(id);
-    }
-}
-
-/// The same, unless the keyboard is in that element already: a view may begin elsewhere than at its top, such as at
+/// Scrolls to the top of the page and puts the keyboard at the element of this id, unless the keyboard is in that element already: a view may begin elsewhere than at its top, such as at
 /// the cell that its address leads to.
 pub fn begin_at_unless_within(id: &str) {
     let closest = |it: HtmlElement| it.parent_element()?.closest(&format!("#{id}")).ok()?;
@@ -51,8 +44,7 @@ pub fn begin_at_unless_within(id: &str) {
     }
 }
 
-/// Scrolls to the top of the page and puts the keyboard at the element of this id.
-pub fn begin_at(id: &str) {
+fn begin_at(id: &str) {
     if let Some(window) = page::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }

@@ -25,19 +25,23 @@ pub struct HtmlCell {
 /// The rows of a table.
 pub type HtmlTable = Vec<Vec<HtmlCell>>;
 
-/// The tables in a piece of HTML, outermost ones only: a table within a cell is text of that cell.
-pub fn tables_in_html(html: &str) -> Vec<HtmlTable> {
-    let Some(document) = parse(html) else {
-        return Vec::new();
-    };
-    let Ok(found) = document.query_selector_all("table") else {
-        return Vec::new();
-    };
-    (0..found.length())
-        .filter_map(|index| found.get(index)?.dyn_into::<HtmlTableElement>().ok())
-        .filter(|table| !is_nested(table))
-        .map(|table| rows(&table))
-        .collect()
+/// What stands in a piece of HTML, one after the other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HtmlPiece {
+    /// A line of text beside the tables.
+    Line(String),
+    /// A table; a table within a cell is text of that cell.
+    Table(HtmlTable),
+}
+
+/// The tables in a piece of HTML and the lines between them, in order.
+pub fn pieces_in_html(html: &str) -> Vec<HtmlPiece> {
+    let mut pieces = Pieces::default();
+    if let Some(body) = parse(html).and_then(|it| it.body()) {
+        pieces.children(&body);
+    }
+    pieces.flush();
+    pieces.found
 }
 
 fn parse(html: &str) -> Option<Document> {
@@ -45,9 +49,37 @@ fn parse(html: &str) -> Option<Document> {
     parser.parse_from_string(html, SupportedType::TextHtml).ok()
 }
 
-fn is_nested(table: &HtmlTableElement) -> bool {
-    let parent = table.parent_element();
-    parent.is_some_and(|parent| matches!(parent.closest("table"), Ok(Some(_))))
+/// Gathers tables, and lines of what stands between them.
+#[derive(Default)]
+struct Pieces {
+    found: Vec<HtmlPiece>,
+    between: TextWriter,
+}
+
+impl Pieces {
+    fn children(&mut self, node: &Node) {
+        let children = node.child_nodes();
+        for child in (0..children.length()).filter_map(|at| children.get(at)) {
+            let holds_table = |it: &Element| matches!(it.query_selector("table"), Ok(Some(_)));
+            if let Some(table) = child.dyn_ref::<HtmlTableElement>() {
+                self.flush();
+                self.found.push(HtmlPiece::Table(rows(table)));
+            } else if child.dyn_ref::<Element>().is_some_and(holds_table) {
+                self.between.block = true;
+                self.children(&child);
+                self.between.block = true;
+            } else {
+                self.between.node(&child);
+            }
+        }
+    }
+
+    fn flush(&mut self) {
+        let text = std::mem::take(&mut self.between).text;
+        let lines = text.lines().map(str::trim).filter(|it| !it.is_empty());
+        self.found
+            .extend(lines.map(|it| HtmlPiece::Line(it.to_owned())));
+    }
 }
 
 fn rows(table: &HtmlTableElement) -> HtmlTable {

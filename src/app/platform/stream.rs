@@ -20,8 +20,17 @@ pub async fn read(
     limit: usize,
     tell: impl Fn(usize),
 ) -> Result<Vec<u8>, StreamError> {
+    read_into(Vec::new(), stream, limit, tell).await
+}
+
+/// The same after bytes that are there already, for which there may be room: to make room for many takes long.
+pub async fn read_into(
+    mut bytes: Vec<u8>,
+    stream: &ReadableStream,
+    limit: usize,
+    tell: impl Fn(usize),
+) -> Result<Vec<u8>, StreamError> {
     let reader = ReadableStreamDefaultReader::new(stream).map_err(|_| StreamError::Broken)?;
-    let mut bytes = Vec::new();
     while let Some(chunk) = next(&reader).await.map_err(|_| StreamError::Broken)? {
         if bytes.len() + chunk.length() as usize > limit {
             // Nobody waits for what is not read.

@@ -14,15 +14,15 @@ const SLICE: usize = 1000;
 
 impl Session {
     /// Does a large edit, as one step of its own that can be undone. What is not done is also told in a notice.
-    pub async fn dispatch_large(&self, edit: Edit) -> Result<(), NotDone> {
-        let done = self.attempt_large(edit).await;
+    pub async fn dispatch_large(&self, edit: Edit, cause: Cause) -> Result<(), NotDone> {
+        let done = self.attempt_large(edit, cause).await;
         if let Err(why) = &done {
             self.tell(Notice::NotDone(why.clone()));
         }
         done
     }
 
-    async fn attempt_large(&self, edit: Edit) -> Result<(), NotDone> {
+    async fn attempt_large(&self, edit: Edit, cause: Cause) -> Result<(), NotDone> {
         let before = self.with_untracked(Plan::clone);
         let mut batch = Batch::new(&before, edit);
         while batch.step(SLICE).map_err(NotDone::Refused)? {
@@ -30,13 +30,13 @@ impl Session {
         }
         let (after, change) = batch.finish();
         timers::sleep(0).await;
-        let pending = pending(change).await;
+        let pending = pending(change, cause).await;
         if self.access.try_get_untracked() != Some(Access::ReadWrite) {
             return Err(NotDone::ReadOnly);
         }
         if self.plan.with_untracked(|now| *now != before) {
             // Somebody was quicker: then it is laid over what they did, all at once.
-            return self.take(pending.entry.change, Cause::Edit);
+            return self.take(pending.entry.change, pending.entry.cause.into());
         }
         let noted = pending.entry.change.clone();
         self.history.update(|history| history.record_apart(noted));
@@ -48,8 +48,8 @@ impl Session {
 }
 
 /// The change on its way to the journal, written in slices.
-async fn pending(change: Change) -> Pending {
-    let mut pending = Pending::begun(change, Cause::Edit, Vec::new());
+async fn pending(change: Change, cause: Cause) -> Pending {
+    let mut pending = Pending::begun(change, cause.into(), Vec::new());
     let mut writer = EntryWriter::new(&pending.entry);
     while writer.step(SLICE) {
         timers::sleep(0).await;

@@ -13,6 +13,7 @@ mod reading;
 mod saving;
 mod summary;
 mod tabs;
+mod writing;
 
 use std::{cell::RefCell, rc::Rc, sync::Arc};
 
@@ -24,12 +25,14 @@ use uppfyllt::plan::{
     Assessment, AssessmentKey, Goal, GoalId, Id, Indicator, IndicatorId, OccasionId, Outline, Plan,
     PlanId, Record, Subject,
 };
+use uppfyllt::tables::Listing;
 
 pub use load::LoadError;
 pub use saving::SaveState;
 pub use summary::summary;
 
 use saving::Queue;
+use writing::Written;
 
 /// Whether the plan may be changed here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +56,24 @@ pub enum NotDone {
     Refused(Refused),
 }
 
+/// How a change comes about, and why, where somebody says so.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ground {
+    /// How.
+    pub cause: Cause,
+    /// Why, in their own words.
+    pub why: String,
+}
+
+impl From<Cause> for Ground {
+    fn from(cause: Cause) -> Self {
+        Self {
+            cause,
+            why: String::new(),
+        }
+    }
+}
+
 /// The open plan. Copy it freely: it is a handle.
 #[derive(Clone, Copy)]
 pub struct Session {
@@ -69,6 +90,7 @@ pub struct Session {
     file_copy: RwSignal<Option<i64>>,
     damaged: RwSignal<bool>,
     notice: RwSignal<Option<Notice>>,
+    written: Written,
     queue: StoredValue<Rc<RefCell<Queue>>, LocalStorage>,
 }
 
@@ -83,8 +105,12 @@ pub enum Notice {
     NotDone(NotDone),
     /// The browser took no file.
     NoFile,
-    /// A workbook or a document is being written.
+    /// A table, a workbook or a document is being written.
     Writing,
+    /// A table is larger than a workbook is written with.
+    TooLarge(Listing),
+    /// The workbook of all tables is written without this one, which was too large.
+    LeftOut(Listing),
     /// A workbook could not be written.
     NoWorkbook,
     /// The plan was as wanted already.
@@ -95,6 +121,8 @@ pub enum Notice {
     TableCopied,
     /// The browser puts nothing on the clipboard.
     NotCopied,
+    /// The text of a mail is on the clipboard, or is not.
+    MailCopied(bool),
     /// A link is on the clipboard.
     LinkCopied,
     /// A link that holds the plan is on the clipboard.
@@ -144,6 +172,7 @@ impl Session {
             file_copy: RwSignal::new(file_copy),
             damaged: RwSignal::new(false),
             notice: RwSignal::new(None),
+            written: Written::default(),
             queue: StoredValue::new_local(Rc::new(RefCell::new(queue))),
         }
     }
@@ -153,14 +182,19 @@ impl Session {
 impl Session {
     /// Does an edit, notes it for undo and saves it. What is not done is also told in a notice.
     pub fn dispatch(&self, edit: Edit) -> Result<(), NotDone> {
-        let done = self.attempt(edit);
+        self.dispatch_out_of(edit, Cause::Edit)
+    }
+
+    /// The same for an edit that may come out of a file. Then it is a step of its own.
+    pub fn dispatch_out_of(&self, edit: Edit, cause: Cause) -> Result<(), NotDone> {
+        let done = self.attempt(edit, cause);
         if let Err(why) = &done {
             self.tell(Notice::NotDone(why.clone()));
         }
         done
     }
 
-    fn attempt(&self, edit: Edit) -> Result<(), NotDone> {
+    fn attempt(&self, edit: Edit, cause: Cause) -> Result<(), NotDone> {
         if self.access.get_untracked() != Access::ReadWrite {
             return Err(NotDone::ReadOnly);
         }
@@ -172,9 +206,11 @@ impl Session {
         }
         drop(plan);
         self.note(&change);
-        self.history
-            .update(|history| history.record(change.clone()));
-        self.save(change, Cause::Edit, Vec::new());
+        self.history.update(|history| match cause {
+            Cause::Edit => history.record(change.clone()),
+            _ => history.record_apart(change.clone()),
+        });
+        self.save(change, cause.into(), Vec::new());
         Ok(())
     }
 
@@ -230,8 +266,8 @@ impl Session {
     }
 
     /// Does a change that comes from elsewhere, as one step that can be undone.
-    pub fn take(&self, change: Change, cause: Cause) -> Result<(), NotDone> {
-        self.take_merged(change, cause, Vec::new())
+    pub fn take(&self, change: Change, ground: Ground) -> Result<(), NotDone> {
+        self.take_merged(change, ground, Vec::new())
     }
 
     /// The same for a change that copies were merged to; with it goes that they were, also where nothing of
@@ -239,7 +275,7 @@ impl Session {
     pub fn take_merged(
         &self,
         change: Change,
-        cause: Cause,
+        ground: Ground,
         heard: Vec<Heard>,
     ) -> Result<(), NotDone> {
         if self.access.get_untracked() != Access::ReadWrite {
@@ -250,7 +286,7 @@ impl Session {
         if !heard.is_empty() {
             self.with_queue(|queue| queue.merged.push((change.clone(), heard.clone())));
         }
-        self.make(change, cause, heard);
+        self.make(change, ground, heard);
         Ok(())
     }
 
@@ -272,7 +308,7 @@ impl Session {
         if let Some(change) = change {
             self.notice.set(None);
             let heard = self.heard_with(&change, &cause);
-            self.make(change, cause, heard);
+            self.make(change, cause.into(), heard);
         }
     }
 
@@ -289,13 +325,13 @@ impl Session {
     }
 
     /// Does a change as it stands on the plan now: another tab may have written meanwhile.
-    fn make(&self, change: Change, cause: Cause, heard: Vec<Heard>) {
+    fn make(&self, change: Change, ground: Ground, heard: Vec<Heard>) {
         let change = self.plan.with_untracked(|plan| change.rebase(plan));
         if !change.is_empty() {
             self.plan.update(|plan| plan.replay(&change));
         }
         if !change.is_empty() || !heard.is_empty() {
-            self.save(change, cause, heard);
+            self.save(change, ground, heard);
         }
     }
 

@@ -13,10 +13,10 @@ use uppfyllt::file::checksum::Checksum;
 use uppfyllt::file::journal::{
     Appended, Compacted, Created, PlanKey, Position, RECORDS_PER_GENERATION, Record, Summary,
 };
-use uppfyllt::file::{self, Cause, Cover, Entry, Heard, Saved, Task};
+use uppfyllt::file::{self, Cover, Entry, Heard, Saved, Task};
 use uppfyllt::plan::Plan;
 
-use super::{Access, Session, summary};
+use super::{Access, Ground, Session, summary};
 
 use crate::platform::{clock, ids};
 use crate::storage::{Health, Preferences, ReadOnlyReason, Store, StoreError};
@@ -53,14 +53,14 @@ pub(super) struct Pending {
 }
 
 impl Pending {
-    fn new(change: Change, cause: Cause, heard: Vec<Heard>) -> Self {
-        let mut pending = Self::begun(change, cause, heard);
+    fn new(change: Change, ground: Ground, heard: Vec<Heard>) -> Self {
+        let mut pending = Self::begun(change, ground, heard);
         pending.seal();
         pending
     }
 
     /// A change that is still to be written.
-    pub fn begun(change: Change, cause: Cause, heard: Vec<Heard>) -> Self {
+    pub fn begun(change: Change, ground: Ground, heard: Vec<Heard>) -> Self {
         Self {
             record: Record {
                 id: ids::uuid(),
@@ -69,7 +69,8 @@ impl Pending {
             entry: Entry {
                 at_ms: clock::now_ms(),
                 by: Preferences::load().name.unwrap_or_default(),
-                cause,
+                cause: ground.cause,
+                why: ground.why,
                 change,
                 heard,
             },
@@ -112,8 +113,8 @@ pub(super) struct Queue {
 
 impl Session {
     /// Hands a change, already done to the plan, to the queue, with the states of copies that were merged to it.
-    pub(super) fn save(&self, change: Change, cause: Cause, heard: Vec<Heard>) {
-        self.save_written(Pending::new(change, cause, heard));
+    pub(super) fn save(&self, change: Change, ground: Ground, heard: Vec<Heard>) {
+        self.save_written(Pending::new(change, ground, heard));
     }
 
     /// The same for one that is written already.

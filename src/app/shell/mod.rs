@@ -267,11 +267,9 @@ fn on_arrival(route: Signal<Route>, opening: Signal<Opening>) {
             return (now, false); // the page itself has just been opened
         };
         let arrived = arrived || before != now;
-        if before != now {
+        if arrived {
             // Once what is seen has been drawn.
             request_animation_frame(|| focus::begin_at_unless_within("main"));
-        } else if arrived {
-            request_animation_frame(|| focus::begin_at_if_lost("main"));
         }
         (now, arrived)
     });

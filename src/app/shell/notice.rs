@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use uppfyllt::edit::{Refused, Summary};
 use uppfyllt::text::case::capitalised;
 
-use crate::language::t;
+use crate::commands::{Format, save_table};
+use crate::language::{language, t};
 use crate::session::{NotDone, Notice, Session};
 use crate::widgets::{Button, ButtonKind, Icon};
 
@@ -20,10 +21,11 @@ pub fn NoticeView() -> impl IntoView {
                 let undo = matches!(notice_now, Notice::Done(_) | Notice::TakenAway(_));
                 view! {
                     <div class="toast">
-                        <span>{words(&notice_now)}</span>
+                        <span>{told(session, &notice_now)}</span>
                         {undo.then(|| view! {
                             <Button label=t().frame.undo small=true on_press=move |()| session.undo()/>
                         })}
+                        {way_on(session, &notice_now)}
                         <Button
                             label=t().frame.close
                             kind=ButtonKind::Quiet
@@ -39,6 +41,36 @@ pub fn NoticeView() -> impl IntoView {
     }
 }
 
+/// What is told; of a file that is being written how far it is.
+fn told(session: Session, notice: &Notice) -> AnyView {
+    match notice {
+        Notice::Writing => {
+            let so_far = move || (t().workbook.writing)(session.percent_written());
+            so_far.into_any()
+        }
+        _ => words(notice).into_any(),
+    }
+}
+
+/// What can be done about it, besides taking it back.
+fn way_on(session: Session, notice: &Notice) -> Option<AnyView> {
+    match notice {
+        Notice::Writing => {
+            let stop = move |()| session.stop_writing();
+            Some(view! { <Button label=t().workbook.cancel small=true on_press=stop/> }.into_any())
+        }
+        Notice::TooLarge(listing) | Notice::LeftOut(listing) => {
+            let listing = listing.clone();
+            let save = move |()| {
+                session.notice().set(None);
+                save_table(&session, &listing, Format::Csv);
+            };
+            Some(view! { <Button label=t().export.save_csv small=true on_press=save/> }.into_any())
+        }
+        _ => None,
+    }
+}
+
 fn words(notice: &Notice) -> String {
     let texts = &t().problem;
     match notice {
@@ -47,11 +79,15 @@ fn words(notice: &Notice) -> String {
         }
         Notice::TakenAway(what) => what.clone(),
         Notice::NoFile => texts.no_file.to_owned(),
-        Notice::Writing => t().workbook.writing.to_owned(),
+        Notice::Writing => String::new(), // told as it goes
+        Notice::TooLarge(listing) => (t().workbook.too_large)(listing.texts(language()).name),
+        Notice::LeftOut(listing) => (t().workbook.left_out)(listing.texts(language()).name),
         Notice::NoWorkbook => t().workbook.not_written.to_owned(),
         Notice::NoDocument => t().documents.not_written.to_owned(),
         Notice::TableCopied => t().documents.table_copied.to_owned(),
         Notice::NotCopied => t().documents.not_copied.to_owned(),
+        Notice::MailCopied(true) => t().exchange.mail_copied.to_owned(),
+        Notice::MailCopied(false) => t().exchange.mail_not_copied.to_owned(),
         Notice::AlreadySo => t().history.already_so.to_owned(),
         Notice::LinkCopied => t().frame.link_copied.to_owned(),
         Notice::PlanLinkCopied => t().link.copied.to_owned(),

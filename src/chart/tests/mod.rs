@@ -2,6 +2,7 @@
 
 mod bars;
 mod cases;
+mod economy;
 mod laws;
 
 use std::{fmt::Write as _, sync::Arc};

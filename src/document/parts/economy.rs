@@ -1,17 +1,25 @@
-//! The economy: what is said of it row by row, and its tables (002).
+//! The economy: how far it is from balance, what is said of it row by row, and its tables with what deviates in them
+//! drawn (002).
 
+use crate::chart::{Bar, Ground, bars_drawing, deviation_bars};
 use crate::document::prose;
 use crate::document::sight::Sight;
+use crate::document::svg;
 use crate::document::table::{cell, heading_cell, row, table};
-use crate::economy::Worked;
+use crate::economy::{Line, Worked, balance, main_comparison};
 use crate::order;
-use crate::paper::{Block, Cell, Row, Run, Table};
-use crate::plan::{BudgetColumn, BudgetRow, BudgetTable, ColumnFormula, Decimal, RowRole};
-use crate::text::number;
+use crate::paper::{Block, Cell, Picture, Row, Run, Table};
+use crate::plan::{
+    ActivityId, BudgetColumn, BudgetRow, BudgetTable, ColumnFormula, Decimal, RowRole,
+};
+use crate::text::{Catalogue, number};
 
-/// Deviations and forecasts, as somebody has explained them, by table and row.
+/// How wide a drawing is.
+const WIDE: u32 = 640;
+
+/// The balance, then deviations and forecasts as somebody has explained them, by table and row.
 pub fn words(sight: &Sight, level: u8) -> Vec<Block> {
-    let mut blocks = Vec::new();
+    let mut blocks: Vec<Block> = in_balance(sight).map(Block::Table).into_iter().collect();
     for it in tables_of(sight) {
         let word = &sight.texts().word;
         let of_row = |row: &BudgetRow| {
@@ -28,6 +36,68 @@ pub fn words(sight: &Sight, level: u8) -> Vec<Block> {
     blocks
 }
 
+/// What the forecasts deviate by, what is done about it and what remains; nothing where nothing is forecast.
+fn in_balance(sight: &Sight) -> Option<Table> {
+    let texts = &Catalogue::of(sight.language).economy_screen;
+    let sums = balance(&sight.plan, sight.results.occasion);
+    if sums.lines.is_empty() {
+        return None;
+    }
+    let line = |name: &str, by: Decimal| row(vec![heading_cell(name), cell(&signed(sight, by))]);
+    let sum = |name: &str, by: Decimal| Row {
+        is_strong: true,
+        ..line(name, by)
+    };
+    let title = |it: &Line| sight.plan.budgets.get(&it.table).map(|it| it.title.clone());
+    let scope = |it: &Line| match it.scope.as_str() {
+        "" => line(&title(it).unwrap_or_default(), it.deviation),
+        scope => line(scope, it.deviation),
+    };
+    let measure = |(id, by): &(ActivityId, Decimal)| {
+        let activity = sight.plan.activities.get(id);
+        let text = activity.map(|it| it.text.as_str());
+        let text = text.filter(|it| !it.is_empty());
+        line(text.unwrap_or(texts.unnamed_measure), *by)
+    };
+    let caption = (sight.texts().word.in_unit)(texts.balance, "tkr");
+    let mut table = table(caption, &[(texts.balance_of, 70), ("tkr", 20)]);
+    table.columns[1].is_figures = true;
+    table.rows.extend(sums.lines.iter().map(scope));
+    table.rows.push(sum(texts.deviation_in_all, sums.deviation));
+    table
+        .rows
+        .extend(sums.effects.activities.iter().map(measure));
+    table.rows.push(sum(texts.effects_in_all, sums.effects.sum));
+    table.rows.push(sum(texts.remains, sums.remains));
+    Some(table)
+}
+
+/// What deviates in a table of money, the largest first, drawn; its figures stand in the table.
+fn drawn(sight: &Sight, it: &BudgetTable) -> Option<Picture> {
+    let texts = &Catalogue::of(sight.language).economy_screen;
+    let of = main_comparison(it).filter(|_| it.unit == "tkr")?;
+    let worked = Worked::of(it, it.day(&sight.plan));
+    let bars = deviation_bars(&worked, of, sight.language);
+    let by = |bar: &Bar| signed(sight, bar.change().unwrap_or_default());
+    let most = bars.first().map(|it| format!("{} {}", it.label, by(it)))?;
+    let drawing = bars_drawing(&bars, Ground::Zero, WIDE, &by);
+    let name = format!("{}: {}", it.title, texts.by_size.to_lowercase());
+    Some(Picture {
+        width: drawing.width,
+        height: drawing.height,
+        svg: svg::text(&drawing),
+        png: String::new(),
+        alt: (texts.chart_name)(&name, &most),
+        caption: format!("{name}. {}", (texts.chart_caption)(false, "tkr")),
+    })
+}
+
+fn signed(sight: &Sight, by: Decimal) -> String {
+    let sign = if by > Decimal::ZERO { "+" } else { "" };
+    let shown = number::plain(by.round_dp(1).normalize(), sight.language);
+    format!("{sign}{shown}")
+}
+
 /// A row's explanation, with the row's name before it.
 fn explained(sight: &Sight, row: &BudgetRow, what: &str, text: &str, level: u8) -> Vec<Block> {
     let mut blocks = prose::blocks(sight, text, level + 1);
@@ -40,12 +110,14 @@ fn explained(sight: &Sight, row: &BudgetRow, what: &str, text: &str, level: u8) 
     blocks
 }
 
-/// The tables, each under a heading of its own.
+/// The tables, each under a heading of its own, those of money with what deviates in them.
 pub fn tables(sight: &Sight, level: u8) -> Vec<Block> {
     let tables = tables_of(sight).into_iter();
     let shown = tables.flat_map(|it| {
         let heading = prose::heading(level + 1, &it.title);
-        [heading, Block::Table(shown(sight, it))]
+        let table = Block::Table(shown(sight, it));
+        let picture = drawn(sight, it).map(Block::Picture);
+        [heading, table].into_iter().chain(picture)
     });
     shown.collect()
 }

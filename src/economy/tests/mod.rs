@@ -1,5 +1,7 @@
 //! Tables worked out: laws on random tables, and the cases at their edges.
 
+mod balance;
+mod following;
 mod making;
 
 use proptest::{collection::vec, prelude::*};

@@ -6,10 +6,12 @@
 //! may change before the one edit. Nothing is computed into the table: what follows from other
 //! figures and is stated all the same stays as stated, and `economy` holds it against them.
 
+mod again;
 mod carry;
 mod columns;
 mod figures;
 mod formulas;
+mod laid;
 mod pieces;
 mod rows;
 
@@ -22,12 +24,15 @@ use super::table::{Grid, Place};
 use crate::{
     edit::Edit,
     plan::{
-        BudgetColumn, BudgetKind, BudgetTable, ColumnKind, Day, Id, IdSource, OccasionId, Plan,
-        Rank, Record,
+        BudgetColumn, BudgetKind, BudgetTable, BudgetTableId, ColumnKind, Day, Id, IdSource,
+        OccasionId, Plan, Rank, Record,
     },
 };
 use figures::Figures;
 use pieces::Piece;
+
+pub use again::{again, earlier, unsaid};
+pub use laid::{Laid, Left, Why, lay};
 
 /// A table read, before it is one of the plan's.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +43,20 @@ pub struct Draft {
     pub lines: Vec<usize>,
     /// What could not be read.
     pub problems: Vec<Problem>,
+    /// The plan's table that it takes the place of; none where it is one more.
+    pub replaces: Option<BudgetTableId>,
+}
+
+impl Draft {
+    /// A draft of a table.
+    pub fn of(table: BudgetTable) -> Self {
+        Self {
+            table,
+            lines: Vec::new(),
+            problems: Vec::new(),
+            replaces: None,
+        }
+    }
 }
 
 /// Something that could not be read, and where it stands.
@@ -62,18 +81,58 @@ pub enum Fault {
     NoParts(String),
 }
 
-/// Reads the tables of a paste. `day` is the last day of the figures to date where the tables do not
-/// say it themselves.
+/// Reads the tables of a paste. `day` is the last day of the figures to date where no table says it.
 pub fn read(grid: &Grid, day: Option<Day>, ids: &mut impl IdSource) -> Vec<Draft> {
-    let mut drafts: Vec<Draft> = Vec::new();
-    for piece in pieces::pieces(grid) {
-        let known = drafts.iter().rev().find_map(|it| it.table.until);
-        drafts.push(draft(&piece, known.or(day), ids));
-    }
-    drafts
+    let heads = pieces::pieces(grid).into_iter().map(|piece| {
+        let kind = piece.kind();
+        let (columns, told) = columns::columns(&piece, kind, ids);
+        Headed {
+            piece,
+            kind,
+            columns,
+            told,
+        }
+    });
+    let heads: Vec<Headed<'_>> = heads.collect();
+    let day = day_of(&heads, day);
+    heads.into_iter().map(|it| draft(it, day, ids)).collect()
 }
 
-/// The edit that takes the drafts in as tables of an occasion, after those that are there.
+/// A table whose headings are read.
+struct Headed<'g> {
+    piece: Piece<'g>,
+    kind: BudgetKind,
+    columns: Vec<BudgetColumn>,
+    /// The day that its headings tell.
+    told: Option<Day>,
+}
+
+impl Headed<'_> {
+    /// An outcome is only of “the period”: what the headings tell may be of another year.
+    fn is_vague(&self) -> bool {
+        let mut outcomes = (self.columns.iter()).filter(|it| it.kind == ColumnKind::Outcome);
+        outcomes.any(|it| it.year.is_none())
+    }
+
+    /// The last day of its figures to date, where all tables together run to a day.
+    fn until(&self, day: Option<Day>) -> Option<Day> {
+        match self.is_vague() {
+            true => self.told.max(day),
+            false => self.told.or(day),
+        }
+    }
+}
+
+/// The day that the tables run to: the latest that any tells, wherever it stands in the paste. Where none of them is
+/// sure, it is not before the given day.
+fn day_of(heads: &[Headed<'_>], day: Option<Day>) -> Option<Day> {
+    let told = heads.iter().filter_map(|it| it.told).max();
+    let is_sure = heads.iter().any(|it| it.told.is_some() && !it.is_vague());
+    if is_sure { told } else { told.max(day) }
+}
+
+/// The edit that takes the drafts in as tables of an occasion, after those that are there. One that takes the place of
+/// another keeps its id and what is said of its rows.
 pub fn edit(
     plan: &Plan,
     drafts: Vec<Draft>,
@@ -83,6 +142,13 @@ pub fn edit(
     let last = plan.budgets.iter().map(|(_, it)| &it.rank).max();
     let mut rank = last.map(Rank::next).unwrap_or_default();
     let put = |draft: Draft| {
+        let replaced = draft
+            .replaces
+            .and_then(|id| Some((id, plan.budgets.get(&id)?)));
+        if let Some((id, before)) = replaced {
+            let table = again::in_place_of(before, &draft.table);
+            return Edit::Put(Record::BudgetTable(id, Arc::new(table)));
+        }
         let table = BudgetTable {
             rank: rank.clone(),
             occasion,
@@ -97,32 +163,27 @@ pub fn edit(
     Edit::Many(drafts.into_iter().map(put).collect())
 }
 
-/// The last day of the figures to date: as the headings tell it. Where an outcome is only of “the
-/// period”, what the headings tell may be of another year, and the later day counts.
-fn until(columns: &[BudgetColumn], told: Option<Day>, day: Option<Day>) -> Option<Day> {
-    let mut outcomes = columns.iter().filter(|it| it.kind == ColumnKind::Outcome);
-    match outcomes.any(|it| it.year.is_none()) {
-        true => told.max(day),
-        false => told.or(day),
-    }
-}
-
-fn draft(piece: &Piece<'_>, day: Option<Day>, ids: &mut impl IdSource) -> Draft {
-    let kind = piece.kind();
-    let (mut columns, told) = columns::columns(piece, kind, ids);
-    let until = until(&columns, told, day);
+fn draft(head: Headed<'_>, day: Option<Day>, ids: &mut impl IdSource) -> Draft {
+    let until = head.until(day);
+    let Headed {
+        piece,
+        kind,
+        mut columns,
+        ..
+    } = head;
     let money = if kind == BudgetKind::Volumes {
         figures::Unit::None
     } else {
-        figures::Unit::of(piece)
+        figures::Unit::of(&piece)
     };
     let mut problems = Vec::new();
-    let figures = Figures::of(piece, money, &mut problems);
+    let figures = Figures::of(&piece, money, &mut problems);
     formulas::guess(&mut columns, &figures, kind, until);
-    let rows = rows::rows(piece, kind, &columns, &figures, until, ids, &mut problems);
+    let rows = rows::rows(&piece, kind, &columns, &figures, until, ids, &mut problems);
     Draft {
         lines: piece.body.iter().map(|row| row.number()).collect(),
         problems,
+        replaces: None,
         table: BudgetTable {
             kind,
             title: piece.title.clone(),

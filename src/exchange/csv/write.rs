@@ -10,16 +10,35 @@ use crate::plan::Decimal;
 
 /// The table as the text of a file, byte order mark first: the headings, then a line per row.
 pub fn write(table: &Table) -> String {
-    let mut lines = WriterBuilder::new()
+    head(table) + &rows(&table.rows)
+}
+
+/// The beginning of the file: the byte order mark and the headings.
+pub fn head(table: &Table) -> String {
+    let mut lines = writer("\u{feff}");
+    let headings = table.columns.iter().map(|it| guarded(&it.heading));
+    line(&mut lines, headings);
+    text(lines)
+}
+
+/// What follows it for these rows: a line each.
+pub fn rows(rows: &[Vec<Cell>]) -> String {
+    let mut lines = writer("");
+    for row in rows {
+        line(&mut lines, row.iter().map(cell));
+    }
+    text(lines)
+}
+
+fn writer(start: &str) -> Writer<Vec<u8>> {
+    WriterBuilder::new()
         .delimiter(b';')
         .terminator(Terminator::CRLF)
         .flexible(true)
-        .from_writer("\u{feff}".into());
-    let headings = table.columns.iter().map(|it| guarded(&it.heading));
-    line(&mut lines, headings);
-    for row in &table.rows {
-        line(&mut lines, row.iter().map(cell));
-    }
+        .from_writer(start.into())
+}
+
+fn text(lines: Writer<Vec<u8>>) -> String {
     let bytes = lines.into_inner().unwrap_or_default(); // memory never fails to be flushed
     String::from_utf8(bytes).unwrap_or_default() // made of texts alone
 }

@@ -49,26 +49,131 @@ pub enum Sort {
     Binary,
 }
 
-/// The text of these bytes.
+/// The text of these bytes, all at once.
 ///
 /// # Errors
 /// They are too many, none at all, or of another sort of file.
 pub fn decode(bytes: &[u8]) -> Result<Decoded, Refusal> {
-    if bytes.len() > MAX_BYTES {
-        return Err(Refusal::Bytes { found: bytes.len() });
+    let mut decoding = Decoding::new(bytes)?;
+    while decoding.step(usize::MAX) {}
+    decoding.finish()
+}
+
+/// The text of bytes, a slice at a time.
+pub struct Decoding<'b> {
+    bytes: &'b [u8],
+    /// How far this pass over them has come.
+    at: usize,
+    pass: Pass,
+    text: String,
+    replaced: usize,
+}
+
+/// What is done with bytes.
+enum Pass {
+    /// Those without a mark are gone through once to tell UTF-8 from Windows-1252.
+    Counting(Utf8),
+    /// Then they are read.
+    Reading(Encoding),
+}
+
+impl<'b> Decoding<'b> {
+    /// At the beginning of the bytes.
+    ///
+    /// # Errors
+    /// They are too many, or of another sort of file.
+    pub fn new(bytes: &'b [u8]) -> Result<Self, Refusal> {
+        if bytes.len() > MAX_BYTES {
+            return Err(Refusal::Bytes { found: bytes.len() });
+        }
+        if let Some(sort) = signed(bytes) {
+            return Err(Refusal::Sort(sort));
+        }
+        let (mark, pass) = match bytes {
+            [0xEF, 0xBB, 0xBF, ..] => (3, Pass::Reading(Encoding::Utf8)),
+            [0xFF, 0xFE, ..] => (2, Pass::Reading(Encoding::Utf16Le)),
+            [0xFE, 0xFF, ..] => (2, Pass::Reading(Encoding::Utf16Be)),
+            _ => {
+                let unmarked = unmarked_utf16(bytes).map(Pass::Reading);
+                (0, unmarked.unwrap_or(Pass::Counting(Utf8::default())))
+            }
+        };
+        Ok(Self {
+            bytes: &bytes[mark..],
+            at: 0,
+            pass,
+            text: String::with_capacity(bytes.len()),
+            replaced: 0,
+        })
     }
-    if let Some(sort) = signed(bytes) {
-        return Err(Refusal::Sort(sort));
+
+    /// Goes on by about so many bytes; false when all are read.
+    pub fn step(&mut self, bytes: usize) -> bool {
+        let rest = &self.bytes[self.at..];
+        let (slice, rest) = rest.split_at(self.cut(rest, bytes));
+        self.at += slice.len();
+        match &mut self.pass {
+            Pass::Counting(counted) => {
+                counted.count(slice);
+                if rest.is_empty() {
+                    self.pass = Pass::Reading(counted.encoding());
+                    self.at = 0;
+                    return !self.bytes.is_empty();
+                }
+            }
+            Pass::Reading(Encoding::Utf8) => self.replaced += utf8(slice, &mut self.text),
+            Pass::Reading(Encoding::Windows1252) => self.text.push_str(&windows::text(slice)),
+            Pass::Reading(encoding) => self.replaced += utf16(slice, *encoding, &mut self.text),
+        }
+        !rest.is_empty()
     }
-    let decoded = text(bytes);
-    let start = decoded
-        .text
-        .trim_start_matches([' ', '\t', '\r', '\n', '\u{feff}', '\0']);
-    match start.chars().next() {
-        None => Err(Refusal::Empty),
-        Some('<') => Err(Refusal::Sort(markup(start))),
-        Some(_) if is_binary(&decoded.text) => Err(Refusal::Sort(Sort::Binary)),
-        Some(_) => Ok(decoded),
+
+    /// The place nearest before so many bytes where no character is cut in two.
+    fn cut(&self, rest: &[u8], bytes: usize) -> usize {
+        let wanted = bytes.max(8);
+        if wanted >= rest.len() {
+            return rest.len();
+        }
+        match &self.pass {
+            Pass::Counting(_) | Pass::Reading(Encoding::Utf8) => {
+                // No character has more than three bytes that go on; a fourth is none anyway.
+                let begins = |at: &usize| rest[*at] & 0b1100_0000 != 0b1000_0000;
+                let mut near = (wanted - 3..=wanted).rev();
+                near.find(begins).unwrap_or(wanted)
+            }
+            Pass::Reading(Encoding::Windows1252) => wanted,
+            Pass::Reading(encoding) => {
+                let even = wanted - wanted % 2;
+                let high = match encoding {
+                    Encoding::Utf16Be => rest[even - 2],
+                    _ => rest[even - 1],
+                };
+                // Two units that are one character begin so.
+                even - if (0xD8..0xDC).contains(&high) { 2 } else { 0 }
+            }
+        }
+    }
+
+    /// The text.
+    ///
+    /// # Errors
+    /// There is none, or it is of another sort of file.
+    pub fn finish(self) -> Result<Decoded, Refusal> {
+        let blank = [' ', '\t', '\r', '\n', '\u{feff}', '\0'];
+        let start = self.text.trim_start_matches(blank);
+        match start.chars().next() {
+            None => Err(Refusal::Empty),
+            Some('<') => Err(Refusal::Sort(markup(start))),
+            Some(_) if is_binary(&self.text) => Err(Refusal::Sort(Sort::Binary)),
+            Some(_) => Ok(Decoded {
+                text: self.text,
+                encoding: match self.pass {
+                    Pass::Reading(encoding) => encoding,
+                    Pass::Counting(counted) => counted.encoding(),
+                },
+                replaced: self.replaced,
+            }),
+        }
     }
 }
 
@@ -107,41 +212,33 @@ fn is_binary(text: &str) -> bool {
     odd * 10 > all + 20
 }
 
-fn text(bytes: &[u8]) -> Decoded {
-    match bytes {
-        [0xEF, 0xBB, 0xBF, rest @ ..] => utf8(rest),
-        [0xFF, 0xFE, rest @ ..] => utf16(rest, Encoding::Utf16Le),
-        [0xFE, 0xFF, rest @ ..] => utf16(rest, Encoding::Utf16Be),
-        _ => match unmarked_utf16(bytes) {
-            Some(encoding) => utf16(bytes, encoding),
-            None if is_utf8(bytes) => utf8(bytes),
-            None => decoded(windows::text(bytes), Encoding::Windows1252, 0),
-        },
+/// What tells whether bytes without a mark are UTF-8.
+#[derive(Clone, Copy, Default)]
+struct Utf8 {
+    letters: usize,
+    invalid: usize,
+}
+
+impl Utf8 {
+    fn count(&mut self, bytes: &[u8]) {
+        for chunk in bytes.utf8_chunks() {
+            self.letters += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+            self.invalid += usize::from(!chunk.invalid().is_empty());
+        }
+    }
+
+    /// In another encoding nearly every letter beyond ASCII is invalid UTF-8; a damaged UTF-8 file is
+    /// invalid in a few places among many.
+    fn encoding(self) -> Encoding {
+        match self.invalid * 4 <= self.letters {
+            true => Encoding::Utf8,
+            false => Encoding::Windows1252,
+        }
     }
 }
 
-fn decoded(text: String, encoding: Encoding, replaced: usize) -> Decoded {
-    Decoded {
-        text,
-        encoding,
-        replaced,
-    }
-}
-
-/// UTF-8 without a mark. In another encoding nearly every letter beyond ASCII is invalid UTF-8; a
-/// damaged UTF-8 file is invalid in a few places among many.
-fn is_utf8(bytes: &[u8]) -> bool {
-    let (mut letters, mut invalid) = (0_usize, 0_usize);
-    for chunk in bytes.utf8_chunks() {
-        letters += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
-        invalid += usize::from(!chunk.invalid().is_empty());
-    }
-    invalid * 4 <= letters
-}
-
-/// What is UTF-8 is read as such, also where it is damaged.
-fn utf8(bytes: &[u8]) -> Decoded {
-    let mut text = String::with_capacity(bytes.len());
+/// What is UTF-8 is read as such, also where it is damaged; in so many places.
+fn utf8(bytes: &[u8], text: &mut String) -> usize {
     let mut replaced = 0;
     for chunk in bytes.utf8_chunks() {
         text.push_str(chunk.valid());
@@ -150,11 +247,11 @@ fn utf8(bytes: &[u8]) -> Decoded {
             replaced += 1;
         }
     }
-    decoded(text, Encoding::Utf8, replaced)
+    replaced
 }
 
 /// A lone surrogate is no character, nor is an odd byte at the end.
-fn utf16(bytes: &[u8], encoding: Encoding) -> Decoded {
+fn utf16(bytes: &[u8], encoding: Encoding, text: &mut String) -> usize {
     let (pairs, odd) = bytes.as_chunks::<2>();
     let unit = match encoding {
         Encoding::Utf16Be => u16::from_be_bytes,
@@ -162,19 +259,17 @@ fn utf16(bytes: &[u8], encoding: Encoding) -> Decoded {
     };
     let mut replaced = 0;
     let units = pairs.iter().map(|pair| unit(*pair));
-    let mut text: String = char::decode_utf16(units)
-        .map(|read| {
-            read.unwrap_or_else(|_| {
-                replaced += 1;
-                char::REPLACEMENT_CHARACTER
-            })
+    text.extend(char::decode_utf16(units).map(|read| {
+        read.unwrap_or_else(|_| {
+            replaced += 1;
+            char::REPLACEMENT_CHARACTER
         })
-        .collect();
+    }));
     if !odd.is_empty() {
         text.push(char::REPLACEMENT_CHARACTER);
         replaced += 1;
     }
-    decoded(text, encoding, replaced)
+    replaced
 }
 
 /// UTF-16 without a mark tells itself: headings are mostly Latin, so that nearly every second byte

@@ -2,8 +2,8 @@
 //!
 //! bytes → [`decode`] → [`LongReader`] (or a sheet of a workbook) → [`LongTable`] → [`Columns`] (what
 //! each column is, which a person may change) → [`Transcript`] → [`Readings`]: what the file says,
-//! with what could not be read by place. The answers of Kolada's interface become readings at once
-//! ([`kolada`]). The steps over many rows are taken in slices. What is not here: what the plan makes
+//! with what could not be read by place. The answers of Kolada's interface become readings without a
+//! table ([`kolada`]). Every step over many bytes or rows is taken in slices. What is not here: what the plan makes
 //! of the readings (`incoming`), and wording for people.
 
 mod bytes;
@@ -23,7 +23,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use bytes::{Decoded, Encoding, Sort, decode};
+pub use bytes::{Decoded, Decoding, Encoding, Sort, decode};
 pub use columns::{Column, Columns, Cut, Days, Fixed, Lacking, Role};
 pub use reader::{LongReader, Progress};
 pub use readings::{Name, Problem, ProblemKind, Question, Reading, Readings, Said, Told};

@@ -4,7 +4,7 @@ use super::{
     MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Refusal, headings,
     table::{LongTable, Rows, Texts},
 };
-use crate::exchange::table::{Layout, Mark, Reader, separator_line};
+use crate::exchange::table::{Mark, Reader, separator_line, sniffed};
 
 /// Reads the rows of a text between its delimiters. It is stepped until it is [`Progress::Done`], so
 /// that a page can draw between the steps.
@@ -46,7 +46,7 @@ impl LongReader {
         let mut mark = Mark::default();
         let delimiter = match separator_line(body).and_then(|(layout, _)| layout.delimiter()) {
             Some(delimiter) => delimiter,
-            None => sniffed(body),
+            None => sniffed(body, headings::is_known),
         };
         if body.len() < text.len() {
             mark.at = text.len() - body.len();
@@ -109,46 +109,4 @@ impl LongReader {
             delimiter: Some(self.delimiter),
         }
     }
-}
-
-/// The delimiter under which a row among the first has most headings of measurements; where none
-/// has any, the one that cuts the rows most evenly.
-fn sniffed(text: &str) -> u8 {
-    let layouts = [Layout::Tabs, Layout::Semicolons, Layout::Commas];
-    let delimiters = layouts.into_iter().filter_map(Layout::delimiter);
-    let mut best = (b';', (0, 0));
-    for delimiter in delimiters {
-        let found = sampled(text, delimiter);
-        if found > best.1 {
-            best = (delimiter, found);
-        }
-    }
-    best.0
-}
-
-/// The most headings in one of the first rows, and per mille of the rows that are of the usual width.
-fn sampled(text: &str, delimiter: u8) -> (usize, usize) {
-    const ROWS: usize = 30;
-    let mut reader = Reader::new(text, delimiter, Mark::default());
-    let mut widths = Vec::new();
-    let mut most = 0;
-    for _ in 0..ROWS {
-        let (mut width, mut known) = (0, 0);
-        let row = reader.row(|cell| {
-            width += 1;
-            known += usize::from(width <= MAX_COLUMNS && headings::is_known(cell));
-        });
-        if row.is_none() {
-            break;
-        }
-        widths.push(width);
-        most = most.max(known);
-    }
-    let of_width = |wanted: &usize| widths.iter().filter(|width| *width == wanted).count();
-    let even = widths
-        .iter()
-        .filter(|width| **width > 1)
-        .map(of_width)
-        .max();
-    (most, even.unwrap_or(0) * 1_000 / widths.len().max(1))
 }

@@ -23,6 +23,21 @@ pub(super) fn join_wrapped(raw: Vec<RawRow>) -> Vec<Row> {
     rows
 }
 
+/// Every row as it stands, told from the lines beside the table.
+pub(super) fn unwrapped(raw: Vec<RawRow>) -> Vec<Row> {
+    let width = raw.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    let mut gap = false;
+    let mut rows = Vec::with_capacity(raw.len());
+    for row in raw {
+        match is_blank(&row) {
+            true => gap = true,
+            false => rows.push(row_at(row.line, row.cells, std::mem::take(&mut gap))),
+        }
+    }
+    mark_beside(&mut rows, width);
+    rows
+}
+
 /// Whether a line continues the row above: it starts in lower case, or with a bullet where the
 /// cell above is a list, and together they are no wider than the table.
 fn goes_on(last: &Row, next: &RawRow, width: usize) -> bool {

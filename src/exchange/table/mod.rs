@@ -11,6 +11,7 @@ mod delimited;
 mod layout;
 mod lines;
 mod pipes;
+mod sniff;
 mod spans;
 mod workbook;
 
@@ -18,6 +19,7 @@ pub use copied::{copied, to_copy};
 pub(super) use delimited::{Mark, Reader};
 pub use layout::Layout;
 pub(super) use layout::separator_line;
+pub(super) use sniff::sniffed;
 pub use spans::RawCell;
 pub use workbook::{cells, typed};
 
@@ -159,6 +161,14 @@ impl Grid {
     /// The text is bigger than [`Limits::default`].
     pub fn from_lines(text: &str) -> Result<Self, TooBig> {
         layout::lines(text, Limits::default())
+    }
+
+    /// Reads a table out of a file that is called CSV: cells between delimiters, whatever else it looks like.
+    ///
+    /// # Errors
+    /// The text is bigger than [`Limits::default`].
+    pub fn from_csv(text: &str) -> Result<Self, TooBig> {
+        sniff::read(text, Limits::default())
     }
 
     /// Makes a table of cells with spans, as a page or a workbook has them. A merged cell's text

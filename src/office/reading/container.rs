@@ -37,6 +37,11 @@ impl<'a> Container<'a> {
         })
     }
 
+    /// The same of which less may be unpacked.
+    pub fn within(self, left: u64) -> Self {
+        Self { left, ..self }
+    }
+
     /// The names of the parts, in small letters.
     pub fn names(&self) -> impl Iterator<Item = &str> + Clone {
         self.places.keys().map(String::as_str)

@@ -1,6 +1,6 @@
 //! How much a workbook may hold, and the counting of it.
 
-use uppfyllt::book::Excess;
+use uppfyllt::book::{Excess, MAX_CELLS};
 
 /// Files in the container.
 pub const PARTS: usize = 4_000;
@@ -11,7 +11,7 @@ pub const SHEETS: usize = 1_000;
 /// Distinct texts, and formats of cells.
 pub const TEXTS: usize = 1_000_000;
 /// Filled cells.
-const CELLS: usize = 1_000_000;
+const CELLS: usize = MAX_CELLS;
 /// Rows, and cells in them, empty ones included: 24 bytes each.
 const PLACES: usize = 3_000_000;
 /// Bytes of text in cells; many cells may share one long text.

@@ -15,6 +15,7 @@ mod limits;
 mod merged;
 mod moments;
 mod package;
+mod saved;
 mod sheet;
 mod strings;
 mod styles;
@@ -26,6 +27,7 @@ use cells::Known;
 use container::Container;
 use limits::Room;
 use package::Package;
+pub use saved::saved;
 use xml::Stop;
 
 /// The sheets of a workbook, in order, with the hidden ones. Sheets of charts and macros are left out.

@@ -75,11 +75,14 @@ impl Package {
     }
 }
 
+/// The part that the container as a whole has for something, by the last word of what it is for.
+pub fn related(container: &mut Container, kind: &str) -> Result<Option<String>, Refusal> {
+    let mut relations = relations(container, "")?.into_values();
+    Ok(relations.find(|it| it.kind == kind).map(|it| it.part))
+}
+
 fn main_part(container: &mut Container) -> Result<String, Refusal> {
-    let main = relations(container, "")?
-        .into_values()
-        .find(|relation| relation.kind == "officeDocument")
-        .map_or_else(|| WORKBOOK.to_owned(), |relation| relation.part);
+    let main = related(container, "officeDocument")?.unwrap_or_else(|| WORKBOOK.to_owned());
     let is_other = ["word/", "ppt/", "visio/"]
         .into_iter()
         .any(|folder| main.to_lowercase().starts_with(folder));

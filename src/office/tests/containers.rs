@@ -5,6 +5,7 @@ use std::io::{Cursor, Write};
 use uppfyllt::book::{Cell, Refusal, Sheet};
 use zip::write::{SimpleFileOptions, ZipWriter};
 
+use super::{Book, workbook};
 use crate::reading;
 
 pub const ROOT: (&str, &str) = (
@@ -92,6 +93,47 @@ fn names_of_parts_are_found_however_they_are_written() {
 fn what_a_workbook_need_not_have_may_be_missing() {
     let figure = Cell::Number(44803.into());
     assert_eq!(first_cell(&[ROOT, WORKBOOK, RELATIONS, SHEET]), figure);
+}
+
+#[test]
+fn who_saved_a_workbook_is_told_and_nothing_of_it_is_needed() {
+    let told = |properties: &str| {
+        let text = format!("<cp:coreProperties>{properties}</cp:coreProperties>");
+        let parts = [ROOT, WORKBOOK, RELATIONS, SHEET];
+        let parts = [&parts[..], &[("docProps/core.xml", text.as_str())]].concat();
+        assert!(read(&parts).is_ok());
+        let saved = reading::saved(&packed(&parts));
+        saved.map(|it| (it.by, it.at_ms))
+    };
+    let made = "<dcterms:created>2000-01-01T00:00:00Z</dcterms:created>";
+    let saved = "<dcterms:modified>2026-08-31T12:00:00Z</dcterms:modified>";
+    let by = "<cp:lastModifiedBy>&#197;sa &amp; co</cp:lastModifiedBy>";
+    let at = Some(1_788_177_600_000);
+    assert_eq!(
+        told(&format!("{by}{made}{saved}")),
+        Some(("Åsa & co".to_owned(), at))
+    );
+    assert_eq!(told(&format!("{made}{saved}")), Some((String::new(), at)));
+    assert_eq!(told(by), Some(("Åsa & co".to_owned(), None)));
+    let only_made = made.replace("created", "modified");
+    assert_eq!(told(&format!("{made}{only_made}")), None);
+    for hostile in [
+        "",
+        "<cp:lastModifiedBy>",
+        "<cp:lastModifiedBy>&bomb;</cp:lastModifiedBy>",
+        "<cp:lastModifiedBy/><dcterms:modified>9999999-01-01T00:00:00Z</dcterms:modified>",
+        &" ".repeat(2 << 20),
+    ] {
+        assert_eq!(told(hostile), None);
+    }
+    assert_eq!(reading::saved(b"PK"), None);
+    assert_eq!(reading::saved(&packed(&[ROOT, WORKBOOK])), None);
+}
+
+#[test]
+fn a_workbook_that_nobody_has_saved_since_it_was_written_says_nobody() {
+    let bytes = workbook(&Book::default()).expect("a workbook");
+    assert_eq!(reading::saved(&bytes), None);
 }
 
 #[test]

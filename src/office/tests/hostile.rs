@@ -3,11 +3,12 @@
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
-use uppfyllt::book::{Book, Cell, Column, Filling, Table};
+use uppfyllt::book::{Cell, Column, Filling, Table};
 use uppfyllt::plan::Decimal;
 
 use super::measured::{MEMORY, within};
-use crate::{reading, writing};
+use super::{Book, workbook};
+use crate::reading;
 
 /// A real workbook with every kind of cell.
 static WORKBOOK: LazyLock<Vec<u8>> = LazyLock::new(|| {
@@ -32,7 +33,7 @@ static WORKBOOK: LazyLock<Vec<u8>> = LazyLock::new(|| {
         tables: vec![table],
         enclosed: Some("{}".into()),
     };
-    writing::workbook(&book).expect("it is written")
+    workbook(&book).expect("it is written")
 });
 
 /// The sheet's own XML, damaged inside a whole container.

@@ -5,13 +5,12 @@ use std::collections::BTreeMap;
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
-use uppfyllt::book::{Book, Cell, Table};
+use uppfyllt::book::{Cell, Table};
 use uppfyllt::plan::{Day, Decimal, Plan};
 use uppfyllt::tables::{self, Listing};
 use uppfyllt::text::{Catalogue, Language};
 
-use crate::tests::{examples, parts};
-use crate::writing;
+use crate::tests::{Book, examples, parts, workbook};
 
 const SWEDISH: Language = Language::Swedish;
 
@@ -30,7 +29,7 @@ impl Exported {
             tables: vec![table.clone()],
             enclosed: None,
         };
-        let bytes = writing::workbook(&book).expect("a table that fits its sheet");
+        let bytes = workbook(&book).expect("a table that fits its sheet");
         Self {
             of: format!("{name}: {}", table.name),
             table,

@@ -1,13 +1,15 @@
 //! What is written is read again.
 
 use proptest::prelude::*;
-use uppfyllt::book::{Book, Cell, Column, Filling, Sheet, Table, Unwritten, enclosed};
+use uppfyllt::book::{Cell, Column, Filling, Sheet, Table, Unwritten, enclosed};
 use uppfyllt::plan::{Day, Decimal};
 
-use crate::{reading, writing};
+use super::{Book, workbook};
+use crate::reading;
+use crate::writing::Writer;
 
 fn written(book: &Book) -> Vec<u8> {
-    writing::workbook(book).expect("the tables fit their sheets")
+    workbook(book).expect("the tables fit their sheets")
 }
 
 fn there_and_back(book: &Book) -> Vec<Sheet> {
@@ -184,7 +186,7 @@ fn a_long_enclosed_text_comes_back_whole() {
 fn a_table_larger_than_a_sheet_is_not_written() {
     let wide = table(16_385, vec![]);
     assert_eq!(
-        writing::workbook(&book(vec![wide])),
+        workbook(&book(vec![wide])),
         Err(Unwritten::TooLarge("Mål".into()))
     );
 }
@@ -192,4 +194,32 @@ fn a_table_larger_than_a_sheet_is_not_written() {
 #[test]
 fn nothing_is_a_workbook_with_an_empty_sheet() {
     assert_eq!(there_and_back(&Book::default()).len(), 1);
+}
+
+#[test]
+fn rows_in_slices_give_the_same_bytes() {
+    let number = |n: i64| vec![Cell::Number(n.into()), Cell::Text(format!("rad {n}"))];
+    let rows: Vec<Vec<Cell>> = (0..50).map(number).collect();
+    let mut form = table(2, rows.clone());
+    form.columns[1].filling = Filling::Choice(vec!["rad 1".into(), "rad 2".into()]);
+    form.preface = vec!["Rubrik".into()];
+    let whole = written(&book(vec![form.clone(), table(2, rows.clone())]));
+    let mut writer = Writer::default();
+    for head in [form, table(2, Vec::new())] {
+        let head = Table {
+            rows: Vec::new(),
+            ..head
+        };
+        writer.table(head).expect("a small table");
+        for slice in rows.chunks(7) {
+            writer.rows(slice).expect("a few rows");
+        }
+    }
+    assert_eq!(writer.finish(None), Ok(whole));
+}
+
+#[test]
+fn rows_of_no_table_are_a_fault() {
+    let rows = Writer::default().rows(&[vec![Cell::Empty]]);
+    assert!(matches!(rows, Err(Unwritten::Fault(_))));
 }

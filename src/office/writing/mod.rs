@@ -1,5 +1,6 @@
 //! Tables to the bytes of a workbook: a sheet a table, ready to print and to sort, typed cells, and where a
-//! person fills something in, a form that guards the rest. The same book gives the same bytes.
+//! person fills something in, a form that guards the rest. The rows of a table may come in slices. The same tables
+//! give the same bytes.
 //!
 //! Not here: what the tables say, and any word of a language but theirs.
 
@@ -10,48 +11,92 @@ mod sheet;
 mod texts;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
-use uppfyllt::book::{Book, ENCLOSED, Table, Unwritten, pieces};
+use uppfyllt::book::{Cell, ENCLOSED, Table, Unwritten, pieces};
 
 use choices::Choices;
 use names::Names;
+use sheet::Begun;
 
-/// The bytes of the workbook.
-///
-/// # Errors
-/// When a table is larger than a sheet.
-pub fn workbook(book: &Book) -> Result<Vec<u8>, Unwritten> {
-    if let Some(table) = book.tables.iter().find(|table| !sheet::holds(table)) {
-        return Err(Unwritten::TooLarge(table.name.clone()));
-    }
-    written(book).map_err(|error| Unwritten::Fault(error.to_string()))
+/// A workbook in the making.
+#[derive(Default)]
+pub struct Writer {
+    workbook: Workbook,
+    names: Names,
+    choices: Choices,
+    /// The sheet that rows are added to.
+    sheet: Option<Begun>,
+    /// The first line of the first table.
+    title: Option<String>,
 }
 
-fn written(book: &Book) -> Result<Vec<u8>, XlsxError> {
-    let mut workbook = Workbook::new();
-    workbook.set_properties(&properties(book)?);
-    let mut names = Names::default();
-    let mut choices = Choices::default();
-    for table in &book.tables {
-        let name = names.fitting(&table.name);
-        sheet::add(&mut workbook, &name, table, &mut choices)?;
+impl Writer {
+    /// Begins the next sheet with a table, which may have more rows than come with it.
+    ///
+    /// # Errors
+    /// When it is larger than a sheet.
+    pub fn table(&mut self, mut table: Table) -> Result<(), Unwritten> {
+        self.end_sheet()?;
+        let title = || table.preface.first().unwrap_or(&table.name).clone();
+        self.title.get_or_insert_with(title);
+        let name = self.names.fitting(&table.name);
+        let rows = std::mem::take(&mut table.rows);
+        let begun = Begun::new(&mut self.workbook, &name, table);
+        self.sheet = Some(begun.map_err(fault)?);
+        self.rows(&rows)
     }
-    if book.tables.is_empty() {
-        workbook.add_worksheet(); // the first sheet cannot be hidden
+
+    /// Adds rows to the table begun last.
+    ///
+    /// # Errors
+    /// When there are more than a sheet has, or no table is begun.
+    pub fn rows(&mut self, rows: &[Vec<Cell>]) -> Result<(), Unwritten> {
+        let none = || Unwritten::Fault("rows of no table".into());
+        let sheet = self.sheet.as_mut().ok_or_else(none)?;
+        if !sheet.holds(rows.len()) {
+            return Err(Unwritten::TooLarge(sheet.table.name.clone()));
+        }
+        sheet.add(&mut self.workbook, rows).map_err(fault)
     }
-    choices.add(&mut workbook)?;
-    if let Some(text) = &book.enclosed {
-        enclose(&mut workbook, text)?;
+
+    /// The bytes of the workbook, with a text that goes along on a hidden sheet.
+    ///
+    /// # Errors
+    /// When something in it is what no workbook can hold.
+    pub fn finish(mut self, enclosed: Option<&str>) -> Result<Vec<u8>, Unwritten> {
+        self.end_sheet()?;
+        self.bytes(enclosed).map_err(fault)
     }
-    workbook.save_to_buffer()
+
+    fn end_sheet(&mut self) -> Result<(), Unwritten> {
+        let ended = self.sheet.take().map_or(Ok(()), |sheet| {
+            sheet.end(&mut self.workbook, &mut self.choices)
+        });
+        ended.map_err(fault)
+    }
+
+    fn bytes(mut self, enclosed: Option<&str>) -> Result<Vec<u8>, XlsxError> {
+        let workbook = &mut self.workbook;
+        workbook.set_properties(&properties(self.title.as_deref().unwrap_or_default())?);
+        if self.title.is_none() {
+            workbook.add_worksheet(); // the first sheet cannot be hidden
+        }
+        self.choices.add(workbook)?;
+        if let Some(text) = enclosed {
+            enclose(workbook, text)?;
+        }
+        workbook.save_to_buffer()
+    }
+}
+
+fn fault(error: XlsxError) -> Unwritten {
+    Unwritten::Fault(error.to_string())
 }
 
 /// The title is the first line that a reader sees. The time is always the same: there is no clock here.
-fn properties(book: &Book) -> Result<DocProperties, XlsxError> {
-    let title = |table: &Table| table.preface.first().unwrap_or(&table.name).clone();
-    let title = book.tables.first().map(title).unwrap_or_default();
+fn properties(title: &str) -> Result<DocProperties, XlsxError> {
     let time = ExcelDateTime::from_ymd(2000, 1, 1)?;
     Ok(DocProperties::new()
-        .set_title(texts::plain(&title))
+        .set_title(texts::plain(title))
         .set_creation_datetime(&time))
 }
 

@@ -1,9 +1,11 @@
 //! A table as a sheet: lines about it, headings that stay in sight and on every printed page, and its rows.
 
+use std::ops::RangeInclusive;
+
 use rust_xlsxwriter::{
     Format, FormatAlign, FormatBorder, ProtectionOptions, Workbook, Worksheet, XlsxError,
 };
-use uppfyllt::book::{Column, Filling, Table};
+use uppfyllt::book::{Cell, Column, Filling, Table};
 
 use super::cells::{self, Place};
 use super::choices::Choices;
@@ -19,37 +21,66 @@ const A4: u8 = 9;
 /// The fill of headings.
 const HEADING: u32 = 0x00F2_F2F2;
 
-/// Whether a sheet has room for the table.
-pub fn holds(table: &Table) -> bool {
-    heading_row(table) + 1 + table.rows.len() <= ROWS && table.columns.len() <= COLUMNS
+/// A sheet that rows are added to.
+pub struct Begun {
+    /// Its table, without rows.
+    pub table: Table,
+    /// Its place in the workbook.
+    place: usize,
+    /// How many rows the table has so far.
+    rows: usize,
 }
 
-/// Adds the table as a sheet of that name.
-pub fn add(
-    workbook: &mut Workbook,
-    name: &str,
-    table: &Table,
-    choices: &mut Choices,
-) -> Result<(), XlsxError> {
-    let sheet = workbook.add_worksheet();
-    sheet.set_name(name)?;
-    page(sheet);
-    preface(sheet, table)?;
-    let headings = heading_row(table) as u32;
-    for (at, column) in (0..).zip(&table.columns) {
-        self::column(sheet, headings, at, column)?;
+impl Begun {
+    /// Adds a sheet of that name with what stands above the rows of a table.
+    pub fn new(workbook: &mut Workbook, name: &str, table: Table) -> Result<Self, XlsxError> {
+        let place = workbook.worksheets().len();
+        let sheet = workbook.add_worksheet();
+        sheet.set_name(name)?;
+        page(sheet);
+        preface(sheet, &table)?;
+        let headings = heading_row(&table) as u32;
+        // A column that no sheet has is told of with its rows.
+        for (at, column) in (0..).zip(table.columns.iter().take(COLUMNS)) {
+            self::column(sheet, headings, at, column)?;
+        }
+        Ok(Self {
+            table,
+            place,
+            rows: 0,
+        })
     }
-    rows(sheet, headings + 1, table)?;
-    if let Some(last) = table.columns.len().checked_sub(1) {
-        let below = headings + table.rows.len() as u32;
-        sheet.autofilter(headings, 0, below, last as u16)?;
-        sheet.set_freeze_panes(headings + 1, 0)?;
-        sheet.set_repeat_rows(headings, headings)?;
+
+    /// Whether the sheet has room for so many rows more.
+    pub fn holds(&self, rows: usize) -> bool {
+        let last = heading_row(&self.table) + 1 + self.rows + rows;
+        last <= ROWS && self.table.columns.len() <= COLUMNS
     }
-    if table.is_form() {
-        form(sheet, headings + 1, table, choices)?;
+
+    /// Adds rows below those that are there.
+    pub fn add(&mut self, workbook: &mut Workbook, rows: &[Vec<Cell>]) -> Result<(), XlsxError> {
+        let first = heading_row(&self.table) + 1 + self.rows;
+        let sheet = workbook.worksheet_from_index(self.place)?;
+        self::rows(sheet, first as u32, &self.table.columns, rows)?;
+        self.rows += rows.len();
+        Ok(())
     }
-    Ok(())
+
+    /// Makes of the rows what can be sorted, read with its headings in sight, and filled in.
+    pub fn end(self, workbook: &mut Workbook, choices: &mut Choices) -> Result<(), XlsxError> {
+        let sheet = workbook.worksheet_from_index(self.place)?;
+        let headings = heading_row(&self.table) as u32;
+        let below = headings + self.rows as u32;
+        if let Some(last) = self.table.columns.len().checked_sub(1) {
+            sheet.autofilter(headings, 0, below, last as u16)?;
+            sheet.set_freeze_panes(headings + 1, 0)?;
+            sheet.set_repeat_rows(headings, headings)?;
+        }
+        match self.table.is_form() {
+            true => form(sheet, headings + 1..=below, &self.table.columns, choices),
+            false => Ok(()),
+        }
+    }
 }
 
 /// The row of the headings: under the preface and an empty line.
@@ -97,9 +128,14 @@ fn column(sheet: &mut Worksheet, row: u32, at: u16, column: &Column) -> Result<(
     Ok(())
 }
 
-fn rows(sheet: &mut Worksheet, first: u32, table: &Table) -> Result<(), XlsxError> {
-    for (row, cells) in (first..).zip(&table.rows) {
-        for ((column, cell), of) in (0..).zip(cells).zip(&table.columns) {
+fn rows(
+    sheet: &mut Worksheet,
+    first: u32,
+    columns: &[Column],
+    rows: &[Vec<Cell>],
+) -> Result<(), XlsxError> {
+    for (row, cells) in (first..).zip(rows) {
+        for ((column, cell), of) in (0..).zip(cells).zip(columns) {
             let place = Place {
                 row,
                 column,
@@ -114,8 +150,8 @@ fn rows(sheet: &mut Worksheet, first: u32, table: &Table) -> Result<(), XlsxErro
 /// Locks what is not to be filled in, without a password: against slips, not against people.
 fn form(
     sheet: &mut Worksheet,
-    first: u32,
-    table: &Table,
+    rows: RangeInclusive<u32>,
+    columns: &[Column],
     choices: &mut Choices,
 ) -> Result<(), XlsxError> {
     sheet.protect_with_options(&ProtectionOptions {
@@ -125,13 +161,13 @@ fn form(
         use_autofilter: true,
         ..ProtectionOptions::new()
     });
-    let Some(below) = table.rows.len().checked_sub(1) else {
+    if rows.is_empty() {
         return Ok(());
-    };
-    for (at, column) in (0..).zip(&table.columns) {
+    }
+    for (at, column) in (0..).zip(columns) {
         if let Filling::Choice(offered) = &column.filling {
             let rule = choices.rule(offered);
-            sheet.add_data_validation(first, at, first + below as u32, at, &rule)?;
+            sheet.add_data_validation(*rows.start(), at, *rows.end(), at, &rule)?;
         }
     }
     Ok(())

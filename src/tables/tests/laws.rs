@@ -20,6 +20,30 @@ fn tables(plan: &Plan, language: Language) -> Vec<Table> {
     Listing::all(today()).iter().map(table).collect()
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn slices_are_the_table(plan in sample::plan(), size in 0_usize..9) {
+        let occasion = plan.occasions_by_day().pop();
+        for listing in Listing::all(today()) {
+            let whole = table(&plan, occasion, &listing, Language::default());
+            let mut slices = Slices::of(&plan, occasion, &listing, Language::default());
+            prop_assert_eq!(slices.rows(), whole.rows.len());
+            prop_assert_eq!(slices.cells(), whole.rows.len() * whole.columns.len());
+            let mut together = slices.head().clone();
+            loop {
+                let rows = slices.take(&plan, size);
+                if rows.is_empty() {
+                    break;
+                }
+                together.rows.extend(rows);
+            }
+            prop_assert_eq!(together, whole);
+        }
+    }
+}
+
 /// How often a text fills a cell.
 fn cells(table: &Table, text: &str) -> usize {
     let is_text = |cell: &&Cell| matches!(cell, Cell::Text(it) if it == text);

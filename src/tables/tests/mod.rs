@@ -1,5 +1,6 @@
 //! What every table says of plans put together by hand, of the examples, and of any plan at all.
 
+mod economy;
 mod files;
 mod laws;
 mod views;

@@ -99,6 +99,10 @@ pub struct FindingTexts {
     pub wrong: fn(place: &str, stated: &str, along: Along, computed: &str) -> String,
     /// By how much, and how much rounding explains.
     pub by: fn(difference: &str, bound: &str) -> String,
+    /// Heading: by how much.
+    pub difference: &'static str,
+    /// Heading: how much rounding explains.
+    pub bound: &'static str,
     /// Two figures of the same thing: figure and place of both.
     pub apart: fn(one: [&str; 2], other: [&str; 2]) -> String,
     /// A column that has the same figures as another in every row.

@@ -37,6 +37,10 @@ pub struct EconomyScreenTexts {
     pub findings: fn(usize) -> String,
     /// What a contradiction is.
     pub findings_what: &'static str,
+    /// Opens so many differences that rounding explains.
+    pub within_rounding: fn(usize) -> String,
+    /// Why they are no contradictions.
+    pub within_rounding_what: &'static str,
     /// Leads to a cell of a table.
     pub to_cell: fn(&str) -> String,
     /// Leads to the cell of the finding.
@@ -83,8 +87,26 @@ pub struct EconomyScreenTexts {
     pub balance_what: &'static str,
     /// No activity has an effect.
     pub no_effects: &'static str,
-    /// The sum of the effects.
-    pub effects: fn(&str) -> String,
+    /// Heading: whose economy, and what is done.
+    pub balance_of: &'static str,
+    /// All deviations together.
+    pub deviation_in_all: &'static str,
+    /// All effects together.
+    pub effects_in_all: &'static str,
+    /// What is left.
+    pub remains: &'static str,
+    /// An activity that nobody has named.
+    pub unnamed_measure: &'static str,
+    /// Adds an activity with an effect.
+    pub new_measure: &'static str,
+    /// What such an activity is.
+    pub new_measure_what: &'static str,
+    /// The goal that it stands under.
+    pub measure_goal: &'static str,
+    /// What it is expected to give.
+    pub measure_amount: &'static str,
+    /// Confirms it.
+    pub add_measure: &'static str,
     /// How the sheet is worked.
     pub keys: &'static str,
     /// How a sheet is read that cannot be changed.
@@ -109,6 +131,32 @@ pub struct EconomyScreenTexts {
     pub empty_cell: &'static str,
     /// What is stated and what follows, with how much rounding explains.
     pub stated_follows: fn([&str; 3], Along, Agreement) -> String,
+    /// Lets the active cell follow from others.
+    pub follow_here: &'static str,
+    /// Lets so many stated figures follow from others.
+    pub follow_all: fn(usize) -> String,
+    /// So many stated figures do not agree with what was corrected.
+    pub left_behind: fn(usize) -> String,
+    /// So many build on it, and what can be done.
+    pub left_behind_what: fn(usize) -> String,
+    /// Lets those follow.
+    pub let_follow: &'static str,
+    /// Keeps them as stated.
+    pub keep_stated: &'static str,
+    /// Of a pasted block so many cells came in and so many did not.
+    pub laid: fn(usize, usize) -> String,
+    /// What became of the table, and what can be done.
+    pub laid_what: &'static str,
+    /// So many more cells.
+    pub laid_more: fn(usize) -> String,
+    /// The row is a heading.
+    pub laid_heading: &'static str,
+    /// The cell names another row.
+    pub laid_label: &'static str,
+    /// There are no more rows.
+    pub laid_no_row: &'static str,
+    /// There are no more columns.
+    pub laid_no_column: &'static str,
     /// What a row is called.
     pub label: &'static str,
     /// Moves a row up.
@@ -189,6 +237,16 @@ pub struct EconomyScreenTexts {
     pub goes_on: fn(&str, usize) -> String,
     /// Heading: what could not be read.
     pub unread: &'static str,
+    /// The plan has the table already.
+    pub is_there: &'static str,
+    /// What becomes of the table that is there.
+    pub in_place: &'static str,
+    /// The new takes the place of the old.
+    pub replace_table: &'static str,
+    /// The new comes in beside the old.
+    pub add_beside: &'static str,
+    /// Rows whose texts go with the old table.
+    pub texts_gone: fn(&str) -> String,
     /// Takes this table in.
     pub take_in: &'static str,
     /// Opens a table that was read.

@@ -28,8 +28,20 @@ pub struct ExchangeTexts {
     pub open_mail: &'static str,
     /// The mail's subject.
     pub mail_subject: fn(occasion: &str) -> String,
-    /// The mail's text.
-    pub mail_body: fn(occasion: &str) -> String,
+    /// The mail's text, which tells what to do with a file for the application or a workbook.
+    pub mail_body: fn(occasion: &str, is_form: bool) -> String,
+    /// What goes along with the mail.
+    pub mail_with: &'static str,
+    /// A file for the application.
+    pub mail_task: &'static str,
+    /// A workbook.
+    pub mail_form: &'static str,
+    /// Copies the text.
+    pub copy_mail: &'static str,
+    /// The text is on the clipboard.
+    pub mail_copied: &'static str,
+    /// The browser puts nothing on the clipboard.
+    pub mail_not_copied: &'static str,
     /// What a unit is to do.
     pub task_explained: &'static str,
     /// What the person is called.
@@ -60,6 +72,12 @@ pub struct ExchangeTexts {
     pub review: &'static str,
     /// Who saved the file, and when; either may be unknown.
     pub saved: fn(by: &str, when: &str) -> String,
+    /// Who changed it here, and when; the name may be unknown.
+    pub changed: fn(by: &str, when: &str) -> String,
+    /// It was changed before what this browser remembers.
+    pub before_memory: &'static str,
+    /// The file does not say who saved it, or when.
+    pub unsigned: &'static str,
     /// The file says what the plan says.
     pub same: &'static str,
     /// The plan was once as the file is.
@@ -104,6 +122,8 @@ pub struct ExchangeTexts {
     pub all_ours: &'static str,
     /// It could not be taken together with the rest.
     pub held: &'static str,
+    /// What becomes of the reason for taking it in.
+    pub why_hint: &'static str,
     /// Does it; where nothing changes, what was chosen is remembered.
     pub land: fn(changes: usize) -> String,
     /// Nothing is taken in; the files are put away.

@@ -18,6 +18,12 @@ pub struct HistoryTexts {
     pub nothing: &'static str,
     /// How a change came about, where it is no edit: at a time, as it is shown.
     pub cause: fn(&Cause, when: &str) -> Option<String>,
+    /// Why somebody goes back, or takes something in.
+    pub why: &'static str,
+    /// What becomes of the reason for going back.
+    pub why_hint: &'static str,
+    /// The reason that somebody gave.
+    pub because: fn(&str) -> String,
     /// Shows what a change changed.
     pub show: &'static str,
     /// Goes back to the plan as it was after a change.

@@ -74,6 +74,8 @@ pub struct OccasionsTexts {
     pub is_gone: &'static str,
     /// The linear projection: value at a day, if the pace holds.
     pub projection: fn(&str, &str) -> String,
+    /// What a table expects of the year: its title, forecast and its column, budget and its column, the share.
+    pub foreseen: fn(table: &str, [&str; 2], [&str; 2], &str) -> String,
     /// The status that it would give.
     pub projected: fn(&str) -> String,
     /// Takes it as the forecast.

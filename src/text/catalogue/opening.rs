@@ -6,6 +6,10 @@ use crate::file::{FileError, Note};
 pub struct OpeningTexts {
     /// Heading when a file is not opened.
     pub failed: &'static str,
+    /// The file that is being opened, and its place among those chosen.
+    pub under: fn(name: &str, at: usize, of: usize) -> String,
+    /// Opens no more of them.
+    pub stop: &'static str,
     /// The browser could not read the file.
     pub unreadable: &'static str,
     /// The plan could not be kept.

@@ -4,8 +4,12 @@ use crate::book::Refusal;
 
 /// Workbooks in and out.
 pub struct WorkbookTexts {
-    /// A workbook is being written.
-    pub writing: &'static str,
+    /// A file is being written: so many per cent of it are, as far as is known.
+    pub writing: fn(percent: usize) -> String,
+    /// This table has more cells than a workbook is written with.
+    pub too_large: fn(table: &str) -> String,
+    /// The workbook of all tables is written without this one.
+    pub left_out: fn(table: &str) -> String,
     /// It could not be written.
     pub not_written: &'static str,
     /// Opens a file with a table.

@@ -64,6 +64,8 @@ pub const TEXTS: EconomyTexts = EconomyTexts {
         by: |difference, bound| {
             format!("The difference is {difference}. Rounding explains at most {bound}.")
         },
+        difference: "Difference",
+        bound: "Rounding explains at most",
         apart: |[one, one_place], [other, other_place]| {
             format!(
                 "The same thing has two values: {one} ({one_place}) and {other} ({other_place})."

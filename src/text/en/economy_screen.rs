@@ -34,6 +34,11 @@ pub const TEXTS: EconomyScreenTexts = EconomyScreenTexts {
         _ => format!("{count} contradictions"),
     },
     findings_what: "Figures that cannot all be right, by more than rounding explains. Nothing is corrected by itself.",
+    within_rounding: |count| match count {
+        1 => "1 difference that rounding explains".to_owned(),
+        _ => format!("{count} differences that rounding explains"),
+    },
+    within_rounding_what: "The table is rounded figure by figure. Each difference stands with how much rounding can explain at most.",
     to_cell: |table| format!("To the cell in {table}"),
     show_cell: "Show the cell",
     gone_title: "The table is no longer there",
@@ -55,9 +60,18 @@ pub const TEXTS: EconomyScreenTexts = EconomyScreenTexts {
     add_table: "Add the table",
     go_on: |occasion| format!("Go on from the tables of {occasion}"),
     balance: "An economy in balance",
-    balance_what: "By how much the forecast deviates from budget, and what the activities are expected to give.",
-    no_effects: "No activity has an expected effect. It is stated at the activity in the details of its goal.",
-    effects: |sum| format!("The activities are together expected to give {sum}."),
+    balance_what: "By how much the forecast of the year deviates from budget, what the measures are expected to give beyond it, and what then remains. Plus is better than budget.",
+    no_effects: "No activity has an expected effect on the economy this year.",
+    balance_of: "Operations and measures",
+    deviation_in_all: "Deviation by the forecast",
+    effects_in_all: "Expected effect of the measures",
+    remains: "Remains after the measures",
+    unnamed_measure: "Measure without a name",
+    new_measure: "New measure for balance",
+    new_measure_what: "The measure becomes an activity under the goal, with its effect on the result of the occasion's year. Leave out what the forecast counts with already.",
+    measure_goal: "Goal",
+    measure_amount: "Expected effect in tkr, plus betters the result",
+    add_measure: "Add the measure",
     keys: "Move with the arrow keys, type to replace, F2 or Enter to change, Delete to empty. Enter on the name of a row opens the row. Figures that follow are in italics. Esc and then Tab leave the table.",
     keys_to_read: "Move with the arrow keys. Figures that follow are in italics. Esc and then Tab leave the table.",
     change_row: "Change the row",
@@ -84,6 +98,36 @@ pub const TEXTS: EconomyScreenTexts = EconomyScreenTexts {
             ),
         }
     },
+    follow_here: "Let the figure follow from the others",
+    follow_all: |count| match count {
+        1 => "Let 1 stated figure follow".to_owned(),
+        _ => format!("Let all {count} stated figures follow"),
+    },
+    left_behind: |wrong| match wrong {
+        1 => "1 stated figure does not agree with what you changed".to_owned(),
+        _ => format!("{wrong} stated figures do not agree with what you changed"),
+    },
+    left_behind_what: |count| match count {
+        1 => "It stays as stated until you let it follow. That can be undone.".to_owned(),
+        _ => format!(
+            "{count} stated figures build on it. They stay until you let them follow, all at once. That can be undone."
+        ),
+    },
+    let_follow: "Let them follow",
+    keep_stated: "Keep them as stated",
+    laid: |taken, left| {
+        let left = match left {
+            1 => "1 cell of what was pasted did not come in".to_owned(),
+            _ => format!("{left} cells of what was pasted did not come in"),
+        };
+        format!("{left}, {taken} did")
+    },
+    laid_what: "What stood there stays. Correct the source and paste again, or type in the cell.",
+    laid_more: |count| format!("and {count} more"),
+    laid_heading: "The row is a heading without figures.",
+    laid_label: "The row of the table has another name. The figures beside came in.",
+    laid_no_row: "The table has no more rows.",
+    laid_no_column: "The table has no more columns.",
     label: "Name of the row",
     up: "Move up",
     down: "Move down",
@@ -153,6 +197,15 @@ pub const TEXTS: EconomyScreenTexts = EconomyScreenTexts {
     },
     goes_on: |title, rows| format!("Goes on from {title}: {rows} rows are recognised."),
     unread: "Could not be read",
+    is_there: "The plan already has this table for the same day. The new one takes its place, with analyses, comments and the goals that take figures from it.",
+    in_place: "The table that is there",
+    replace_table: "Replace the table",
+    add_beside: "Add beside it",
+    texts_gone: |rows| {
+        format!(
+            "What is said of rows that the new table does not have does not come along: {rows}."
+        )
+    },
     take_in: "Take the table in",
     open_draft: "Show and change the table",
     accept_title: "Take in",

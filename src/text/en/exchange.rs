@@ -19,11 +19,20 @@ pub const TEXTS: ExchangeTexts = ExchangeTexts {
     mail: "Text for the mail",
     open_mail: "Open in the mail program",
     mail_subject: |occasion| format!("Figures for {occasion}"),
-    mail_body: |occasion| {
-        format!(
+    mail_body: |occasion, is_form| match is_form {
+        false => format!(
             "Hello!\n\nHere is the file with what you are to report for {occasion}. Open Uppfyllt and drop the file on its start page: your indicators are shown. Fill in figures and comments, choose Save reply, and send the saved file back.\n\nThe file holds only your part of the plan. The application itself sends nothing."
-        )
+        ),
+        true => format!(
+            "Hello!\n\nHere is the workbook with what you are to report for {occasion}. Open it in Excel or LibreOffice, fill in the white cells under New value and Comment, save it and send it back. Nothing else needs changing.\n\nThe workbook holds only your part of the plan."
+        ),
     },
+    mail_with: "What goes along",
+    mail_task: "File for Uppfyllt",
+    mail_form: "Workbook",
+    copy_mail: "Copy the text",
+    mail_copied: "The text is copied. Paste it into a mail.",
+    mail_not_copied: "The browser lets nothing onto the clipboard. Select the text and copy it, or open it in the mail program.",
     task_explained: "Fill in what is yours. Nothing else in the plan can be changed here.",
     your_name: "Your name",
     your_name_hint: "Goes along with the reply, so that whoever receives it sees who has reported.",
@@ -46,6 +55,12 @@ pub const TEXTS: ExchangeTexts = ExchangeTexts {
         (by, "") => format!("Saved by {by}"),
         (by, when) => format!("Saved by {by} {when}"),
     },
+    changed: |by, when| match by {
+        "" => format!("changed {when}"),
+        by => format!("changed by {by} {when}"),
+    },
+    before_memory: "changed before what this browser remembers",
+    unsigned: "the file does not say by whom or when",
     same: "The file says the same as the plan here: nothing new.",
     older: "The plan here has taken the file in already: nothing new.",
     go_back: "Go back to what the file says",
@@ -78,6 +93,7 @@ pub const TEXTS: ExchangeTexts = ExchangeTexts {
     all_theirs: "Take all from the file",
     all_ours: "Keep all as it is here",
     held: "Does not go together with the rest that you have chosen, and stays as it is here.",
+    why_hint: "Stands with the change in the history. It may be empty.",
     land: |changes| match changes {
         0 => "Save the choices, the plan stays as it is".to_owned(),
         1 => "Take in 1 change".to_owned(),

@@ -72,6 +72,8 @@ pub const TEXTS: HelpTexts = HelpTexts {
                 "Paste published tables, several at once if you like, or open them as a file. What every row and column does is guessed, and you can change it before anything is taken in.",
                 "Figures that stand in the table are kept as they stand. What follows from them is computed beside them, and set in italics where nothing is stated.",
                 "Rounded figures may differ a little: a sum of n rounded figures by (n + 1)/2 steps at most. A ≈ means that rounding explains the difference, a triangle that it does not.",
+                "If you correct a figure the stated totals stay until you let them follow: one at a time, all of the table, or all that build on what you corrected. It is one change, which can be undone.",
+                "If you paste the same report again each table takes the place it had, with analyses and whatever draws figures from it.",
                 "Contradictions are listed, also those between two tables of one occasion. The link leads to the cell. Nothing is corrected by itself.",
                 "An indicator can take its figure from a cell, or from one column in per cent of another. The row keeps its name at the next occasion, so the indicator goes along.",
                 "An activity can have an expected effect in tkr. It is shown beside the deviation of the forecast, under An economy in balance.",

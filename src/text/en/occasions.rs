@@ -51,6 +51,9 @@ pub const TEXTS: OccasionsTexts = OccasionsTexts {
     from_to: |before, now| format!("from {before} to {now}"),
     is_new: "new",
     is_gone: "removed",
+    foreseen: |table, [forecast, of], [budget, by], share| {
+        format!("{table} expects {forecast} ({of}) of {budget} ({by}) for the whole year: {share}.")
+    },
     projection: |value, day| format!("At the same pace it comes to {value} on {day}."),
     projected: |level| format!("That gives {level}."),
     use_projection: "Use as forecast",

@@ -7,6 +7,11 @@ use crate::text::catalogue::opening::OpeningTexts;
 
 pub const TEXTS: OpeningTexts = OpeningTexts {
     failed: "The file was not opened.",
+    under: |name, at, of| match of {
+        1 => format!("Opening {name}."),
+        _ => format!("Opening {name} ({at} of {of})."),
+    },
+    stop: "Cancel",
     unreadable: "The browser could not read the file. It may have been moved or be locked by another program.",
     not_kept: "The plan could not be kept in the browser. The file is untouched.",
     error,

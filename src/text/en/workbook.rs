@@ -4,7 +4,20 @@ use crate::book::{Excess, Refusal};
 use crate::text::catalogue::workbook::WorkbookTexts;
 
 pub const TEXTS: WorkbookTexts = WorkbookTexts {
-    writing: "Writing the workbook",
+    writing: |percent| match percent {
+        0 => "Writing the file".to_owned(),
+        _ => format!("Writing the file: {percent}%"),
+    },
+    too_large: |table| {
+        format!(
+            "{table} has more cells than the million that a workbook is written with. Save the table as CSV instead: Excel opens that too."
+        )
+    },
+    left_out: |table| {
+        format!(
+            "{table} did not fit in the workbook, which is written with at most a million cells. Save that table as CSV."
+        )
+    },
     not_written: "The workbook could not be written. The plan is as it was; save the table as CSV instead.",
     open: "Open a file with the table",
     open_hint: "A workbook from Excel (.xlsx) or a CSV file. It is read here in the browser and sent nowhere.",

@@ -66,6 +66,8 @@ pub const TEXTS: EconomyTexts = EconomyTexts {
         by: |difference, bound| {
             format!("Det skiljer {difference}. Avrundning förklarar högst {bound}.")
         },
+        difference: "Skillnad",
+        bound: "Avrundning förklarar högst",
         apart: |[one, one_place], [other, other_place]| {
             format!(
                 "Samma uppgift har två värden: {one} ({one_place}) och {other} ({other_place})."

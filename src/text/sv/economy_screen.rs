@@ -34,6 +34,11 @@ pub const TEXTS: EconomyScreenTexts = EconomyScreenTexts {
         _ => format!("{count} motsägelser"),
     },
     findings_what: "Siffror som inte kan stämma samtidigt, mer än vad avrundning förklarar. Ingenting rättas av sig självt.",
+    within_rounding: |count| match count {
+        1 => "1 skillnad som avrundning förklarar".to_owned(),
+        _ => format!("{count} skillnader som avrundning förklarar"),
+    },
+    within_rounding_what: "Tabellen är avrundad siffra för siffra. Varje skillnad står med hur mycket avrundningen högst kan förklara.",
     to_cell: |table| format!("Till cellen i {table}"),
     show_cell: "Visa cellen",
     gone_title: "Tabellen finns inte kvar",
@@ -55,9 +60,18 @@ pub const TEXTS: EconomyScreenTexts = EconomyScreenTexts {
     add_table: "Lägg till tabellen",
     go_on: |occasion| format!("Fortsätt på tabellerna från {occasion}"),
     balance: "En ekonomi i balans",
-    balance_what: "Prognosens avvikelse från budget enligt tabellerna, och vad aktiviteterna väntas ge.",
-    no_effects: "Ingen aktivitet har en väntad effekt. Den anges på aktiviteten i måldetaljerna.",
-    effects: |sum| format!("Aktiviteterna väntas tillsammans ge {sum}."),
+    balance_what: "Vad helårsprognosen avviker från budget, vad åtgärderna väntas ge utöver den, och vad som då återstår. Plus är bättre än budget.",
+    no_effects: "Ingen aktivitet har en väntad effekt på ekonomin det här året.",
+    balance_of: "Verksamhet och åtgärder",
+    deviation_in_all: "Avvikelse enligt prognosen",
+    effects_in_all: "Väntad effekt av åtgärderna",
+    remains: "Återstår efter åtgärder",
+    unnamed_measure: "Åtgärd utan namn",
+    new_measure: "Ny åtgärd för balans",
+    new_measure_what: "Åtgärden blir en aktivitet under målet, med sin effekt på resultatet för tillfällets år. Räkna inte med det som prognosen redan har med.",
+    measure_goal: "Mål",
+    measure_amount: "Väntad effekt i tkr, plus förbättrar resultatet",
+    add_measure: "Lägg till åtgärden",
     keys: "Gå med piltangenterna, skriv för att ersätta, F2 eller Enter för att ändra, Delete för att tömma. Enter på en rads namn öppnar raden. Beräknade siffror är kursiva. Esc och sedan Tabb lämnar tabellen.",
     keys_to_read: "Gå med piltangenterna. Beräknade siffror är kursiva. Esc och sedan Tabb lämnar tabellen.",
     change_row: "Ändra raden",
@@ -84,6 +98,36 @@ pub const TEXTS: EconomyScreenTexts = EconomyScreenTexts {
             ),
         }
     },
+    follow_here: "Låt siffran följa av de andra",
+    follow_all: |count| match count {
+        1 => "Låt 1 angiven siffra följa".to_owned(),
+        _ => format!("Låt alla {count} angivna siffror följa"),
+    },
+    left_behind: |wrong| match wrong {
+        1 => "1 angiven siffra stämmer inte med det du ändrade".to_owned(),
+        _ => format!("{wrong} angivna siffror stämmer inte med det du ändrade"),
+    },
+    left_behind_what: |count| match count {
+        1 => "Den står kvar som angiven tills du låter den följa. Det kan ångras.".to_owned(),
+        _ => format!(
+            "{count} angivna siffror bygger på det. De står kvar tills du låter dem följa, alla på en gång. Det kan ångras."
+        ),
+    },
+    let_follow: "Låt dem följa",
+    keep_stated: "Behåll dem som angivna",
+    laid: |taken, left| {
+        let left = match left {
+            1 => "1 cell i det inklistrade kom inte in".to_owned(),
+            _ => format!("{left} celler i det inklistrade kom inte in"),
+        };
+        format!("{left}, {taken} gjorde det")
+    },
+    laid_what: "Där står kvar vad som stod. Rätta i källan och klistra in igen, eller skriv i cellen.",
+    laid_more: |count| format!("och {count} till"),
+    laid_heading: "Raden är en rubrik utan siffror.",
+    laid_label: "Raden i tabellen heter något annat. Siffrorna bredvid kom in.",
+    laid_no_row: "Tabellen har inga fler rader.",
+    laid_no_column: "Tabellen har inga fler kolumner.",
     label: "Radens namn",
     up: "Flytta upp",
     down: "Flytta ner",
@@ -155,6 +199,13 @@ pub const TEXTS: EconomyScreenTexts = EconomyScreenTexts {
     },
     goes_on: |title, rows| format!("Fortsätter på {title}: {rows} rader känns igen."),
     unread: "Kunde inte läsas",
+    is_there: "Planen har redan den här tabellen för samma dag. Den nya får dess plats, med analyser, kommentarer och de mål som hämtar siffror ur den.",
+    in_place: "Tabellen som finns",
+    replace_table: "Ersätt tabellen",
+    add_beside: "Lägg till bredvid",
+    texts_gone: |rows| {
+        format!("Det som står om rader som inte finns i den nya tabellen följer inte med: {rows}.")
+    },
     take_in: "Ta med tabellen",
     open_draft: "Visa och ändra tabellen",
     accept_title: "Ta in",

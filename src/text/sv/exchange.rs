@@ -19,11 +19,20 @@ pub const TEXTS: ExchangeTexts = ExchangeTexts {
     mail: "Text till mejlet",
     open_mail: "Öppna i e-postprogrammet",
     mail_subject: |occasion| format!("Siffror till {occasion}"),
-    mail_body: |occasion| {
-        format!(
+    mail_body: |occasion, is_form| match is_form {
+        false => format!(
             "Hej!\n\nHär är filen med det som ni ska rapportera till {occasion}. Öppna Uppfyllt och släpp filen på startsidan, så visas era indikatorer. Fyll i siffror och kommentarer, välj Spara svar, och skicka tillbaka filen som sparas.\n\nFilen innehåller bara er del av planen. Ingenting skickas av programmet självt."
-        )
+        ),
+        true => format!(
+            "Hej!\n\nHär är arbetsboken med det som ni ska rapportera till {occasion}. Öppna den i Excel eller LibreOffice, fyll i de vita cellerna under Nytt värde och Kommentar, spara och skicka tillbaka arbetsboken. Inget annat behöver ändras.\n\nArbetsboken innehåller bara er del av planen."
+        ),
     },
+    mail_with: "Det som skickas med",
+    mail_task: "Fil för Uppfyllt",
+    mail_form: "Arbetsbok",
+    copy_mail: "Kopiera texten",
+    mail_copied: "Texten är kopierad. Klistra in den i ett mejl.",
+    mail_not_copied: "Webbläsaren släpper inte fram något till urklipp. Markera texten och kopiera den, eller öppna den i e-postprogrammet.",
     task_explained: "Fyll i det som hör till er. Ingenting annat i planen kan ändras här.",
     your_name: "Ditt namn",
     your_name_hint: "Följer med svaret, så att den som tar emot ser vem som har rapporterat.",
@@ -46,6 +55,12 @@ pub const TEXTS: ExchangeTexts = ExchangeTexts {
         (by, "") => format!("Sparad av {by}"),
         (by, when) => format!("Sparad av {by} {when}"),
     },
+    changed: |by, when| match by {
+        "" => format!("ändrat {when}"),
+        by => format!("ändrat av {by} {when}"),
+    },
+    before_memory: "ändrat före det som den här webbläsaren minns",
+    unsigned: "filen säger inte av vem eller när",
     same: "Filen säger detsamma som planen här: inget nytt.",
     older: "Planen här har redan tagit in filen: inget nytt.",
     go_back: "Gå tillbaka till filens innehåll",
@@ -78,6 +93,7 @@ pub const TEXTS: ExchangeTexts = ExchangeTexts {
     all_theirs: "Ta allt ur filen",
     all_ours: "Behåll allt som det är här",
     held: "Går inte ihop med det andra du har valt, och blir kvar som det är här.",
+    why_hint: "Står vid ändringen i historiken. Det får vara tomt.",
     land: |changes| match changes {
         0 => "Spara valen, planen ändras inte".to_owned(),
         1 => "Ta in 1 ändring".to_owned(),

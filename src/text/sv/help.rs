@@ -72,6 +72,8 @@ pub const TEXTS: HelpTexts = HelpTexts {
                 "Klistra in publicerade tabeller, gärna flera på en gång, eller öppna dem som fil. Vad varje rad och kolumn gör gissas, och du kan ändra det innan något tas in.",
                 "Siffror som står i tabellen sparas som de står. Det som följer av dem räknas bredvid och skrivs kursivt där inget är angivet.",
                 "Avrundade siffror får skilja lite: en summa av n avrundade siffror högst (n + 1)/2 steg. Ett ≈ betyder att avrundning förklarar skillnaden, en trekant att den inte gör det.",
+                "Rättar du en siffra står de angivna summorna kvar tills du låter dem följa: en i taget, alla i tabellen, eller alla som bygger på det du rättade. Det är en ändring, som kan ångras.",
+                "Klistrar du in samma rapport igen får varje tabell samma plats som förut, med analyser och det som hämtar siffror ur den.",
                 "Motsägelser räknas upp, också sådana mellan två tabeller vid samma tillfälle. Länken leder till cellen. Ingenting rättas av sig självt.",
                 "En indikator kan hämta sin siffra från en cell, eller en kolumn i procent av en annan. Raden heter likadant vid nästa tillfälle, så indikatorn följer med.",
                 "En aktivitet kan få en väntad effekt i tkr. Den visas bredvid prognosens avvikelse, under En ekonomi i balans.",

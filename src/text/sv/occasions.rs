@@ -51,6 +51,9 @@ pub const TEXTS: OccasionsTexts = OccasionsTexts {
     from_to: |before, now| format!("från {before} till {now}"),
     is_new: "nytt",
     is_gone: "borttaget",
+    foreseen: |table, [forecast, of], [budget, by], share| {
+        format!("{table} väntar {forecast} ({of}) av {budget} ({by}) under hela året: {share}.")
+    },
     projection: |value, day| format!("I samma takt blir det {value} den {day}."),
     projected: |level| format!("Det ger {level}."),
     use_projection: "Använd som prognos",

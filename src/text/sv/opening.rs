@@ -7,6 +7,11 @@ use crate::text::catalogue::opening::OpeningTexts;
 
 pub const TEXTS: OpeningTexts = OpeningTexts {
     failed: "Filen öppnades inte.",
+    under: |name, at, of| match of {
+        1 => format!("Öppnar {name}."),
+        _ => format!("Öppnar {name} ({at} av {of})."),
+    },
+    stop: "Avbryt",
     unreadable: "Webbläsaren kunde inte läsa filen. Den kan ha flyttats eller vara låst av ett annat program.",
     not_kept: "Planen kunde inte sparas i webbläsaren. Filen är orörd.",
     error,

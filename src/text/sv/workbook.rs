@@ -4,7 +4,20 @@ use crate::book::{Excess, Refusal};
 use crate::text::catalogue::workbook::WorkbookTexts;
 
 pub const TEXTS: WorkbookTexts = WorkbookTexts {
-    writing: "Skriver arbetsboken",
+    writing: |percent| match percent {
+        0 => "Skriver filen".to_owned(),
+        _ => format!("Skriver filen: {percent} %"),
+    },
+    too_large: |table| {
+        format!(
+            "{table} har fler celler än den miljon som en arbetsbok skrivs med. Spara tabellen som CSV i stället: Excel öppnar den också."
+        )
+    },
+    left_out: |table| {
+        format!(
+            "{table} fick inte plats i arbetsboken, som skrivs med högst en miljon celler. Spara den tabellen som CSV."
+        )
+    },
     not_written: "Arbetsboken kunde inte skrivas. Planen är som den var; spara tabellen som CSV i stället.",
     open: "Öppna en fil med tabellen",
     open_hint: "En arbetsbok från Excel (.xlsx) eller en CSV-fil. Filen läses här i webbläsaren och skickas ingenstans.",

@@ -1,7 +1,7 @@
 //! What a figure of the whole was made of, and where it is heading.
 
 use super::{name, value};
-use crate::economy::drawn;
+use crate::economy::{Foreseen, drawn};
 use crate::fulfilment::{Projection, figures, parts};
 use crate::plan::{
     BudgetColumn, BudgetFigure, Decimal, Figure, FromBudget, Indicator, IndicatorId, Measure,
@@ -95,15 +95,32 @@ fn of_budget(plan: &Plan, from: FromBudget, period: Period, language: Language) 
     })
 }
 
-/// Where a figure is heading: “I samma takt blir det 98 % den 31 december 2020. Det ger Uppnått.”
+/// Where a figure is heading: “I samma takt blir det 98 % den 31 december 2020. Det ger Uppnått.” Or what a table
+/// expects: “Prognosen i Resultatrapport är −70 005 (Prognos helår) av −69 120 (Budget helår), det vill säga 101,3 %.”
 pub fn projection(it: &Projection, measure: &Measure, plan: &Plan, language: Language) -> String {
     let texts = &Catalogue::of(language).occasions;
     let decimals = measure.decimals.map_or(1, u32::from);
     let rounded = it.value.round_dp(decimals).normalize();
     let shown = number::measured(rounded, measure, language);
-    let heading = (texts.projection)(&shown, &date::long(it.until, language));
+    let told = it.foreseen.as_ref();
+    let told = told.and_then(|it| expected(it, &shown, plan, language));
+    let heading =
+        told.unwrap_or_else(|| (texts.projection)(&shown, &date::long(it.until, language)));
     match &it.level {
         Some(level) => format!("{heading} {}", (texts.projected)(name(level, &plan.rules))),
         None => heading,
     }
+}
+
+fn expected(it: &Foreseen, shown: &str, plan: &Plan, language: Language) -> Option<String> {
+    let table = plan.budgets.get(&it.table)?;
+    let titled = |key| {
+        let column = table.columns.iter().find(|column| column.key == key);
+        column.map_or_else(String::new, BudgetColumn::name)
+    };
+    let figure = |it: Decimal| number::plain(it.normalize(), language);
+    let [(of, forecast), (by, budget)] =
+        [it.forecast, it.budget].map(|it| (titled(it.0), figure(it.1)));
+    let words = Catalogue::of(language).occasions.foreseen;
+    Some(words(&table.title, [&forecast, &of], [&budget, &by], shown))
 }

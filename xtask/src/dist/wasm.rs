@@ -55,21 +55,11 @@ const WASM_FEATURES: [&str; 7] = [
     "--enable-multivalue",
 ];
 
-/// The memory of the part that reads workbooks, in bytes: a hostile one ends there.
-const OFFICE_MEMORY: u32 = 256 << 20;
-
 impl Part {
     /// The name of its crate root.
     fn name(self) -> &'static str {
         match self {
             Self::Application => "app",
-            Self::Office => "office",
-        }
-    }
-
-    fn feature(self) -> &'static str {
-        match self {
-            Self::Application => "web",
             Self::Office => "office",
         }
     }
@@ -81,23 +71,23 @@ impl Parts {
     /// # Errors
     /// When a step fails. A missing optimiser is only a warning.
     pub fn build(profile: Profile) -> Result<Self> {
-        let application = compile(Part::Application, profile)?;
-        // One is optimised while the other is compiled: each takes one core.
-        let (application, office) = thread::scope(|scope| {
-            let application = scope.spawn(|| finish(Part::Application, &application, profile));
-            let office = compile(Part::Office, profile);
-            let office = office.and_then(|office| finish(Part::Office, &office, profile));
-            (application.join(), office)
-        });
-        Ok(Self {
-            application: application.unwrap_or_else(|panic| resume_unwind(panic))?,
-            office: office?,
+        let compiled = compile(profile)?;
+        thread::scope(|scope| {
+            let application = scope.spawn(|| finish(Part::Application, &compiled, profile));
+            let office = finish(Part::Office, &compiled, profile);
+            let application = application.join();
+            Ok(Self {
+                application: application.unwrap_or_else(|panic| resume_unwind(panic))?,
+                office: office?,
+            })
         })
     }
 }
 
+/// Binds and optimises one part, out of the folder of what was compiled.
 fn finish(part: Part, compiled: &Path, profile: Profile) -> Result<Built> {
-    let bound = bind(compiled, part, profile)?;
+    let wasm = compiled.join(part.name()).with_extension("wasm");
+    let bound = bind(&wasm, part, profile)?;
     if profile == Profile::Development {
         return Ok(bound);
     }
@@ -112,9 +102,10 @@ fn finish(part: Part, compiled: &Path, profile: Profile) -> Result<Built> {
     })
 }
 
-fn compile(part: Part, profile: Profile) -> Result<PathBuf> {
-    let mut cargo = process::cargo(&["rustc", "--package=uppfyllt", "--target", setup::WASM]);
-    cargo.args(["--bin", part.name(), "--features", part.feature()]);
+/// Compiles both parts at once, so that what they share is compiled once; gives the folder where they lie.
+fn compile(profile: Profile) -> Result<PathBuf> {
+    let mut cargo = process::cargo(&["build", "--package=uppfyllt", "--target", setup::WASM]);
+    cargo.args(["--bins", "--features=web,office"]);
     let folder = match profile {
         Profile::Release => {
             cargo.arg("--release");
@@ -122,19 +113,8 @@ fn compile(part: Part, profile: Profile) -> Result<PathBuf> {
         }
         Profile::Development => "debug",
     };
-    if part == Part::Office {
-        cargo.args([
-            "--",
-            "-C",
-            &format!("link-arg=--max-memory={OFFICE_MEMORY}"),
-        ]);
-    }
     process::run(&mut cargo)?;
-    Ok(project::target()
-        .join(setup::WASM)
-        .join(folder)
-        .join(part.name())
-        .with_extension("wasm"))
+    Ok(project::target().join(setup::WASM).join(folder))
 }
 
 fn bind(compiled: &Path, part: Part, profile: Profile) -> Result<Built> {

@@ -16,7 +16,7 @@ use crate::route::{Query, keep};
 use crate::widgets::{Banner, BannerPlace, BannerTone, Button, Choice, FileButton, SelectField};
 pub use past::{Past, revision_title};
 pub use version::Version;
-use version::Versions;
+use version::{OpenedFile, Versions};
 
 /// The plan in both versions, the earlier first; none where nobody remembers one.
 pub type Both = Memo<Option<[Arc<Plan>; 2]>>;
@@ -55,12 +55,12 @@ pub fn TwoVersions(
     let past = Past::here();
     let pair = RwSignal::new(Pair::default());
     keep(pair, pair_of, write_pair);
-    let file = RwSignal::new(None::<(String, Arc<Plan>)>);
+    let files = RwSignal::new(Vec::<OpenedFile>::new());
     let versions = Memo::new_with_compare(
         move |_| {
             let timeline = past.timeline.get()?;
-            let file = file.get();
-            Some(Versions { timeline, file })
+            let files = files.get();
+            Some(Versions { timeline, files })
         },
         |_, _| true,
     );
@@ -75,28 +75,33 @@ pub fn TwoVersions(
         }
     };
     view! {
-        <WithFile file pair/>
+        <WithFiles files pair/>
         {body}
     }
 }
 
-/// The way to compare with a file: it becomes the earlier version.
+/// The way to compare with files: one becomes the earlier version, of several the second becomes the later.
 #[component]
-fn WithFile(file: RwSignal<Option<(String, Arc<Plan>)>>, pair: RwSignal<Pair>) -> impl IntoView {
+fn WithFiles(files: RwSignal<Vec<OpenedFile>>, pair: RwSignal<Pair>) -> impl IntoView {
     let library = Library::here();
-    let refused = RwSignal::new(None::<(String, OpenError)>);
-    let open = Callback::new(move |files| {
+    let refused = RwSignal::new(Vec::<(String, OpenError)>::new());
+    let open = Callback::new(move |chosen| {
         spawn_local(async move {
-            match library.look_into(files).await {
-                Ok((name, plan)) => {
-                    refused.set(None);
-                    file.set(Some((name, Arc::new(plan))));
-                    pair.set(Pair {
-                        from: Version::File,
-                        to: Version::Now,
-                    });
+            let (mut opened, mut wrong) = (Vec::new(), Vec::new());
+            for (name, read) in library.look_into(chosen).await {
+                match read {
+                    Ok(plan) => {
+                        let at = files.try_update(|all| OpenedFile::add(all, &name, plan));
+                        opened.extend(at.map(Version::File));
+                    }
+                    Err(error) => wrong.push((name, error)),
                 }
-                Err(wrong) => refused.set(wrong),
+            }
+            refused.try_set(wrong); // the view may be gone by then
+            let mut opened = opened.into_iter();
+            if let Some(from) = opened.next() {
+                let to = opened.next().unwrap_or_default();
+                pair.try_set(Pair { from, to });
             }
         });
     });
@@ -113,10 +118,11 @@ fn WithFile(file: RwSignal<Option<(String, Arc<Plan>)>>, pair: RwSignal<Pair>) -
                 label=t().history.choose_file
                 accept=".json,application/json"
                 small=true
+                multiple=true
                 on_files=open
             />
         </p>
-        {move || refused.get().map(wrong)}
+        {move || refused.get().into_iter().map(wrong).collect_view()}
     }
 }
 

@@ -24,6 +24,11 @@ pub struct Past {
 impl Past {
     /// Of the open plan.
     pub fn here() -> Self {
+        Self::when(Signal::stored(true))
+    }
+
+    /// Of the open plan, read once it is wanted.
+    pub fn when(wanted: Signal<bool>) -> Self {
         let session = Session::here();
         let past = Self {
             timeline: RwSignal::new(None),
@@ -31,6 +36,9 @@ impl Past {
         };
         Effect::new(move |_| {
             session.save_state().track();
+            if !wanted.get() {
+                return;
+            }
             spawn_local(async move {
                 let read = session.timeline().await;
                 // The view may be gone when the answer comes.

@@ -27,8 +27,8 @@ pub enum Version {
     After(u64),
     /// As it was decided on at a frozen occasion.
     Frozen(OccasionId),
-    /// A file that was opened to compare with; no address names it.
-    File,
+    /// A file that was opened to compare with, by its place among them; no address leads to it.
+    File(usize),
 }
 
 /// No version is named so.
@@ -48,7 +48,7 @@ impl fmt::Display for Version {
             Self::Now => f.write_str("nu"),
             Self::After(number) => write!(f, "efter-{number}"),
             Self::Frozen(id) => write!(f, "fryst-{id}"),
-            Self::File => f.write_str("fil"),
+            Self::File(at) => write!(f, "fil-{at}"),
         }
     }
 }
@@ -68,13 +68,43 @@ impl FromStr for Version {
     }
 }
 
+/// A file that was opened to compare with.
+#[derive(Clone)]
+pub struct OpenedFile {
+    /// What it is called, as none of the others.
+    pub name: String,
+    /// The plan in it.
+    pub plan: Arc<Plan>,
+}
+
+impl OpenedFile {
+    /// Puts a file among those that are open, and gives its place: that of the same file, where it is open already.
+    pub fn add(all: &mut Vec<Self>, name: &str, plan: Plan) -> usize {
+        let is_same = |it: &Self| *it.plan == plan && it.name.starts_with(name);
+        if let Some(at) = all.iter().position(is_same) {
+            return at;
+        }
+        let named = |count: usize| match count {
+            1 => name.to_owned(),
+            _ => format!("{name} ({count})"),
+        };
+        let is_free = |name: &String| all.iter().all(|it| it.name != *name);
+        let name = (1..).map(named).find(is_free);
+        all.push(Self {
+            name: name.unwrap_or_default(),
+            plan: Arc::new(plan),
+        });
+        all.len() - 1
+    }
+}
+
 /// Where versions come from.
 #[derive(Clone)]
 pub struct Versions {
     /// The plan over time.
     pub timeline: Arc<Timeline>,
-    /// A file that was opened to compare with: its name and plan.
-    pub file: Option<(String, Arc<Plan>)>,
+    /// The files that were opened to compare with.
+    pub files: Vec<OpenedFile>,
 }
 
 impl Versions {
@@ -88,16 +118,17 @@ impl Versions {
                 let occasion = now.occasions.get(id)?;
                 unsealed(occasion).map(Arc::new)
             }
-            Version::File => self.file.as_ref().map(|(_, plan)| plan.clone()),
+            Version::File(at) => self.files.get(*at).map(|it| it.plan.clone()),
         }
     }
 
     /// What can be chosen; the one that is chosen always can.
     pub fn choices(&self, chosen: &Version) -> Vec<Choice<Version>> {
         let mut choices = vec![Choice::new(Version::Now, t().history.now)];
-        if let Some((name, _)) = &self.file {
-            choices.push(Choice::new(Version::File, (t().history.file)(name)));
-        }
+        let file = |(at, it): (usize, &OpenedFile)| {
+            Choice::new(Version::File(at), (t().history.file)(&it.name))
+        };
+        choices.extend(self.files.iter().enumerate().map(file));
         choices.extend(self.frozen());
         choices.extend(self.earlier(chosen));
         if !choices.iter().any(|it| it.value == *chosen) {

@@ -1,27 +1,28 @@
-//! An economy in balance: what the forecasts deviate by, and what activities are expected to do about it.
+//! An economy in balance: what the forecasts deviate by, what activities are expected to do about it, what remains.
+
+mod measure;
 
 use leptos::prelude::*;
-use uppfyllt::economy::{Effects, Worked, bridge, effects, main_comparison};
-use uppfyllt::order;
-use uppfyllt::plan::{ActivityId, BudgetTable, Decimal, Node, OccasionId, Plan};
-use uppfyllt::text::number::{self, Money};
+use uppfyllt::economy::{Balance as Sums, Line, balance};
+use uppfyllt::plan::{ActivityId, Decimal, Node, OccasionId, Plan};
+use uppfyllt::text::number;
 
-use super::facts::day_of;
 use crate::language::{language, t};
 use crate::route::{Route, View};
 use crate::session::Session;
+use measure::NewMeasure;
 
 /// What the section tells.
 #[derive(Clone, Default, PartialEq)]
 struct Told {
-    /// Each table of money with the deviation of its forecast.
-    deviations: Vec<(String, Decimal)>,
-    effects: Effects,
+    sums: Sums,
+    /// The scopes in words, those that are part of another set in.
+    lines: Vec<(String, View, Decimal, bool)>,
     /// The activities in words, with what they stand under.
     activities: Vec<(String, Option<Node>, Decimal)>,
 }
 
-/// The deviations of the forecasts beside the expected effects; nothing where there is neither.
+/// The deviations of the forecasts, the expected effects and what remains; nothing where there is neither.
 #[component]
 pub fn Balance() -> impl IntoView {
     let session = Session::here();
@@ -30,27 +31,49 @@ pub fn Balance() -> impl IntoView {
         let occasion = session.occasion().get();
         session.with(|plan| told(plan, occasion))
     });
-    let any =
-        Memo::new(move |_| told.with(|it| !it.deviations.is_empty() || !it.activities.is_empty()));
-    let deviation = |(title, by): (String, Decimal)| {
-        view! { <div><dt>{title}</dt><dd class="num">{amount(by)}</dd></div> }
+    let any = Memo::new(move |_| told.with(|it| !it.lines.is_empty() || !it.activities.is_empty()));
+    let line = move |(name, to, by, is_part): (String, View, Decimal, bool)| {
+        let href = Route::Plan(session.id(), to).href();
+        let class = if is_part { "depth-1" } else { "" };
+        view! { <tr class=class><th scope="row"><a href=href>{name}</a></th><td class="num">{amount(by)}</td></tr> }
     };
     let activity = move |(text, under, by): (String, Option<Node>, Decimal)| {
-        let href = under.map(|it| Route::Plan(session.id(), View::Tree(Some(it))).href());
-        view! { <li><a href=href>{text}</a>": "{amount(by)}</li> }
+        let to = under.map(|it| View::Tree(Some(it)));
+        to.map(|to| line((text, to, by, false)))
     };
-    let sum = move || match told.with(|it| (it.activities.is_empty(), it.effects.sum)) {
-        (true, _) => view! { <p class="soft">{texts.no_effects}</p> }.into_any(),
-        (false, sum) => view! { <p>{(texts.effects)(&amount(sum))}</p> }.into_any(),
+    let sum = |name: &'static str, by: Decimal| {
+        view! { <tr class="row-sum"><th scope="row">{name}</th><td class="num">{amount(by)}</td></tr> }
+    };
+    let rows = move || {
+        let Told {
+            sums,
+            lines,
+            activities,
+        } = told.get();
+        let nothing = activities.is_empty().then(|| {
+            view! { <tr><td colspan="2" class="soft">{texts.no_effects}</td></tr> }
+        });
+        view! {
+            {lines.into_iter().map(line).collect_view()}
+            {sum(texts.deviation_in_all, sums.deviation)}
+            {activities.into_iter().map(activity).collect_view()}
+            {nothing}
+            {sum(texts.effects_in_all, sums.effects.sum)}
+            {sum(texts.remains, sums.remains)}
+        }
     };
     view! {
         <Show when=move || any.get()>
             <section class="economy-balance" aria-labelledby="balance">
                 <h2 id="balance">{texts.balance}</h2>
                 <p class="soft">{texts.balance_what}</p>
-                <dl class="facts">{move || told.get().deviations.into_iter().map(deviation).collect_view()}</dl>
-                {sum}
-                <ul>{move || told.get().activities.into_iter().map(activity).collect_view()}</ul>
+                <table class="table compact economy" aria-labelledby="balance">
+                    <thead>
+                        <tr><th scope="col">{texts.balance_of}</th><th scope="col" class="num">"tkr"</th></tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+                <NewMeasure/>
             </section>
         </Show>
     }
@@ -58,34 +81,26 @@ pub fn Balance() -> impl IntoView {
 
 fn amount(by: Decimal) -> String {
     let sign = if by > Decimal::ZERO { "+" } else { "" };
-    format!(
-        "{sign}{}",
-        number::amount(by.normalize(), Money::Thousands, language())
-    )
+    format!("{sign}{}", number::plain(by.normalize(), language()))
 }
 
 fn told(plan: &Plan, occasion: Option<OccasionId>) -> Told {
-    let is_here = |it: &BudgetTable| it.occasion == occasion && it.unit == "tkr";
-    let tables = plan.budgets.iter().filter(|(_, it)| is_here(it));
-    let mut tables: Vec<_> = tables.collect();
-    order::sort_by_key(&mut tables, |(id, it)| (it.rank.clone(), **id));
-    let deviation = |table: &BudgetTable| {
-        let worked = Worked::of(table, table.day(plan));
-        let bridge = bridge(&worked, main_comparison(table)?)?;
-        Some((table.title.clone(), bridge.to.checked_sub(bridge.from)?))
+    let sums = balance(plan, occasion);
+    let line = |it: &Line| {
+        let title = plan.budgets.get(&it.table).map(|it| it.title.clone());
+        let name = Some(it.scope.clone()).filter(|it| !it.is_empty()).or(title);
+        let to = View::EconomyTable(it.table);
+        (name.unwrap_or_default(), to, it.deviation, it.is_part)
     };
-    let effects = effects(plan, day_of(plan, occasion).map(|it| it.year()));
     let activity = |(id, by): &(ActivityId, Decimal)| {
         let it = plan.activities.get(id);
-        let words = it.map(|it| it.text.clone()).unwrap_or_default();
+        let words = it.map(|it| it.text.clone()).filter(|it| !it.is_empty());
+        let words = words.unwrap_or_else(|| t().economy_screen.unnamed_measure.to_owned());
         (words, it.map(|it| it.under), *by)
     };
     Told {
-        deviations: tables
-            .into_iter()
-            .filter_map(|(_, it)| deviation(it))
-            .collect(),
-        activities: effects.activities.iter().map(activity).collect(),
-        effects,
+        lines: sums.lines.iter().map(line).collect(),
+        activities: sums.effects.activities.iter().map(activity).collect(),
+        sums,
     }
 }

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use uppfyllt::economy::Worked;
 use uppfyllt::edit::Edit;
 use uppfyllt::plan::{
-    BudgetCellKey, BudgetColumn, BudgetRow, BudgetTable, BudgetTableId, ColumnKey, Decimal, Plan,
-    Record, RecordKey, RowId,
+    BudgetCellKey, BudgetColumn, BudgetRow, BudgetTable, BudgetTableId, ColumnKey, Decimal,
+    OccasionId, Plan, Record, RecordKey, RowId,
 };
 use uppfyllt::text::number::Money;
 
@@ -88,6 +88,14 @@ impl Held {
             of,
             put,
         }
+    }
+
+    /// The occasion that the figures in its texts are of; of a draft the one looked at.
+    pub fn occasion(self) -> Signal<Option<OccasionId>> {
+        Signal::derive(move || match self.of {
+            Some(_) => self.table.with(|it| it.as_ref()?.occasion),
+            None => self.session.occasion().get(),
+        })
     }
 
     /// It is a draft, which gets its occasion when it is taken in.

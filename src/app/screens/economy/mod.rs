@@ -13,6 +13,7 @@ mod page;
 mod paste;
 mod remarks;
 mod reshape;
+mod rounding;
 mod sheet;
 
 use std::sync::Arc;

@@ -11,6 +11,7 @@ use super::facts::Facts;
 use super::findings::Findings;
 use super::held::Held;
 use super::remarks::Remarks;
+use super::rounding::WithinRounding;
 use super::sheet::{Sheet, SheetView, Spot};
 use crate::commands::{Format, save_table};
 use crate::language::{language, t};
@@ -93,6 +94,7 @@ fn Page(id: BudgetTableId) -> impl IntoView {
         <SheetView sheet/>
         <Footnotes held/>
         <Findings of=Some(id)/>
+        <WithinRounding worked=held.worked/>
         <Remarks sheet/>
         <Charts held/>
         <Disclosure summary=move || texts.about_table class="screen-only">

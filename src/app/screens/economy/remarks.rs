@@ -1,40 +1,56 @@
-//! What is said of the rows: why they deviate, and what their forecasts build on.
+//! What is said of the rows: why they deviate, and what their forecasts build on, with the figures looked up.
 
 use leptos::prelude::*;
+use uppfyllt::document::Reading;
+use uppfyllt::paper::Block;
 use uppfyllt::plan::{BudgetRow, RowId};
 
+use super::breath::breath;
 use super::reshape::Asked;
 use super::sheet::Sheet;
-use crate::language::t;
+use crate::language::{language, t};
+use crate::parts::BlocksView;
 use crate::widgets::{Button, ButtonKind};
+
+/// The level of the headings above a text.
+const LEVEL: u8 = 4;
+
+/// What is said of a row.
+#[derive(Clone, PartialEq)]
+struct Remark {
+    row: RowId,
+    label: String,
+    analysis: Vec<Block>,
+    outlook: Vec<Block>,
+}
 
 /// The texts of the rows; nothing where none has any.
 #[component]
 pub fn Remarks(sheet: Sheet) -> impl IntoView {
     let texts = &t().economy_screen;
+    let session = sheet.held.session;
+    // They lie below the sheet, and follow what is typed there a breath later.
+    let changed = breath(move || session.with(|_| ()));
     let told = Memo::new(move |_| {
-        sheet.held.table.with(|it| {
-            let rows = it.iter().flat_map(|it| &it.rows);
-            let told = rows.filter(|it| !it.analysis.is_empty() || !it.outlook.is_empty());
-            told.map(remark).collect::<Vec<_>>()
-        })
+        changed.track();
+        untrack(|| remarks(sheet))
     });
     let field = &t().economy.field;
-    let one = move |(id, [label, analysis, outlook]): (RowId, [String; 3])| {
-        let said = |what: &'static str, text: String| {
-            (!text.is_empty()).then(|| view! { <p><span class="soft">{what}": "</span>{text}</p> })
+    let one = move |it: Remark| {
+        let said = |what: &'static str, blocks: Vec<Block>| {
+            (!blocks.is_empty()).then(|| view! { <p class="soft">{what}</p><BlocksView blocks/> })
         };
         view! {
             <div>
-                <h3>{label.clone()}</h3>
-                {said(field.analysis, analysis)}
-                {said(field.outlook, outlook)}
+                <h3>{it.label.clone()}</h3>
+                {said(field.analysis, it.analysis)}
+                {said(field.outlook, it.outlook)}
                 <p class="screen-only">
                     <Button
-                        label=(texts.change_remark)(&label)
+                        label=(texts.change_remark)(&it.label)
                         kind=ButtonKind::Link
                         small=true
-                        on_press=move |()| sheet.asked.set(Some(Asked::Row(id)))
+                        on_press=move |()| sheet.asked.set(Some(Asked::Row(it.row)))
                     />
                 </p>
             </div>
@@ -50,7 +66,24 @@ pub fn Remarks(sheet: Sheet) -> impl IntoView {
     }
 }
 
-fn remark(row: &BudgetRow) -> (RowId, [String; 3]) {
-    let texts = [&row.label, &row.analysis, &row.outlook];
-    (row.id, texts.map(String::clone))
+fn remarks(sheet: Sheet) -> Vec<Remark> {
+    let Some(table) = sheet.held.table.get() else {
+        return Vec::new();
+    };
+    let is_told = |it: &&BudgetRow| !it.analysis.is_empty() || !it.outlook.is_empty();
+    let mut told = table.rows.iter().filter(is_told).peekable();
+    if told.peek().is_none() {
+        return Vec::new();
+    }
+    let occasion = sheet.held.occasion().get();
+    sheet.held.session.with(|plan| {
+        let reading = Reading::of(plan, occasion, language());
+        let remark = |row: &BudgetRow| Remark {
+            row: row.id,
+            label: row.label.clone(),
+            analysis: reading.blocks(&row.analysis, LEVEL),
+            outlook: reading.blocks(&row.outlook, LEVEL),
+        };
+        told.map(remark).collect()
+    })
 }

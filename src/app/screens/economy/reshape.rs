@@ -8,9 +8,10 @@ use uppfyllt::plan::{
 use super::held::{Held, Part};
 use super::sheet::Sheet;
 use crate::language::t;
+use crate::parts::{Prose, Reader};
 use crate::widgets::{
     Banner, BannerPlace, BannerTone, Button, ButtonKind, Choice, Dialog, Icon, SelectField,
-    TextArea, TextField,
+    TextField,
 };
 
 /// Rows are set in so far.
@@ -65,6 +66,7 @@ fn RowFields(sheet: Sheet, id: RowId) -> impl IntoView {
     let accrual = held.row_part(id, |it| it.accrual, |it, new| it.accrual = new);
     let analysis = held.row_part(id, |it| it.analysis.clone(), |it, new| it.analysis = new);
     let outlook = held.row_part(id, |it| it.outlook.clone(), |it, new| it.outlook = new);
+    let reader = Reader::at(held.session, held.occasion());
     let roles = RowRole::ALL
         .map(|it| Choice::new(it, (words.role)(it)))
         .to_vec();
@@ -89,8 +91,22 @@ fn RowFields(sheet: Sheet, id: RowId) -> impl IntoView {
             <Sides held part=side/>
             <SelectField label=words.field.accrual choices=accruals value=accrual.value on_change=accrual.set disabled=held.closed/>
         </div>
-        <TextArea label=words.field.analysis value=analysis.value on_commit=analysis.set read_only=held.closed/>
-        <TextArea label=words.field.outlook value=outlook.value on_commit=outlook.set read_only=held.closed/>
+        <Prose
+            label=words.field.analysis
+            value=analysis.value
+            on_commit=analysis.set
+            occasion=held.occasion()
+            read_only=held.closed
+            reader=reader
+        />
+        <Prose
+            label=words.field.outlook
+            value=outlook.value
+            on_commit=outlook.set
+            occasion=held.occasion()
+            read_only=held.closed
+            reader=reader
+        />
         <Moves held labels=[texts.up, texts.down, texts.remove_row] back=up on=down remove/>
     }
 }

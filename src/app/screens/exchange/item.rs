@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use uppfyllt::merge::{Choice as Side, Item, Merge, Standing};
 use uppfyllt::text::difference::{self, Teller};
 
+use super::origin;
 use super::review::is_held;
 use super::work::Work;
 use crate::language::{language, t};
@@ -25,7 +26,10 @@ pub fn ItemView(work: Work, file: usize, merge: Arc<Merge>, item: usize) -> impl
     let held = Memo::new(move |_| is_held(work, file, item));
     let shown = it.parts.iter().take(SHOWN).cloned();
     let is_conflict = it.is_conflict();
-    let parts = shown.map(|part| view! { <PartView merge=merge.clone() part is_conflict/> });
+    let parts = shown.map(|part| {
+        let origins = is_conflict.then(|| origin::of(work, file, &part));
+        view! { <PartView merge=merge.clone() part origins/> }
+    });
     let hidden = it.parts.len().saturating_sub(SHOWN);
     let decide = match it.standing {
         Standing::Incoming => ().into_any(),

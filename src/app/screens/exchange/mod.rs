@@ -1,6 +1,7 @@
 //! Sending and receiving: files that come in are gone through, and land as one change.
 
 mod item;
+mod origin;
 mod review;
 mod send;
 mod share;

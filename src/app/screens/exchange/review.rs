@@ -8,11 +8,11 @@ use uppfyllt::plan::Plan;
 use uppfyllt::reporting::Unread;
 
 use super::item::ItemView;
+use super::origin::saved_by;
 use super::work::{Base, Drawn, Kin, Work};
 use crate::language::t;
-use crate::parts::{grouped, place_title};
+use crate::parts::{Why, grouped, place_title};
 use crate::session::Session;
-use crate::when::moment;
 use crate::widgets::{Button, ButtonKind};
 
 /// How many items of a file are shown at first.
@@ -61,6 +61,9 @@ pub fn Review() -> impl IntoView {
                 >
                     <FileView work file=file.0/>
                 </For>
+                <Show when=move || brings.get()>
+                    <Why why=work.why hint=texts.why_hint/>
+                </Show>
                 <div class="commit-bar">
                     <Show when=move || brings.get()>
                         <Button
@@ -139,8 +142,7 @@ fn unread(drawn: &Drawn) -> Option<impl IntoView + use<>> {
 }
 
 fn saved(drawn: &Drawn) -> Option<String> {
-    let saved = drawn.arrival.cover.saved.as_ref()?;
-    Some((t().exchange.saved)(&saved.by, &moment(saved.at_ms)))
+    saved_by(drawn.arrival.cover.saved.as_ref()?)
 }
 
 /// What a file brings.

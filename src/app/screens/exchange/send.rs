@@ -4,11 +4,11 @@ use leptos::prelude::*;
 use uppfyllt::plan::OccasionId;
 use uppfyllt::reporting::{Asked, asked};
 
-use crate::commands::{mail, send_form, send_task};
+use crate::commands::{copy_mail, mail, send_form, send_task};
 use crate::language::t;
 use crate::parts::{NewOccasion, OccasionPicker, occasion_title};
 use crate::session::Session;
-use crate::widgets::{Button, ButtonKind, Disclosure};
+use crate::widgets::{Button, ButtonKind, Choice, ChoiceStrip, Disclosure};
 
 /// The units that something is due from at the occasion looked at.
 #[component]
@@ -34,27 +34,37 @@ fn ToUnits(occasion: OccasionId) -> impl IntoView {
     let texts = &t().exchange;
     let units = session.derive(move |plan| asked(plan, occasion));
     let frozen = move || session.is_frozen();
+    // The mail tells of what was saved last, until somebody says otherwise.
+    let is_form = RwSignal::new(false);
     move || match (frozen(), units.with(Vec::is_empty)) {
         (true, _) => view! { <p class="notice">{t().report_in.frozen}</p> }.into_any(),
         (false, true) => view! { <p class="notice">{texts.no_units}</p> }.into_any(),
         (false, false) => view! {
             <ul class="choices-list">
                 <For each=move || units.get() key=|it| (it.unit, it.missing) let:it>
-                    <ToUnit occasion asked=it/>
+                    <ToUnit occasion asked=it is_form/>
                 </For>
             </ul>
-            <Mail occasion/>
+            <Mail occasion is_form/>
         }
         .into_any(),
     }
 }
 
 #[component]
-fn ToUnit(occasion: OccasionId, asked: Asked) -> impl IntoView {
+fn ToUnit(occasion: OccasionId, asked: Asked, is_form: RwSignal<bool>) -> impl IntoView {
     let session = Session::here();
     let texts = &t().exchange;
     let name = session.with_untracked(|plan| plan.units.get(&asked.unit).map(|it| it.name.clone()));
     let name = name.unwrap_or_default();
+    let save_task = move |()| {
+        is_form.set(false);
+        send_task(&session, occasion, asked.unit);
+    };
+    let save_form = move |()| {
+        is_form.set(true);
+        send_form(&session, occasion, asked.unit);
+    };
     view! {
         <li>
             <div>
@@ -62,14 +72,11 @@ fn ToUnit(occasion: OccasionId, asked: Asked) -> impl IntoView {
                 <p class="soft">{(texts.asked)(asked.missing, asked.due)}</p>
             </div>
             <div class="cluster">
-                <Button
-                    label=(texts.save_task)(&name)
-                    on_press=move |()| send_task(&session, occasion, asked.unit)
-                />
+                <Button label=(texts.save_task)(&name) on_press=save_task/>
                 <Button
                     label=(texts.save_form)(&name)
                     kind=ButtonKind::Quiet
-                    on_press=move |()| send_form(&session, occasion, asked.unit)
+                    on_press=save_form
                 />
             </div>
         </li>
@@ -78,19 +85,37 @@ fn ToUnit(occasion: OccasionId, asked: Asked) -> impl IntoView {
 
 /// The text to send the files with.
 #[component]
-fn Mail(occasion: OccasionId) -> impl IntoView {
+fn Mail(occasion: OccasionId, is_form: RwSignal<bool>) -> impl IntoView {
     let session = Session::here();
     let texts = &t().exchange;
     let title = session.with_untracked(|plan| {
         let occasion = plan.occasions.get(&occasion);
         occasion.map(|it| occasion_title(it)).unwrap_or_default()
     });
-    let (subject, body) = ((texts.mail_subject)(&title), (texts.mail_body)(&title));
-    let href = mail(&subject, &body);
+    let subject = (texts.mail_subject)(&title);
+    let body = Signal::derive(move || (texts.mail_body)(&title, is_form.get()));
+    let href = move || body.with(|body| mail(&subject, body));
+    let choices = vec![
+        Choice::new(false, texts.mail_task),
+        Choice::new(true, texts.mail_form),
+    ];
     view! {
         <Disclosure summary=move || texts.mail>
+            <ChoiceStrip
+                label=texts.mail_with
+                choices
+                value=is_form
+                on_change=move |chosen| is_form.set(chosen)
+            />
             <p class="mail-text">{body}</p>
-            <p><a class="button small" href=href>{texts.open_mail}</a></p>
+            <p class="cluster">
+                <Button
+                    label=texts.copy_mail
+                    small=true
+                    on_press=move |()| body.with_untracked(|body| copy_mail(&session, body))
+                />
+                <a class="button small" href=href>{texts.open_mail}</a>
+            </p>
         </Disclosure>
     }
 }

@@ -8,7 +8,8 @@ use uppfyllt::merge::{Choice, Choices, Merge, Resolved, three_way, two_way};
 use uppfyllt::plan::Plan;
 
 use crate::library::{Arrival, Library};
-use crate::session::{NotDone, Session};
+use crate::parts::Past;
+use crate::session::{Ground, NotDone, Session};
 
 /// A file held against the plan.
 #[derive(Clone)]
@@ -64,6 +65,10 @@ pub struct Work {
     choices: RwSignal<Vec<Choices>>,
     /// Every file, in the order they were opened.
     pub drawn: Memo<Arc<Vec<Drawn>>>,
+    /// Who changed what here, once there is a conflict.
+    pub past: Past,
+    /// Why what is chosen comes in, where somebody says so.
+    pub why: RwSignal<String>,
 }
 
 impl Work {
@@ -96,11 +101,18 @@ impl Work {
                 choices.set(Vec::new());
             }
         });
+        let is_contested = move |it: &Drawn| match &it.kin {
+            Kin::Brings(merge, ..) => merge.conflicts().next().is_some(),
+            Kin::Same | Kin::Older | Kin::Newer => false,
+        };
+        let contested = Memo::new(move |_| drawn.with(|all| all.iter().any(is_contested)));
         Self {
             session,
             library,
             choices,
             drawn,
+            past: Past::when(contested.into()),
+            why: RwSignal::default(),
         }
     }
 
@@ -141,7 +153,9 @@ impl Work {
         let change = self.session.with_untracked(|plan| plan.change_to(&merged));
         let names = drawn.iter().map(|it| it.arrival.name.clone());
         let cause = Cause::Files(names.collect());
-        self.session.take_merged(change, cause, self.hear(&drawn))?;
+        let why = self.why.get_untracked();
+        self.session
+            .take_merged(change, Ground { cause, why }, self.hear(&drawn))?;
         self.put_away();
         Ok(())
     }
@@ -185,7 +199,8 @@ impl Work {
                 .with_untracked(|plan| plan.change_to(&drawn.arrival.plan));
             // Read-only plans say so in a banner of their own.
             let cause = Cause::Files(vec![drawn.arrival.name.clone()]);
-            if self.session.take(change, cause).is_ok() {
+            let why = self.why.get_untracked();
+            if self.session.take(change, Ground { cause, why }).is_ok() {
                 self.put_away();
             }
         }
@@ -195,6 +210,7 @@ impl Work {
     pub fn put_away(self) {
         let id = self.session.id();
         self.choices.set(Vec::new());
+        self.why.set(String::new());
         self.library
             .arrivals()
             .update(|all| all.retain(|it| it.to != id));

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use uppfyllt::file::Timeline;
 
 use crate::language::t;
-use crate::parts::{MyName, Past};
+use crate::parts::{MyName, Past, Why};
 use crate::route::{Route, View};
 use crate::session::Session;
 use crate::widgets::{Button, ButtonKind};
@@ -27,8 +27,14 @@ pub fn History() -> impl IntoView {
     let texts = &t().history;
     let title = session.derive(|plan| plan.about.title.clone());
     let past = Past::here();
+    let why = RwSignal::new(String::new());
+    let is_going_back = Memo::new(move |_| {
+        let count = |past: &Arc<Timeline>| past.revisions().len();
+        past.timeline
+            .with(|past| past.as_ref().is_some_and(|it| count(it) > 1))
+    });
     let list = move || match past.timeline.get() {
-        Some(timeline) => view! { <Revisions timeline/> }.into_any(),
+        Some(timeline) => view! { <Revisions timeline why/> }.into_any(),
         None if past.is_unreadable.get() => {
             view! { <p role="alert">{texts.unreadable}</p> }.into_any()
         }
@@ -43,6 +49,9 @@ pub fn History() -> impl IntoView {
             </div>
             <a class="button" href=Route::Plan(session.id(), View::Compare).href()>{texts.compare}</a>
         </div>
+        <Show when=move || is_going_back.get()>
+            <Why why hint=texts.why_hint/>
+        </Show>
         {list}
         <MyName hint=texts.your_name/>
     }
@@ -50,7 +59,7 @@ pub fn History() -> impl IntoView {
 
 /// The changes, the latest first.
 #[component]
-fn Revisions(timeline: Arc<Timeline>) -> impl IntoView {
+fn Revisions(timeline: Arc<Timeline>, why: RwSignal<String>) -> impl IntoView {
     let texts = &t().history;
     let count = timeline.revisions().len();
     if count == 0 {
@@ -59,7 +68,7 @@ fn Revisions(timeline: Arc<Timeline>) -> impl IntoView {
     let limit = RwSignal::new(FIRST);
     let rows = move || {
         let shown = 0..count.min(limit.get());
-        let row = |at: usize| view! { <RevisionView timeline=timeline.clone() at/> };
+        let row = |at: usize| view! { <RevisionView timeline=timeline.clone() at why/> };
         shown.map(row).collect_view()
     };
     view! {

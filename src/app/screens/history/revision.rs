@@ -14,13 +14,20 @@ use crate::widgets::{Button, Disclosure};
 
 /// One change.
 #[component]
-pub fn RevisionView(timeline: Arc<Timeline>, at: usize) -> impl IntoView {
+pub fn RevisionView(
+    timeline: Arc<Timeline>,
+    at: usize,
+    /// Why somebody goes back, where they say so.
+    why: RwSignal<String>,
+) -> impl IntoView {
     let session = Session::here();
     let texts = &t().history;
     let Some(revision) = timeline.revisions().get(at).cloned() else {
         return ().into_any();
     };
     let number = revision.number;
+    let why_then = &revision.entry.why;
+    let said = (!why_then.is_empty()).then(|| (texts.because)(why_then));
     let what = revision_title(&revision);
     let when = moment(revision.entry.at_ms);
     let label = (texts.go_back_to)(&when, &what);
@@ -30,7 +37,9 @@ pub fn RevisionView(timeline: Arc<Timeline>, at: usize) -> impl IntoView {
         move |()| {
             if let Some(then) = timeline.after(number) {
                 // What is not done is told by the shell.
-                let _ = session.return_to(&then, at_ms);
+                if session.return_to(&then, at_ms, why.get_untracked()).is_ok() {
+                    why.set(String::new());
+                }
             }
         }
     };
@@ -56,6 +65,7 @@ pub fn RevisionView(timeline: Arc<Timeline>, at: usize) -> impl IntoView {
             </p>
             <div>
                 <p class="what">{what}</p>
+                {said.map(|said| view! { <p>{said}</p> })}
                 <Shown timeline number/>
             </div>
             <div class="cluster">{ways}</div>

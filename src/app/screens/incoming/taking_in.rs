@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use uppfyllt::exchange::number::Point;
 use uppfyllt::exchange::series::{Columns, LongTable, Question, Readings, Role};
+use uppfyllt::file::Cause;
 use uppfyllt::text::incoming::words;
 
 use super::work::{Found, Stage, Work};
@@ -19,7 +20,7 @@ impl Work {
         let Some(file) = files.into_iter().next() else {
             return;
         };
-        let turn = self.begin(file.name());
+        let turn = self.begin(file.name(), Cause::Files(vec![file.name()]));
         self.run(turn, async move {
             let bytes = receiving::bytes(file).await?;
             let material = receiving::of_bytes(bytes, &self.watch(turn)).await?;
@@ -29,7 +30,7 @@ impl Work {
 
     /// Reads a text.
     pub fn read_text(self, text: String) {
-        let turn = self.begin(t().incoming.pasted.to_owned());
+        let turn = self.begin(t().incoming.pasted.to_owned(), Cause::Edit);
         self.run(turn, async move {
             let material = receiving::of_text(text, 0, &self.watch(turn)).await?;
             self.take(turn, material).await

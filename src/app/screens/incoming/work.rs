@@ -10,6 +10,7 @@ use leptos::task::spawn_local;
 use uppfyllt::book::Summary;
 use uppfyllt::exchange::incoming::{Cell, Choices, Group, Placed, Spot, Survey, Tally};
 use uppfyllt::exchange::series::{Columns, LongTable, Question, Readings};
+use uppfyllt::file::Cause;
 use uppfyllt::plan::Plan;
 use uppfyllt::text::incoming::credit;
 
@@ -77,6 +78,8 @@ pub struct Work {
     pub stage: RwSignal<Stage>,
     /// What it is called.
     pub name: RwSignal<String>,
+    /// How what is taken in came about: out of a file, or pasted.
+    cause: StoredValue<Cause>,
     /// The sheets of a workbook that hold something, by their place in it.
     pub sheets: RwSignal<Vec<(usize, Summary)>>,
     /// The one that is read, by its place among those.
@@ -113,6 +116,7 @@ impl Work {
             session,
             stage: RwSignal::new(Stage::Nothing),
             name: RwSignal::default(),
+            cause: StoredValue::default(),
             sheets: RwSignal::default(),
             sheet: RwSignal::new(0),
             found: RwSignal::new(None),
@@ -139,9 +143,10 @@ impl Work {
     }
 
     /// Begins something that gives up what was begun before, and forgets what came of it.
-    pub fn begin(self, name: String) -> u32 {
+    pub fn begin(self, name: String, cause: Cause) -> u32 {
         self.close();
         self.name.set(name);
+        self.cause.set_value(cause);
         self.sheets.set(Vec::new());
         self.forget();
         self.next_turn()
@@ -262,7 +267,8 @@ impl Work {
         let at = (&plan, laid.readings.as_ref());
         let edit = receiving::land(&laid.placed, at, &credit, &mut pasting::ids()).await;
         let Some(edit) = edit else { return };
-        if self.session.dispatch_large(edit).await.is_ok() {
+        let cause = self.cause.try_get_value().unwrap_or_default();
+        if self.session.dispatch_large(edit, cause).await.is_ok() {
             self.landed.try_set(Some(laid.tally.landing())); // the view may be gone by then
         }
     }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use uppfyllt::edit::Edit;
 use uppfyllt::exchange::draft::{At, Draft, Intake, Judgement};
+use uppfyllt::file::Cause;
 use uppfyllt::plan::{
     About, Day, GoalId, Id, IdSource, Occasion, OccasionId, OccasionKind, Plan, PlanId, Record,
 };
@@ -100,7 +101,7 @@ pub fn Accept(work: Work, session: Option<Session>) -> impl IntoView {
         failure.set(None);
         let draft = work.placed.with_untracked(|placed| placed.draft.clone());
         match session {
-            Some(session) => failure.set(add(session, draft, form).err()),
+            Some(session) => failure.set(add(session, (draft, work.cause()), form).err()),
             None => spawn_local(async move {
                 match create(library, draft, form).await {
                     Ok(id) => Route::Plan(id, View::Overview).go(),
@@ -178,12 +179,13 @@ fn intake<'a>(plan: &'a Plan, form: Form) -> Result<Intake<'a>, NotTaken> {
 }
 
 /// Adds the draft to the open plan, as one change.
-fn add(session: Session, draft: Draft, form: Form) -> Result<(), NotTaken> {
+fn add(session: Session, (draft, cause): (Draft, Cause), form: Form) -> Result<(), NotTaken> {
     let edit = session.with_untracked(|plan| {
         let intake = intake(plan, form)?;
         Ok(draft.into_edit(&intake, &mut pasting::ids()))
     })?;
-    session.dispatch(edit).map_err(|_| NotTaken::Refused)?;
+    let done = session.dispatch_out_of(edit, cause);
+    done.map_err(|_| NotTaken::Refused)?;
     Route::Plan(session.id(), View::Tree(None)).go();
     Ok(())
 }

@@ -21,6 +21,7 @@ pub fn Material(work: Work) -> impl IntoView {
         let whole = is_whole(work);
         let cells = pasting::cells_in(&event).filter(|_| whole || work.holds_cells());
         taking.set_value(true);
+        work.forget_file();
         set_timeout(
             move || {
                 taking.try_set_value(false);
@@ -33,6 +34,7 @@ pub fn Material(work: Work) -> impl IntoView {
         );
     };
     let input = move |_| {
+        work.forget_file();
         if !taking.get_value() {
             work.unread.set(true);
         }
@@ -65,8 +67,8 @@ pub fn Material(work: Work) -> impl IntoView {
                     />
                 </div>
                 <FromFile
-                    on_text=move |text| work.read_file(text)
-                    on_cells=move |cells| work.read_cells(cells, true)
+                    on_text=move |file| work.read_file(file)
+                    on_cells=move |file| work.read_file_cells(file)
                 />
                 {move || match work.reading.get() {
                     Reading::TooBig(too_big) => Some(view! {

@@ -13,8 +13,10 @@ use uppfyllt::exchange::{
     sheet::Sheet,
     table::{Grid, TooBig},
 };
+use uppfyllt::file::Cause;
 
 use crate::language::t;
+use crate::parts::is_csv;
 use crate::pasting::Cells;
 
 /// Long enough for the browser to show a choice before its effect is worked out.
@@ -75,6 +77,8 @@ pub struct Work {
     pub placed: RwSignal<Arc<Placed>>,
     /// The cells of pasted tables, where all that the field holds was pasted as tables.
     cells: StoredValue<Cells>,
+    /// The file that all of it is out of, as it came; none where somebody has pasted or typed.
+    file: StoredValue<Option<String>>,
     roles: RwSignal<Vec<Vec<Role>>>,
     left_out: RwSignal<Vec<bool>>,
     /// Counts up with everything begun; what is not the latest is given up.
@@ -90,6 +94,7 @@ impl Work {
             reading: RwSignal::new(Reading::Nothing),
             placed: RwSignal::default(),
             cells: StoredValue::default(),
+            file: StoredValue::default(),
             roles: RwSignal::default(),
             left_out: RwSignal::default(),
             turn: StoredValue::new(0),
@@ -125,15 +130,37 @@ impl Work {
             return self.clear();
         }
         self.cells.update_value(Vec::clear);
-        self.read(false, move || Grid::from_text(&text));
+        let is_csv = self.file.with_value(|it| it.as_deref().is_some_and(is_csv));
+        self.read(false, move || match is_csv {
+            true => Grid::from_csv(&text),
+            false => Grid::from_text(&text),
+        });
     }
 
     /// Reads the text of a file, which takes the place of all there was.
-    pub fn read_file(self, text: String) {
+    pub fn read_file(self, (name, text): (String, String)) {
         if let Some(area) = self.area.try_get_untracked().flatten() {
             area.set_value(&text);
+            self.file.set_value(Some(name));
             self.read_text();
         }
+    }
+
+    /// Reads the cells of a file, which take the place of all there was.
+    pub fn read_file_cells(self, (name, cells): (String, Cells)) {
+        self.read_cells(cells, true);
+        let _ = self.file.try_set_value(Some(name));
+    }
+
+    /// Somebody has typed or pasted: it is no longer only what a file says.
+    pub fn forget_file(self) {
+        self.file.set_value(None);
+    }
+
+    /// How what is taken in came about.
+    pub fn cause(self) -> Cause {
+        let file = self.file.get_value();
+        file.map_or(Cause::Edit, |name| Cause::Files(vec![name]))
     }
 
     /// Forgets everything.
@@ -142,6 +169,7 @@ impl Work {
         if let Some(area) = self.area.get_untracked() {
             area.set_value("");
         }
+        self.forget_file();
         self.cells.update_value(Vec::clear);
         self.unread.set(false);
         self.reading.set(Reading::Nothing);

@@ -47,6 +47,8 @@ pub struct Window<K: RowKey> {
     wanted: Memo<Range<usize>>,
     /// The blocks that are drawn: what is wanted comes frame by frame.
     drawn: RwSignal<Range<usize>>,
+    /// The page is on its way to paper, which has no window: every row is rendered.
+    printed: RwSignal<bool>,
 }
 
 impl<K: RowKey> Clone for Window<K> {
@@ -82,8 +84,10 @@ impl<K: RowKey> Window<K> {
             seen,
             wanted: within(MARGIN),
             drawn: RwSignal::new(seen.get_untracked()),
+            printed: RwSignal::new(false),
         };
         window.draw_ahead();
+        window.print_whole();
         window
     }
 
@@ -107,6 +111,22 @@ impl<K: RowKey> Window<K> {
             if next != drawn {
                 self.drawn.set(next);
             }
+        });
+    }
+
+    /// Renders every row while the page is printed. Whoever prints by a button says so a frame before, since nothing
+    /// is rendered while a script waits for the dialog.
+    fn print_whole(self) {
+        let set = move |on| {
+            move |_| {
+                self.printed.try_set(on); // the list may have left the page
+            }
+        };
+        let begins = window_event_listener_untyped("beforeprint", set(true));
+        let ends = window_event_listener_untyped("afterprint", set(false));
+        on_cleanup(move || {
+            begins.remove();
+            ends.remove();
         });
     }
 
@@ -142,6 +162,7 @@ impl<K: RowKey> Window<K> {
     pub fn is_rendered(self, block: usize) -> Memo<bool> {
         Memo::new(move |_| {
             self.is_whole()
+                || self.printed.get()
                 || self.drawn.with(|range| range.contains(&block))
                 || self.kept.get() == Some(block)
         })

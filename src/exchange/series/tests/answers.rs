@@ -1,13 +1,11 @@
 //! Answers of Kolada's interface.
 
 use super::*;
+use crate::exchange::series::kolada::read;
 
 #[track_caller]
 fn check(json: &str, expected: &str) {
-    assert_eq!(
-        kolada::read(json).map(|it| shown(&it)),
-        Ok(expected.to_owned())
-    );
+    assert_eq!(read(json).map(|it| shown(&it)), Ok(expected.to_owned()));
 }
 
 #[test]
@@ -66,14 +64,46 @@ fn what_is_not_as_the_form_says_is_told_by_place() {
 #[test]
 fn other_json_is_refused() {
     assert_eq!(
-        kolada::read(r#"{"format":"uppfyllt-plan"}"#),
+        read(r#"{"format":"uppfyllt-plan"}"#),
         Err(Refusal::OtherJson)
     );
-    assert_eq!(kolada::read("[1]"), Err(Refusal::OtherJson));
+    assert_eq!(read("[1]"), Err(Refusal::OtherJson));
     assert_eq!(
-        kolada::read("{\"values\":[\n"),
+        read("{\"values\":[\n"),
         Err(Refusal::BrokenJson { line: 2 })
     );
-    assert_eq!(kolada::read(&"[".repeat(100)), Err(Refusal::TooDeep));
+    assert_eq!(read(&"[".repeat(100)), Err(Refusal::TooDeep));
+    let elsewhere = r#"{"other":[{"kpi":"N1"}]}"#;
+    assert_eq!(read(elsewhere), Err(Refusal::OtherJson));
+    assert_eq!(read("{\"values\":[7]}"), Err(Refusal::OtherJson));
+    let long = format!("[\"{}\"]", " ".repeat(2 << 20));
+    assert_eq!(read(&long), Err(Refusal::OtherJson));
     assert!(kolada::is_json("\u{feff} \n[") && !kolada::is_json("kpi;kommun"));
+}
+
+#[test]
+fn broken_json_is_told_by_its_line() {
+    let entry = "{\"kpi\":\"N1\",\n\"municipality\":\"0125\",\n\"period\":2024,\"values\":[]}";
+    let broken = |text: String, line: usize| {
+        assert_eq!(read(&text), Err(Refusal::BrokenJson { line }), "{text}");
+    };
+    broken(format!("{{\"values\":[{entry},\n{entry}\n"), 7); // cut after both
+    broken(format!("{{\"values\":[{entry},\n{entry}\n,]}}"), 7);
+    broken(format!("{{\"values\":[\n{entry}}}}}"), 4); // a list closed as an object
+    broken(format!("{{\"values\":[{entry},\n{{\"kpi\":,\n}}]}}"), 4); // in an entry
+    broken(format!("{{\"values\":[{entry} {entry}]}}"), 3);
+    broken(format!("{{\"values\":[{entry}]}} x"), 3);
+    broken(
+        r#"{"values":[{"kpi":"N1","kpi":"N2"}]}"#.to_owned(),
+        1, // twice
+    );
+    broken(format!("{{\"values\":[\n\"{}", " ".repeat(2 << 20)), 2);
+}
+
+#[test]
+fn a_kpi_within_an_entry_is_its_own() {
+    check(
+        r#"{"values":[{"values":[{"kpi":"X","gender":"T","value":1}],"note":"\"kpi\": {[","kpi":"N1","municipality":"0125","period":2024}]}"#,
+        "1:1 N1 | 0125 | Total | 2024 | 1",
+    );
 }

@@ -45,6 +45,20 @@ proptest! {
     }
 
     #[test]
+    fn a_text_is_the_same_in_slices(pieces in vec(select(vec![
+        &b"a"[..], b"\xC3\xA5", b"\xC3", b"\xF0\x9F\x98\x80", b"\xE2\x82", b"\x80", b"\x80\x80\x80\x80\x80", b"\xFF", b"\n",
+        b"\xE5", b"a\0", b"=\xD8\0\xDE", b"\xD8=\xDE\0", b"\0a",
+    ]), 0..60), mark in select(vec![&b""[..], b"\xEF\xBB\xBF", b"\xFF\xFE", b"\xFE\xFF"]), size in 1_usize..20) {
+        let bytes = [mark, &pieces.concat()].concat();
+        let whole = decode(&bytes);
+        let in_slices = crate::exchange::series::Decoding::new(&bytes).and_then(|mut it| {
+            while it.step(size) {}
+            it.finish()
+        });
+        prop_assert_eq!(in_slices, whole);
+    }
+
+    #[test]
     fn any_table_is_read_whole(text in pieces()) {
         if text.trim().is_empty() || text.trim_start_matches('\u{feff}').is_empty() {
             return Ok(());

@@ -1,13 +1,13 @@
 //! Every table of every example, as a workbook, saved by LibreOffice and read again.
 
-use uppfyllt::book::{Book, Cell, Column, Table, enclosed};
+use uppfyllt::book::{Cell, Column, Table, enclosed};
 use uppfyllt::plan::{Day, Plan};
 use uppfyllt::tables::{self, Listing};
 use uppfyllt::text::Language;
 
 use super::{ANY_TABLE, converted};
-use crate::tests::{examples, parts, round::trimmed};
-use crate::{reading, writing};
+use crate::reading;
+use crate::tests::{Book, examples, parts, round::trimmed, workbook};
 
 /// What a spreadsheet takes for the beginning of a formula.
 const BEGINNINGS: [&str; 6] = ["=", "+", "-", "@", "\t=", "'="];
@@ -19,7 +19,7 @@ const RICHEST: &str = "ekero";
 fn every_table_is_the_same_after_libreoffice_has_saved_it() {
     let books = books();
     let file = |(name, book): &(String, Book)| {
-        let bytes = writing::workbook(book).expect("a table that fits its sheet");
+        let bytes = workbook(book).expect("a table that fits its sheet");
         (format!("{name}.xlsx"), bytes)
     };
     let files = books.iter().map(file).collect();

@@ -55,8 +55,17 @@ fn large_tables_come_in() {
         let plan = plan(page);
         page.visit(&format!("{plan}/exportera"));
         page.field("Innehåll").choose("Mätvärden");
+        page.script(WATCH, &[]);
         page.button("Spara som CSV").click();
         let table = page.download();
+        let [took, longest]: [f64; 2] =
+            serde_json::from_value(page.script(SEEN, &[])).expect("milliseconds");
+        println!(
+            "all measurements out as CSV, {} MB, in ms: {took:.0}, longest task of the page {longest:.0} (promised: 50)",
+            table.bytes.len() / 1_000_000
+        );
+        page.button("Spara som Excel").click();
+        page.see("fler celler än den miljon");
         let table = start(table.text(), TEXT);
         let book = workbook(table);
         page.visit(&format!("{plan}/matvarden"));

@@ -17,6 +17,7 @@ fn units_reply_by_mail_and_nobodys_figure_is_lost() {
         take_up(page, "planen.json", &plan());
         go(page, "Skicka och ta emot");
         let tasks = UNITS.map(|(unit, _)| task(page, unit));
+        mail(page);
         page.axe();
         page.button("Spara som fil").click();
         let sent = page.download();
@@ -76,6 +77,20 @@ fn task(page: &Page, unit: &str) -> String {
         format!("Att rapportera {unit}, Delår 2026-08-31.json")
     );
     file.text().to_owned()
+}
+
+/// The text to send the files with tells of what is sent, and is copied.
+fn mail(page: &Page) {
+    page.script(
+        "[...document.querySelectorAll('summary')].find((it) => it.textContent === 'Text till mejlet').click()",
+        &[],
+    );
+    page.see("Öppna Uppfyllt och släpp filen på startsidan");
+    page.radio("Arbetsbok").click();
+    page.see("Här är arbetsboken");
+    page.axe();
+    page.button("Kopiera texten").click();
+    page.see("Texten är kopierad.");
 }
 
 /// The unit opens its file, sees what it is to report and nothing else, and saves its reply.
@@ -156,12 +171,18 @@ fn settle(page: &Page, reply: &str) {
     open(page, &[("svar stöd.json", reply)]);
     page.see("0 ändringar och 1 konflikt");
     page.see("Båda har");
+    page.see("(ändrat "); // nobody has given a name here
+    page.see("(sparad av Åsa ");
     page.radio("Ta filens").click();
+    page.field("Varför").fill("Stöd räknade om");
     page.button("Ta in 1 ändring").click();
     page.heading("Att gå igenom").see_none();
 }
 
 fn all_is_there(page: &Page) {
+    go(page, "Historik");
+    page.see("taget ur svar stöd.json");
+    page.see("Varför: Stöd räknade om");
     go(page, "Indikatorer");
     page.link("Antal utbildade").click();
     page.see("36"); // 11 + 12 + 13

@@ -43,8 +43,10 @@ fn see_the_change(page: &Page) {
 fn go_back(page: &Page) {
     let count = || page.button("Gå tillbaka hit").count();
     let earlier = count();
+    page.field("Varför").fill("Nämnden ångrade sig");
     page.button("Gå tillbaka hit").nth(0).click();
     page.see("tillbaka till planen");
+    page.see("Varför: Nämnden ångrade sig");
     assert!(
         page.eventually(|| count() == earlier + 1),
         "one more change"
@@ -73,6 +75,14 @@ fn compared(page: &Page, before: &str) {
     let renamed = file.text().replace("Ekbacka", "Granby");
     page.upload(&page.file("annan.json", &renamed));
     page.see("Granby");
+    // Two files are compared with each other.
+    let third = file.text().replace("Ekbacka", "Tallvik");
+    page.upload(&page.file("tredje.json", &third));
+    page.see("Tallvik");
+    page.field("Till").choose("Fil: annan.json");
+    page.see("Granby");
+    page.see("Tallvik");
+    page.see_no("Ekbacka");
     page.upload(&page.file("trasig.json", "{"));
     page.see("trasig.json");
     assert_ne!(before, "");

@@ -46,6 +46,8 @@ fn our_own_table_says_nothing_new_and_a_change_comes_in_and_goes_back() {
         page.chord(&[e2e::Key::Control], 'z');
         page.see("Filen säger något annat än planen om ett mätvärde");
         page.see_no("Ett mätvärde är intaget.");
+        go(page, "Historik");
+        page.see("taget ur andrad.csv");
     });
 }
 

@@ -21,6 +21,7 @@ fn a_form_comes_back_as_a_reply() {
         assert_eq!(form.name, "Att rapportera Hemtjänst, Delår 2026-08-31.xlsx");
         page.upload(&page.file("svar.xlsx", filled_in(&form, "11")));
         page.heading("Att gå igenom").see();
+        page.see("Sparad av Eva 2026-08-31");
         page.see("1 ändring");
         page.axe();
         page.button("Ta in 1 ändring").click();
@@ -58,6 +59,27 @@ fn a_table_that_went_out_as_a_workbook_is_read_again() {
         page.upload(&page.file("alla.xlsx", &all.bytes));
         page.field("Blad").choose("Beslut");
         page.see("lästa som celler");
+    });
+}
+
+/// A title stands above, rows differ in length, a cell has a tab: the file says that it is CSV, and history whose
+/// figures they are.
+#[test]
+fn a_csv_is_read_as_one_whatever_it_looks_like() {
+    both(|page| {
+        example(page, "Delår med bedömningar");
+        go(page, "Indikatorer");
+        page.link("Klistra in en tabell").click();
+        page.heading("Klistra in en tabell i planen").see();
+        let text =
+            "Nämndens mål\nMål;Indikator;Målvärde\nTrygga hem;\"Andel\ttrygga\";90\n;Antal besök\n";
+        page.upload(&page.file("mål.csv", text));
+        page.see("1 mål, 2 indikatorer");
+        page.button("Lägg till i planen").click();
+        page.see("Trygga hem");
+        page.see("Sparat");
+        go(page, "Historik");
+        page.see("taget ur mål.csv");
     });
 }
 
@@ -155,6 +177,11 @@ fn large() -> Vec<u8> {
     book.save_to_buffer().expect("memory takes the workbook")
 }
 
+/// What a spreadsheet writes of who has saved a workbook.
+const SAVED: &str = "<cp:coreProperties><cp:lastModifiedBy>Eva</cp:lastModifiedBy>\
+    <dcterms:created>2000-01-01T00:00:00Z</dcterms:created>\
+    <dcterms:modified>2026-08-31T10:00:00Z</dcterms:modified></cp:coreProperties>";
+
 /// The form with this in its first cell to fill in.
 fn filled_in(form: &Download, answer: &str) -> Vec<u8> {
     let mut book = ZipArchive::new(Cursor::new(&form.bytes)).expect("a workbook is an archive");
@@ -166,6 +193,9 @@ fn filled_in(form: &Download, answer: &str) -> Vec<u8> {
         part.read_to_end(&mut content).expect("a whole part");
         if name == "xl/worksheets/sheet1.xml" {
             content = answered(&String::from_utf8(content).expect("XML in UTF-8"), answer).into();
+        }
+        if name == "docProps/core.xml" {
+            content = SAVED.into();
         }
         parts.push((name, content));
     }

@@ -106,21 +106,6 @@ pub const LIBRARY: &[Room] = &[
             "crate::text",
         ],
     },
-    // A table says what its view says. What was frozen is listed as the plan file kept it.
-    Room {
-        place: "src/tables",
-        may: &[
-            "crate::economy",
-            "crate::order",
-            "crate::plan",
-            "crate::book",
-            "crate::check",
-            "crate::fulfilment",
-            "crate::file",
-            "crate::text",
-            "crate::reporting",
-        ],
-    },
     Room {
         place: "src/chart",
         may: &[
@@ -146,6 +131,23 @@ pub const LIBRARY: &[Room] = &[
             "crate::fulfilment",
             "crate::text",
             "crate::chart",
+            "crate::paper",
+        ],
+    },
+    // A table says what its view says, its texts as a document does. What was frozen is listed as the plan file kept it.
+    Room {
+        place: "src/tables",
+        may: &[
+            "crate::economy",
+            "crate::order",
+            "crate::plan",
+            "crate::book",
+            "crate::check",
+            "crate::fulfilment",
+            "crate::file",
+            "crate::text",
+            "crate::reporting",
+            "crate::document",
             "crate::paper",
         ],
     },

@@ -20,7 +20,7 @@ pub fn Accept(work: Work) -> impl IntoView {
     let accept = move |()| {
         let occasion = session.occasion().get_untracked();
         let (edit, _) = untrack(|| work.edit(occasion));
-        if session.dispatch(edit).is_ok() {
+        if session.dispatch_out_of(edit, work.cause()).is_ok() {
             Route::Plan(session.id(), View::Economy).go();
         }
     };

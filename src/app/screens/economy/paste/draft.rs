@@ -2,13 +2,15 @@
 
 use leptos::prelude::*;
 use uppfyllt::economy::Agreement;
+use uppfyllt::exchange::budget::unsaid;
 use uppfyllt::text::economy;
 
 use super::super::facts::Facts;
+use super::super::rounding::WithinRounding;
 use super::super::sheet::{Sheet, SheetView};
 use super::work::{Read, Work};
 use crate::language::{language, t};
-use crate::widgets::{Checkbox, Disclosure};
+use crate::widgets::{Checkbox, Choice, ChoiceStrip, Disclosure};
 
 /// A table that was read, to be gone through.
 #[component]
@@ -57,7 +59,9 @@ pub fn DraftView(work: Work, at: usize, draft: Read) -> impl IntoView {
             <p>{tally}</p>
             {earlier.map(|it| view! { <p class="soft">{it}</p> })}
             <Checkbox label=texts.take_in checked=draft.wanted on_change=move |on| draft.wanted.set(on)/>
+            <InPlace work at draft/>
             {problems}
+            <WithinRounding worked=draft.held.worked/>
             <Disclosure open summary=move || texts.open_draft>
                 {move || drawn.get().then(|| view! {
                     <SheetView sheet/>
@@ -65,5 +69,37 @@ pub fn DraftView(work: Work, at: usize, draft: Read) -> impl IntoView {
                 })}
             </Disclosure>
         </section>
+    }
+}
+
+/// Whether the table takes the place of the one that the plan has already; nothing where it has none.
+#[component]
+fn InPlace(work: Work, at: usize, draft: Read) -> impl IntoView {
+    let texts = &t().economy_screen;
+    let same = Memo::new(move |_| work.same.with(|all| all.get(at).copied().flatten()));
+    let choices = vec![
+        Choice::new(false, texts.replace_table),
+        Choice::new(true, texts.add_beside),
+    ];
+    // Rows that something is said of in the table that goes, and that this one does not have.
+    let gone = Memo::new(move |_| {
+        let before = same.get().filter(|_| !draft.added.get())?;
+        let table = draft.table.get();
+        work.session
+            .with(|plan| Some(unsaid(&table, plan.budgets.get(&before)?)))
+    });
+    let gone = move || gone.get().filter(|it| !it.is_empty());
+    view! {
+        <Show when=move || same.get().is_some()>
+            <p>{texts.is_there}</p>
+            <ChoiceStrip
+                label=texts.in_place
+                choices=choices.clone()
+                value=draft.added
+                on_change=move |it| draft.added.set(it)
+                small=true
+            />
+            {move || gone().map(|rows| view! { <p class="notice">{(texts.texts_gone)(&rows.join(", "))}</p> })}
+        </Show>
     }
 }

@@ -15,13 +15,15 @@ use crate::widgets::{Banner, BannerTone, Button};
 #[component]
 pub fn Material(work: Work) -> impl IntoView {
     let texts = &t().economy_screen;
-    // A paste is read at once, as soon as the field has taken it. Its text has the lines above and below
-    // the tables too; only a text that has lost its columns is read as cells.
+    // A paste is read at once, as soon as the field has taken it. A word processor's text says nothing of cells that
+    // reach over others: headings in two lines would stand over the wrong columns.
     let paste = move |event: ClipboardEvent| {
         let has_columns = pasting::text(&event).is_some_and(|it| it.contains('\t'));
-        let cells = pasting::cells_in(&event).filter(|_| !has_columns);
+        let cells = pasting::cells_and_lines_in(&event);
+        let cells = cells.filter(|(_, is_laid)| *is_laid || !has_columns);
+        work.forget_file();
         let read = move || match cells {
-            Some(cells) => work.read_cells(cells),
+            Some((cells, _)) => work.read_cells(cells),
             None => work.read_text(),
         };
         set_timeout(read, Duration::ZERO);
@@ -45,12 +47,13 @@ pub fn Material(work: Work) -> impl IntoView {
                         spellcheck="false"
                         autocomplete="off"
                         on:paste=paste
+                        on:input=move |_| work.forget_file()
                     ></textarea>
                 </div>
                 <Button label=t().paste.read_text small=true on_press=move |()| work.read_text()/>
                 <FromFile
-                    on_text=move |text: String| work.read_file(&text)
-                    on_cells=move |cells| work.read_cells(cells)
+                    on_text=move |file| work.read_file(file)
+                    on_cells=move |file| work.read_file_cells(file)
                 />
                 {move || trouble().map(|why| view! {
                     <Banner tone=BannerTone::Error title=texts.no_table>{why}</Banner>

@@ -9,12 +9,14 @@ use uppfyllt::economy::{Finding, findings};
 use uppfyllt::edit::Edit;
 use uppfyllt::exchange::budget::{self, Draft, Problem};
 use uppfyllt::exchange::table::{Grid, TooBig};
+use uppfyllt::file::Cause;
 use uppfyllt::plan::{BudgetTable, BudgetTableId, OccasionId, Plan, Record};
 use uppfyllt::text::economy;
 
 use super::super::facts::day_of;
 use super::super::held::Held;
 use crate::language::{language, t};
+use crate::parts::is_csv;
 use crate::pasting::{self, Cells};
 use crate::session::Session;
 
@@ -47,6 +49,8 @@ pub struct Read {
     pub wanted: RwSignal<bool>,
     /// What could not be read.
     pub problems: StoredValue<Vec<Problem>>,
+    /// It comes in as one more, also where the plan has it.
+    pub added: RwSignal<bool>,
     /// The earlier table that it goes on from, and how many of its rows were known.
     pub earlier: StoredValue<Option<(String, usize)>>,
 }
@@ -62,16 +66,28 @@ pub struct Work {
     pub reading: RwSignal<Reading>,
     /// The tables read.
     pub drafts: RwSignal<Vec<Read>>,
+    /// The file that all of it is out of, as it came; none where somebody has pasted or typed.
+    file: StoredValue<Option<String>>,
+    /// For each, the plan's table that it is the same as.
+    pub same: Memo<Vec<Option<BudgetTableId>>>,
 }
 
 impl Work {
     /// Nothing pasted yet.
     pub fn new(session: Session) -> Self {
+        let drafts = RwSignal::new(Vec::<Read>::new());
+        let same = Memo::new(move |_| {
+            let tables: Vec<_> = drafts.get().iter().map(|it| it.table.get()).collect();
+            let occasion = session.occasion().get();
+            session.with(|plan| budget::again(plan, &tables, occasion))
+        });
         Self {
             session,
             area: NodeRef::new(),
             reading: RwSignal::new(Reading::Nothing),
-            drafts: RwSignal::default(),
+            drafts,
+            same,
+            file: StoredValue::default(),
         }
     }
 
@@ -85,15 +101,37 @@ impl Work {
             self.drafts.try_set(Vec::new());
             return;
         }
-        self.begin(move || Grid::from_lines(&text));
+        let is_csv = self.file.with_value(|it| it.as_deref().is_some_and(is_csv));
+        self.begin(move || match is_csv {
+            true => Grid::from_csv(&text),
+            false => Grid::from_lines(&text),
+        });
     }
 
     /// Reads the text of a file, which takes the place of what there was.
-    pub fn read_file(self, text: &str) {
+    pub fn read_file(self, (name, text): (String, String)) {
         if let Some(area) = self.area.try_get_untracked().flatten() {
-            area.set_value(text);
+            area.set_value(&text);
+            self.file.set_value(Some(name));
             self.read_text();
         }
+    }
+
+    /// Reads the cells of a file.
+    pub fn read_file_cells(self, (name, cells): (String, Cells)) {
+        let _ = self.file.try_set_value(Some(name));
+        self.read_cells(cells);
+    }
+
+    /// Somebody has typed or pasted: it is no longer only what a file says.
+    pub fn forget_file(self) {
+        self.file.set_value(None);
+    }
+
+    /// How what is taken in came about.
+    pub fn cause(self) -> Cause {
+        let file = self.file.get_value();
+        file.map_or(Cause::Edit, |name| Cause::Files(vec![name]))
     }
 
     /// Reads cells.
@@ -125,12 +163,12 @@ impl Work {
 
     /// The edit that takes the wanted tables in, and their ids.
     pub fn edit(self, occasion: Option<OccasionId>) -> (Edit, Vec<BudgetTableId>) {
-        let drafts = self.drafts.get().into_iter().filter(|it| it.wanted.get());
-        let draft = |it: Read| Draft {
-            table: it.table.get().as_ref().clone(),
-            lines: Vec::new(),
-            problems: Vec::new(),
+        let drafts = self.drafts.get().into_iter().zip(self.same.get());
+        let draft = |(it, same): (Read, Option<BudgetTableId>)| Draft {
+            replaces: same.filter(|_| !it.added.get()),
+            ..Draft::of(it.table.get().as_ref().clone())
         };
+        let drafts = drafts.filter(|(it, _)| it.wanted.get());
         let drafts = drafts.map(draft).collect();
         let edit = self
             .session
@@ -166,8 +204,13 @@ impl Work {
         let occasion = self.session.occasion().try_get_untracked().flatten();
         let day = self.session.with_untracked(|plan| day_of(plan, occasion));
         let read = budget::read(grid, day, &mut pasting::ids());
-        let known = |draft| self.session.with_untracked(|plan| self.known(plan, draft));
-        let drafts: Vec<Read> = read.into_iter().map(known).collect();
+        let tables: Vec<_> = read.iter().map(|it| Arc::new(it.table.clone())).collect();
+        let drafts: Vec<Read> = self.session.with_untracked(|plan| {
+            let same = budget::again(plan, &tables, occasion);
+            let read = read.into_iter().zip(same);
+            read.map(|(draft, same)| self.known(plan, draft, same))
+                .collect()
+        });
         let reading = if drafts.is_empty() {
             Reading::NoTable
         } else {
@@ -177,17 +220,17 @@ impl Work {
         self.reading.try_set(reading);
     }
 
-    /// A draft with the names of the latest table of its sort and scope.
-    fn known(self, plan: &Plan, mut draft: Draft) -> Read {
-        let alike = |it: &BudgetTable| it.kind == draft.table.kind && it.scope == draft.table.scope;
-        let earlier = plan.budgets.iter().filter(|(_, it)| alike(it));
-        let earlier = earlier.max_by_key(|(id, it)| (it.day(plan), **id));
-        let earlier = earlier.map(|(_, it)| (it.title.clone(), draft.go_on(it)));
+    /// A draft with the names of the plan's table that it is the same as, or else the latest of its sort and scope.
+    fn known(self, plan: &Plan, mut draft: Draft, same: Option<BudgetTableId>) -> Read {
+        let earlier = budget::earlier(plan, &draft.table, same);
+        let earlier = earlier.and_then(|id| plan.budgets.get(&id));
+        let earlier = earlier.map(|it| (it.title.clone(), draft.go_on(it)));
         let table = RwSignal::new(Arc::new(draft.table));
         Read {
             table,
             held: Held::of_draft(self.session, table),
             wanted: RwSignal::new(true),
+            added: RwSignal::new(false),
             problems: StoredValue::new(draft.problems),
             earlier: StoredValue::new(earlier.filter(|(_, known)| *known > 0)),
         }

@@ -1,8 +1,10 @@
 //! A table worked like a spreadsheet: which cell has the keyboard, what is typed in it, what it says.
 
 mod cell;
+mod following;
 mod going;
 mod keys;
+mod laid;
 mod row;
 mod typing;
 mod why;
@@ -12,6 +14,8 @@ use std::sync::Arc;
 
 use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
+use uppfyllt::economy::RowColumn;
+use uppfyllt::exchange::budget::Laid;
 use uppfyllt::order;
 use uppfyllt::plan::{BudgetColumn, ColumnKey, RowId};
 
@@ -20,8 +24,13 @@ use super::reshape::{Asked, Reshape};
 use crate::language::t;
 use crate::pasting;
 use crate::widgets::{Button, ButtonKind, Icon, Reveal, WindowedTable};
+use following::{FollowAll, FollowHere, LeftBehind};
+use laid::LeftOut;
 use row::TableRow;
 use why::Why;
+
+/// A table with more columns lies across on paper.
+const UPRIGHT: usize = 9;
 
 /// A cell. Without a column it is the label of the row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +60,10 @@ pub struct Sheet {
     editing: RwSignal<Option<(Spot, String)>>,
     /// Why what was typed cannot be taken.
     fault: RwSignal<Option<String>>,
+    /// The cells that were changed here.
+    corrected: RwSignal<Vec<RowColumn>>,
+    /// What became of the last paste.
+    laid: RwSignal<Option<Laid>>,
     /// The next Tab leaves the sheet.
     leaving: RwSignal<bool>,
     reveal: RwSignal<Option<Reveal<RowId>>>,
@@ -101,6 +114,8 @@ impl Sheet {
             focus: RwSignal::new(None),
             editing: RwSignal::new(None),
             fault: RwSignal::new(None),
+            corrected: RwSignal::default(),
+            laid: RwSignal::new(None),
             leaving: RwSignal::new(false),
             reveal: RwSignal::new(None),
             asked: RwSignal::new(None),
@@ -151,15 +166,19 @@ pub fn SheetView(sheet: Sheet) -> impl IntoView {
             />
         }
     };
+    let across = move || sheet.columns.with(|all| all.len() > UPRIGHT);
     view! {
         <Tools sheet/>
         <p id=keys class="hint report-keys screen-only">
             {move || if sheet.held.closed.get() { texts.keys_to_read } else { texts.keys }}
         </p>
-        <div class="economy-sheet" on:copy=move |event| copy(sheet, &event) on:paste=move |event| paste(sheet, &event)>
+        <div class="economy-sheet" class:across=across on:copy=move |event| copy(sheet, &event) on:paste=move |event| paste(sheet, &event)>
             {grid}
         </div>
         <Why sheet/>
+        <LeftOut sheet/>
+        <FollowHere sheet/>
+        <LeftBehind sheet/>
         <Reshape sheet/>
     }
 }
@@ -189,6 +208,7 @@ fn Tools(sheet: Sheet) -> impl IntoView {
             />
             <Button label=texts.add_row icon=Icon::Add kind=ButtonKind::Quiet small=true on_press=move |()| sheet.add_row() disabled=closed/>
             <Button label=texts.add_column icon=Icon::Add kind=ButtonKind::Quiet small=true on_press=move |()| sheet.add_column() disabled=closed/>
+            <FollowAll sheet/>
         </div>
     }
 }

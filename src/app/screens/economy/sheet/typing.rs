@@ -1,6 +1,7 @@
 //! Typing in the sheet, and pasting on it.
 
 use leptos::prelude::*;
+use uppfyllt::exchange::budget::lay;
 use uppfyllt::exchange::table::copied;
 use uppfyllt::plan::{
     BudgetColumn, BudgetRow, ColumnFormula, ColumnKey, Decimal, Measure, RowId, RowRole, Value,
@@ -56,34 +57,45 @@ impl Sheet {
     /// States a figure in a cell, or none.
     pub fn state(self, spot: Spot, figure: Option<Decimal>) {
         if let Some(column) = spot.column {
-            self.held.state(&[(spot.row, column, figure)]);
+            self.put(&[(spot.row, column, figure)]);
         }
     }
 
-    /// Lays figures out from the active cell on, as one edit; what is no figure leaves its cell alone.
-    pub fn lay(self, text: &str) {
-        let (Some(from), Ok(lines)) = (self.active.get_untracked(), copied(text)) else {
-            return;
-        };
-        let (rows, keys) = (self.rows.get_untracked(), self.keys());
-        let top = self.place_now(from).unwrap_or_default();
-        let left = from
-            .column
-            .and_then(|key| keys.iter().position(|it| *it == key));
-        let mut stated: Vec<(RowId, ColumnKey, Option<Decimal>)> = Vec::new();
-        for (line, row) in lines.iter().zip(rows.iter().skip(top)) {
-            let cells = line.iter().zip(keys.iter().skip(left.unwrap_or_default()));
-            for (cell, column) in cells {
-                let spot = Spot {
-                    row: *row,
-                    column: Some(*column),
-                };
-                if let (false, Ok(figure)) = (self.is_heading(*row), self.read(spot, cell)) {
-                    stated.push((*row, *column, figure));
+    /// States figures, or none, as one edit, and remembers what was changed.
+    fn put(self, figures: &[(RowId, ColumnKey, Option<Decimal>)]) {
+        self.held.state(figures);
+        self.corrected.update(|all| {
+            for (row, column, _) in figures {
+                if !all.contains(&(*row, *column)) {
+                    all.push((*row, *column));
                 }
             }
-        }
-        self.held.state(&stated);
+        });
+    }
+
+    /// Lays figures out from the active cell on, as one edit; what does not come in is told.
+    pub fn lay(self, text: &str) {
+        let (Some(from), false) = (
+            self.active.get_untracked(),
+            self.held.closed.get_untracked(),
+        ) else {
+            return;
+        };
+        let lines = match copied(text) {
+            Ok(lines) => lines,
+            Err(too_big) => return self.fault.set(Some((t().paste.too_big)(too_big))),
+        };
+        let Some(table) = self.held.table.get_untracked() else {
+            return;
+        };
+        let top = table.row_place(from.row).unwrap_or_default();
+        let left = from.column.and_then(|key| table.column_place(key));
+        let laid = lay(&table, (top, left), &lines, &|column, text| {
+            let column = Some(column);
+            self.read(Spot { column, ..from }, text)
+        });
+        self.put(&laid.figures);
+        self.laid.set(Some(laid));
     }
 
     /// What is stated in a cell, so that it reads as itself again; of a label, its words.

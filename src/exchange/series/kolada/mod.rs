@@ -4,22 +4,32 @@
 //! "status"}]}]}`, a list of such answers, or the list of their values alone. Counts and the address of
 //! the next page are passed over: what counts is what is there.
 
+mod scan;
+
 use serde_json::Value as Json;
 
 use super::{
-    Problem, ProblemKind, Reading, Readings, Refusal, Said, headings, period, readings::Names,
+    MAX_ROWS, Problem, ProblemKind, Progress, Reading, Readings, Refusal, Said, headings, period,
+    readings::Names,
 };
 use crate::{
     exchange::table::Place,
     json,
     plan::{Decimal, Gender, Missing, Period},
 };
+use scan::Scan;
 
 /// Deepest nesting of lists and objects that is read.
 const MAX_DEPTH: usize = 64;
 
-/// Largest answer that is read, in bytes: unlike a table it is taken in at once.
+/// Largest answer that is read, in bytes.
 const MAX_BYTES: usize = 64 << 20;
+
+/// Longest entry, in bytes: it is read as a tree, and says a few figures.
+const MAX_ENTRY: usize = 1 << 20;
+
+/// What an entry says first of all, and nothing else does.
+const KPI: &str = "kpi";
 
 /// Whether a text begins like JSON.
 pub fn is_json(text: &str) -> bool {
@@ -28,48 +38,109 @@ pub fn is_json(text: &str) -> bool {
         .starts_with(['{', '['])
 }
 
-/// The measurements of an answer. A reading's row is the number of its value among all of the file, as
-/// far as they are told apart by indicator, municipality and period; its column the number of the
-/// figure in it.
-///
-/// # Errors
-/// It is no answer of Kolada, or too big to be read.
-pub fn read(text: &str) -> Result<Readings, Refusal> {
-    let text = text.trim_start_matches('\u{feff}');
-    if text.len() > MAX_BYTES {
-        return Err(Refusal::Bytes { found: text.len() });
-    }
-    if is_too_deep(text) {
-        return Err(Refusal::TooDeep);
-    }
-    let tree = json::parse(text).map_err(|error| Refusal::BrokenJson { line: error.line() })?;
-    let mut entries = Vec::new();
-    collect(&tree, &mut entries).ok_or(Refusal::OtherJson)?;
-    let mut answer = Answer::default();
-    for (at, entry) in entries.into_iter().enumerate() {
-        answer.entry(at + 1, entry);
-    }
-    Ok(Readings {
-        indicators: answer.indicators.list,
-        units: answer.units.list,
-        ..answer.readings
-    })
+/// Reads an answer, a slice at a time: first where its entries lie, then what each says. A reading's row is the number
+/// of its entry among all of the file, as far as they are told apart by indicator, municipality and period; its
+/// column the number of the figure in it.
+#[derive(Debug)]
+pub struct Answers {
+    text: String,
+    stage: Stage,
+    answer: Answer,
 }
 
-/// The values of an answer or of a list of answers.
-fn collect<'a>(tree: &'a Json, entries: &mut Vec<&'a Json>) -> Option<()> {
-    match tree {
-        Json::Array(items) => items.iter().try_for_each(|item| collect(item, entries)),
-        Json::Object(fields) if fields.contains_key("kpi") => {
-            entries.push(tree);
-            Some(())
+#[derive(Debug)]
+enum Stage {
+    Finding(Scan),
+    /// The entries, and how many of them are read.
+    Reading(Vec<(usize, usize)>, usize),
+}
+
+impl Answers {
+    /// At the beginning of a text.
+    ///
+    /// # Errors
+    /// It is too big to be read.
+    pub fn new(mut text: String) -> Result<Self, Refusal> {
+        if text.len() > MAX_BYTES {
+            return Err(Refusal::Bytes { found: text.len() });
         }
-        Json::Object(fields) => collect(fields.get("values").filter(|it| it.is_array())?, entries),
-        _ => None,
+        let mark = text.len() - text.trim_start_matches('\u{feff}').len();
+        text.drain(..mark);
+        Ok(Self {
+            text,
+            stage: Stage::Finding(Scan::default()),
+            answer: Answer::default(),
+        })
+    }
+
+    /// Goes on by about so many bytes.
+    ///
+    /// # Errors
+    /// It is no answer of Kolada.
+    pub fn step(&mut self, bytes: usize) -> Result<Progress, Refusal> {
+        match &mut self.stage {
+            Stage::Finding(scan) => {
+                if !scan.step(&self.text, bytes.max(1))? {
+                    let entries = std::mem::take(scan).finish(&self.text)?;
+                    self.stage = Stage::Reading(entries, 0);
+                }
+                Ok(Progress::Going {
+                    read: 0,
+                    of: self.text.len(),
+                })
+            }
+            Stage::Reading(entries, read) => {
+                let mut taken = 0;
+                while let Some((start, end)) = entries.get(*read).copied()
+                    && taken < bytes.max(1)
+                {
+                    if end - start > MAX_ENTRY {
+                        return Err(Refusal::OtherJson);
+                    }
+                    let entry = json::parse(&self.text[start..end]).map_err(|error| {
+                        let before = scan::line(&self.text, start) - 1;
+                        Refusal::BrokenJson {
+                            line: before + error.line(),
+                        }
+                    })?;
+                    taken += end - start;
+                    *read += 1;
+                    self.answer.entry(*read, &entry);
+                    if self.answer.said() > MAX_ROWS {
+                        return Err(Refusal::Rows);
+                    }
+                }
+                Ok(match *read < entries.len() {
+                    true => Progress::Going {
+                        read: *read,
+                        of: entries.len(),
+                    },
+                    false => Progress::Done,
+                })
+            }
+        }
+    }
+
+    /// What has been read.
+    pub fn finish(self) -> Readings {
+        let answer = self.answer;
+        Readings {
+            indicators: answer.indicators.list,
+            units: answer.units.list,
+            ..answer.readings
+        }
     }
 }
 
-#[derive(Default)]
+/// The measurements of an answer, a few bytes at a time: for tests.
+#[cfg(test)]
+pub(in crate::exchange) fn read(text: &str) -> Result<Readings, Refusal> {
+    let mut answers = Answers::new(text.to_owned())?;
+    while answers.step(7)? != Progress::Done {}
+    Ok(answers.finish())
+}
+
+#[derive(Debug, Default)]
 struct Answer {
     indicators: Names,
     units: Names,
@@ -77,11 +148,16 @@ struct Answer {
 }
 
 impl Answer {
+    /// How many figures were read or could not be.
+    fn said(&self) -> usize {
+        self.readings.list.len() + self.readings.problems.len()
+    }
+
     fn entry(&mut self, row: usize, entry: &Json) {
         let place = Place { row, column: 1 };
         let text = |field| entry.get(field).and_then(Json::as_str);
-        let Some(kpi) = text("kpi") else {
-            return self.tell(place, ProblemKind::Form { field: "kpi" });
+        let Some(kpi) = text(KPI) else {
+            return self.tell(place, ProblemKind::Form { field: KPI });
         };
         let Some(unit) = text("municipality").or_else(|| text("ou")) else {
             return self.tell(
@@ -172,23 +248,4 @@ fn why(status: Option<&Json>) -> Missing {
         "-" | "missing" => Missing::NonResponse,
         _ => Missing::NotMeasured,
     }
-}
-
-/// Whether lists and objects lie deeper in each other than is read; texts are passed over.
-fn is_too_deep(text: &str) -> bool {
-    let (mut depth, mut in_text, mut escaped) = (0_usize, false, false);
-    for byte in text.bytes() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' if in_text => escaped = true,
-            b'"' => in_text = !in_text,
-            b'{' | b'[' if !in_text => depth += 1,
-            b'}' | b']' if !in_text => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > MAX_DEPTH {
-            return true;
-        }
-    }
-    false
 }
