@@ -10,6 +10,9 @@ use crate::text::catalogue::status::StatusTexts;
 /// Decimals of what a status is worth: more than anybody compares, and no thirds without an end.
 const WORTH_PLACES: u32 = 6;
 
+/// Digits that a spreadsheet keeps of a figure.
+const DIGITS: u32 = 15;
+
 /// A text; nothing where it is empty.
 pub fn text(text: &str) -> Cell {
     match text {
@@ -51,6 +54,23 @@ pub fn figure(it: Option<Decimal>) -> Cell {
     it.map_or(Cell::Empty, Cell::Number)
 }
 
+/// A figure that may have been worked out. One without an end has as many decimals as anybody compares: more
+/// than a spreadsheet keeps would be a text there.
+pub fn worked(it: Option<Decimal>) -> Cell {
+    figure(it.map(kept))
+}
+
+fn kept(it: Decimal) -> Decimal {
+    let digits = it.mantissa().unsigned_abs().checked_ilog10();
+    let excess = digits.map_or(0, |it| (it + 1).saturating_sub(DIGITS));
+    let rounded = it.round_dp(WORTH_PLACES);
+    match excess {
+        0 => it,
+        _ if rounded.is_zero() => it.round_dp(it.scale().saturating_sub(excess)),
+        _ => rounded.normalize(),
+    }
+}
+
 /// A number of things.
 pub fn count(count: usize) -> Cell {
     Cell::Number(count.into())
@@ -87,9 +107,18 @@ fn rounded(score: Score) -> Decimal {
 
 /// The figure of a measurement, where it is one.
 pub fn number(value: Option<&Value>) -> Cell {
+    figure(value.and_then(amount))
+}
+
+/// The same, of one that may have been worked out.
+pub fn worked_number(value: Option<&Value>) -> Cell {
+    worked(value.and_then(amount))
+}
+
+fn amount(value: &Value) -> Option<Decimal> {
     match value {
-        Some(Value::Number(number)) => Cell::Number(*number),
-        _ => Cell::Empty,
+        Value::Number(number) => Some(*number),
+        _ => None,
     }
 }
 
@@ -100,5 +129,29 @@ pub fn other(value: Option<&Value>, words: &StatusTexts) -> Cell {
         Some(Value::Choice(choice)) => text(choice),
         Some(Value::Progress(progress)) => text((words.progress)(*progress)),
         Some(Value::Missing(missing)) => text((words.missing)(*missing)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(figure: &str, expected: &str) {
+        let cell = worked(figure.parse().ok());
+        assert_eq!(cell, Cell::Number(expected.parse().expect("a figure")));
+    }
+
+    #[test]
+    fn what_was_worked_out_has_an_end() {
+        check("8.90", "8.90");
+        check("-123456789012345", "-123456789012345");
+        check("65.28873226966053372527491987", "65.288732");
+        check("-0.3333333333333333333333333333", "-0.333333");
+        check(
+            "0.0000000012345678901234567890",
+            "0.00000000123456789012346",
+        );
+        check("123456789012345678", "123456789012345678");
     }
 }

@@ -38,7 +38,7 @@ fn as_it_stands(sight: &Sight, table: &BudgetTable) -> Body {
     for (column, it) in table.columns.iter().enumerate() {
         let worked = &worked;
         layout = layout.brief(&it.name(), move |at| {
-            cell::figure(worked.cell(*at, column).value())
+            cell::worked(worked.cell(*at, column).value())
         });
     }
     layout
@@ -73,16 +73,16 @@ fn every_figure(sight: &Sight) -> Body {
         .prose(screen.row, |it| cell::text(&it.row.label))
         .name(screen.link_column, |it| cell::text(&it.column.name()))
         .brief(words.stated, |it| cell::figure(it.stated))
-        .brief(words.follows, |it| cell::figure(it.follows))
+        .brief(words.follows, |it| cell::worked(it.follows))
         .name(screen.agreement, |it| {
             let agreement = it.check.map(|it| it.agreement);
             cell::any_text(agreement.map(texts.economy.finding.agreement))
         })
         .brief(texts.economy.finding.difference, |it| {
-            cell::figure(it.check.and_then(|it| it.difference()))
+            cell::worked(it.check.and_then(|it| it.difference()))
         })
         .brief(texts.economy.finding.bound, |it| {
-            cell::figure(it.check.map(|it| it.bound.normalize()))
+            cell::worked(it.check.map(|it| it.bound.normalize()))
         })
         .brief(words.unit, |it| cell::text(&it.table.unit))
         .of(figures(sight))

@@ -27,7 +27,7 @@ impl<'a> Measured<'a> {
 
     /// The latest figure.
     pub fn figure(&self) -> Cell {
-        cell::number(self.result.latest.as_ref().map(|it| &it.value))
+        cell::worked_number(self.result.latest.as_ref().map(|it| &it.value))
     }
 
     /// What stands in place of the latest figure.
@@ -74,7 +74,7 @@ impl<'a> Measured<'a> {
 
     /// The change since the measurement before.
     pub fn change(&self) -> Cell {
-        cell::figure(self.result.trend.map(|it| it.change))
+        cell::worked(self.result.trend.map(|it| it.change))
     }
 
     /// The period that the change is counted from.

@@ -1,10 +1,10 @@
 //! Tables that go out: every view of a plan as rows and typed columns, the same for every format.
 //!
-//! A [`Listing`] names what a table lists; [`table`] makes it, of a plan at an occasion, and [`Slices`] a part at a
-//! time. Where the
-//! occasion is frozen, what was judged then is listed as it stood then. Figures are exact and in
-//! cells of their own, apart from the words that stand in place of a figure; statuses are the plan's
-//! own words. One file holds one listing. Not here: the formats (`exchange::csv`), and reading tables.
+//! A [`Listing`] names what a table lists; [`table`] makes it, of a plan at an occasion, and [`Slices`]
+//! a part at a time. Where the occasion is frozen, what was judged then is listed as it stood then.
+//! Figures are exact, save for those worked out that have no end, and in cells of their own, apart from
+//! the words that stand in place of a figure; statuses are the plan's own words. One file holds one
+//! listing. Not here: the formats (`exchange::csv`), and reading tables.
 
 mod activities;
 mod cell;

@@ -107,18 +107,42 @@ pub fn programs() -> Result<()> {
     }
     let packages = missing.join(" ");
     ensure!(
-        is_root() && process::find(&["apt-get"]).is_some(),
+        can_install(),
         "the browser suite needs Chromium, a chromedriver of the same version and npm on the PATH; \
          on Debian: apt-get install {packages}"
     );
-    eprintln!("Installing {packages}");
+    apt_get(&missing)
+}
+
+/// What opens our files as others do, from packages of Debian: 100 MB, half a minute.
+const LIBREOFFICE: [&str; 2] = ["libreoffice-calc-nogui", "libreoffice-writer-nogui"];
+
+/// Brings LibreOffice where that is easily done. It is nobody's duty to have it: tests that lack it say so, and
+/// the summary repeats it.
+pub fn libreoffice() {
+    let is_there = process::find(&["soffice"]).is_some();
+    if is_there || !can_install() {
+        return;
+    }
+    if let Err(error) = apt_get(&LIBREOFFICE) {
+        eprintln!("LibreOffice is not installed: {error:#}");
+    }
+}
+
+/// Whether packages of Debian can be installed here.
+fn can_install() -> bool {
+    is_root() && process::find(&["apt-get"]).is_some()
+}
+
+fn apt_get(packages: &[&str]) -> Result<()> {
+    eprintln!("Installing {}", packages.join(" "));
     process::run(&mut process::command("apt-get", &["update", "-qq"]))?;
     process::run(
         process::command(
             "apt-get",
             &["install", "-qq", "--yes", "--no-install-recommends"],
         )
-        .args(missing)
+        .args(packages)
         .env("DEBIAN_FRONTEND", "noninteractive"),
     )
 }

@@ -20,10 +20,12 @@ struct Step {
 }
 
 /// What passed and failed: tests where a step runs tests, else the step itself.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Count {
     passed: usize,
     failed: usize,
+    /// What tests have told that they did not try, and why.
+    skipped: Vec<String>,
 }
 
 /// Sets up what is missing, runs every step and sums up.
@@ -36,6 +38,7 @@ pub fn run() -> Result<()> {
     setup::wasm_target()?;
     setup::components(&["rustfmt", "clippy"])?;
     setup::programs()?;
+    setup::libreoffice();
     setup::AXE_CORE.install()?;
     setup::OOXML.install()?;
 
@@ -93,16 +96,19 @@ impl Count {
     const ONE: Self = Self {
         passed: 1,
         failed: 0,
+        skipped: Vec::new(),
     };
     const FAILURE: Self = Self {
         passed: 0,
         failed: 1,
+        skipped: Vec::new(),
     };
 
     fn and(self, other: Self) -> Self {
         Self {
             passed: self.passed + other.passed,
             failed: self.failed + other.failed,
+            skipped: [self.skipped, other.skipped].concat(),
         }
     }
 }
@@ -161,8 +167,14 @@ fn counted(command: &mut Command) -> Result<(Count, bool)> {
     Ok((count, child.wait()?.success()))
 }
 
-/// Reads `test result: ok. 12 passed; 0 failed; …`.
+/// Reads `test result: ok. 12 passed; 0 failed; …` and `skipped: …`.
 fn count_of(line: &str) -> Count {
+    if line.starts_with("skipped: ") {
+        return Count {
+            skipped: vec![line.to_owned()],
+            ..Count::default()
+        };
+    }
     let Some(results) = line.strip_prefix("test result: ") else {
         return Count::default();
     };
@@ -173,6 +185,7 @@ fn count_of(line: &str) -> Count {
     Count {
         passed: number_before(" passed").unwrap_or(0),
         failed: number_before(" failed").unwrap_or(0),
+        skipped: Vec::new(),
     }
 }
 
@@ -188,7 +201,10 @@ fn summary(steps: &[Step], took: Duration) -> Result<()> {
     }
     let total = steps
         .iter()
-        .fold(Count::default(), |sum, step| sum.and(step.count));
+        .fold(Count::default(), |sum, step| sum.and(step.count.clone()));
+    for line in &total.skipped {
+        println!("  {line}");
+    }
     println!("{} passed, {} failed", total.passed, total.failed);
     let failed: Vec<&str> = steps
         .iter()
@@ -211,9 +227,12 @@ mod tests {
             count_of(line),
             Count {
                 passed: 12,
-                failed: 3
+                failed: 3,
+                skipped: Vec::new(),
             }
         );
+        let line = "skipped: tables in LibreOffice: there is none";
+        assert_eq!(count_of(line).skipped, [line]);
         assert_eq!(count_of("test plan::a ... ok"), Count::default());
     }
 

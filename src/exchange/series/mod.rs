@@ -40,6 +40,9 @@ pub const MAX_ROWS: usize = 1_000_000;
 /// Most columns of a table that is read.
 pub const MAX_COLUMNS: usize = 1_000;
 
+/// Most cells of a table that is read, empty ones included: four bytes each beside what stands in them.
+pub const MAX_CELLS: usize = 16_000_000;
+
 /// Why a file is not read at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -61,6 +64,8 @@ pub enum Refusal {
         /// Its cells.
         found: usize,
     },
+    /// It has more than [`MAX_CELLS`] cells.
+    Cells,
     /// It is JSON, but no answer of Kolada.
     OtherJson,
     /// It begins like JSON and is damaged or cut.

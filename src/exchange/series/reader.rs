@@ -1,7 +1,7 @@
 //! From a text of many megabytes to its rows, a slice at a time.
 
 use super::{
-    MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Refusal, headings,
+    MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Refusal, headings,
     table::{LongTable, Rows, Texts},
 };
 use crate::exchange::table::{Mark, Reader, separator_line, sniffed};
@@ -57,17 +57,17 @@ impl LongReader {
             mark = reader.mark();
         }
         Ok(Self {
+            rows: Texts::with_room(text.len()),
             text,
             delimiter,
             mark,
-            rows: Texts::default(),
         })
     }
 
     /// Reads so many rows more, at least one.
     ///
     /// # Errors
-    /// There are more rows, or more columns, than are read.
+    /// There are more rows, columns or cells than are read.
     pub fn step(&mut self, rows: usize) -> Result<Progress, Refusal> {
         let mut reader = Reader::new(&self.text, self.delimiter, self.mark);
         for _ in 0..rows.max(1) {
@@ -87,6 +87,9 @@ impl LongReader {
             self.rows.end_row(line);
             if self.rows.len() > MAX_ROWS {
                 return Err(Refusal::Rows);
+            }
+            if self.rows.cell_count() > MAX_CELLS {
+                return Err(Refusal::Cells);
             }
             self.mark = reader.mark();
         }

@@ -48,8 +48,8 @@ pub enum Content<'a> {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Texts {
     text: String,
-    /// Where each cell ends in the text.
-    ends: Vec<usize>,
+    /// Where each cell ends in the text, which is shorter than [`MAX_BYTES`](super::MAX_BYTES).
+    ends: Vec<u32>,
     /// The line of each row, and the number of cells up to its end.
     rows: Vec<(usize, usize)>,
 }
@@ -177,9 +177,21 @@ impl<'a> Content<'a> {
 }
 
 impl Texts {
+    /// No rows yet, of a file of so many bytes: the cells hold no more, and no room is taken twice as they grow.
+    pub fn with_room(bytes: usize) -> Self {
+        Self {
+            text: String::with_capacity(bytes),
+            ..Self::default()
+        }
+    }
+
     pub fn push_cell(&mut self, text: &str) {
         self.text.push_str(text);
-        self.ends.push(self.text.len());
+        self.ends.push(self.text.len() as u32);
+    }
+
+    pub fn cell_count(&self) -> usize {
+        self.ends.len()
     }
 
     /// Ends the row of the cells pushed since the last one.
@@ -203,7 +215,7 @@ impl Texts {
             return "";
         };
         let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.text[start..self.ends[at]]
+        &self.text[start as usize..self.ends[at] as usize]
     }
 }
 

@@ -1,12 +1,16 @@
 //! What comes in, and what is a conflict.
 
+use std::sync::Arc;
+
 use super::{check, chosen, merge, plan, put, reword, wordings};
 use crate::{
     edit::{
-        Rule,
+        Edit, Rule,
         sample::{Deed, assessment, copy, goal, id, indicator, observation},
     },
+    file::{freeze, plan_at},
     merge::{Choice, Standing, Why, three_way},
+    plan::Record,
 };
 
 #[test]
@@ -131,6 +135,32 @@ fn judging_at_an_occasion_that_the_other_has_frozen_is_a_conflict() {
         ],
     );
     assert_eq!(chosen(&merge, Choice::Ours), merge.ours);
+}
+
+#[test]
+fn a_figure_that_comes_after_freezing_comes_in_and_leaves_what_was_decided() {
+    let base = copy(&plan(), &[put(observation(1, 2018, 60))]);
+    let mut ours = base.clone();
+    let decided = Record::Decision(id(0), Arc::default());
+    ours.apply(Edit::Put(decided)).expect("a decision");
+    let frozen = freeze(&ours, id(1), id(0), None).expect("an occasion");
+    let frozen = Record::Occasion(id(1), Arc::new(frozen));
+    ours.apply(Edit::Put(frozen)).expect("it was open");
+    // One figure of the time that was decided on is corrected, and one is late.
+    let late = [put(observation(1, 2018, 95)), put(observation(1, 2019, 70))];
+    let merge = three_way(&base, &ours, &copy(&base, &late));
+    check(
+        &merge,
+        &[
+            "comes in: measurement 2018 value {number:6.0} | {number:6.0} | {number:9.5}",
+            "comes in: measurement 2019 – | – | there",
+        ],
+    );
+    let merged = chosen(&merge, Choice::Theirs);
+    assert_eq!(merged.occasions.get(&id(1)), ours.occasions.get(&id(1)));
+    let then = plan_at(&merged, id(1));
+    assert_eq!(then.observations, plan_at(&ours, id(1)).observations);
+    assert_eq!((then.observations.len(), merged.observations.len()), (1, 3));
 }
 
 #[test]

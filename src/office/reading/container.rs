@@ -75,21 +75,21 @@ impl<'a> Container<'a> {
     }
 }
 
-/// All bytes of a file. Its header is believed when it says that there are too many, never when it says
-/// that there are few.
+/// All bytes of a file. Its header is believed when it says that there are too many; one of which more come
+/// than it says is damaged, so that nothing is made room for but what it says.
 fn unpacked<R: Read + ?Sized>(
     file: &mut zip::read::ZipFile<'_, R>,
     left: u64,
     damaged: impl Fn() -> Refusal,
 ) -> Result<Vec<u8>, Refusal> {
-    let too_large = Refusal::TooLarge(Excess::Bytes);
     if file.size() > left {
-        return Err(too_large);
+        return Err(Refusal::TooLarge(Excess::Bytes));
     }
-    let mut bytes = Vec::with_capacity(usize::try_from(file.size()).unwrap_or(0));
-    let read = file.take(left + 1).read_to_end(&mut bytes);
-    if bytes.len() as u64 > left {
-        return Err(too_large);
+    let most = file.size() + 1;
+    let mut bytes = Vec::with_capacity(usize::try_from(most).unwrap_or(0));
+    let read = file.take(most).read_to_end(&mut bytes);
+    if bytes.len() as u64 == most {
+        return Err(damaged());
     }
     read.map(|_| bytes).map_err(|_| damaged())
 }

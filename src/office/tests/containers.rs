@@ -8,20 +8,20 @@ use zip::write::{SimpleFileOptions, ZipWriter};
 use super::{Book, workbook};
 use crate::reading;
 
-const ROOT: (&str, &str) = (
+pub const ROOT: (&str, &str) = (
     "_rels/.rels",
     "<Relationships><Relationship Id='r1' Type='a/officeDocument' Target='/xl/workbook.xml'/></Relationships>",
 );
-const WORKBOOK: (&str, &str) = (
+pub const WORKBOOK: (&str, &str) = (
     "xl/workbook.xml",
     "<workbook><sheets><sheet name='Mål &amp; mått' r:id='r7'/></sheets></workbook>",
 );
-const RELATIONS: (&str, &str) = (
+pub const RELATIONS: (&str, &str) = (
     "xl/_rels/workbook.xml.rels",
     "<Relationships><Relationship Id='r7' Type='a/worksheet' Target='worksheets/sheet1.xml'/>\
      <Relationship Id='r8' Type='a/styles' Target='styles.xml'/></Relationships>",
 );
-const SHEET: (&str, &str) = (
+pub const SHEET: (&str, &str) = (
     "xl/worksheets/sheet1.xml",
     "<worksheet><sheetData><row><c s='1'><v>44803</v></c></row></sheetData></worksheet>",
 );
@@ -30,7 +30,7 @@ const STYLES: (&str, &str) = (
     "<styleSheet><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></styleSheet>",
 );
 
-fn packed(parts: &[(&str, &str)]) -> Vec<u8> {
+pub fn packed(parts: &[(&str, &str)]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in parts {
         zip.start_file(*name, SimpleFileOptions::default())

@@ -1,4 +1,4 @@
-//! Bytes that somebody cut, flipped or made up: a value or a refusal, never a panic, and soon.
+//! Bytes that somebody cut, flipped or made up: a value or a refusal, never a panic, soon and in little memory.
 
 use std::sync::LazyLock;
 
@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use uppfyllt::book::{Cell, Column, Filling, Table};
 use uppfyllt::plan::Decimal;
 
+use super::measured::{MEMORY, within};
 use super::{Book, workbook};
 use crate::reading;
 
@@ -67,7 +68,7 @@ proptest! {
         if is_cut {
             bytes.truncate(cut.index(bytes.len()));
         }
-        let _ = reading::sheets(&bytes);
+        let _ = within(MEMORY, || reading::sheets(&bytes));
     }
 
     #[test]
@@ -80,12 +81,12 @@ proptest! {
                 part.truncate(cut.index(part.len()));
             }
         });
-        let _ = reading::sheets(&bytes);
+        let _ = within(MEMORY, || reading::sheets(&bytes));
     }
 
     #[test]
     fn bytes_made_up(start in prop_oneof![Just(""), Just("PK\u{3}\u{4}"), Just("<"), Just("PK\u{5}\u{6}")], rest in prop::collection::vec(any::<u8>(), 0..400)) {
         let bytes = [start.as_bytes(), &rest].concat();
-        prop_assert!(reading::sheets(&bytes).is_err());
+        prop_assert!(within(MEMORY, || reading::sheets(&bytes)).is_err());
     }
 }

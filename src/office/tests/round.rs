@@ -42,7 +42,7 @@ fn book(tables: Vec<Table>) -> Book {
 }
 
 /// Rows without the empty cells at their ends and the empty rows after the last.
-fn trimmed(rows: &[Vec<Cell>]) -> Vec<Vec<Cell>> {
+pub fn trimmed(rows: &[Vec<Cell>]) -> Vec<Vec<Cell>> {
     let trim = |row: &Vec<Cell>| {
         let end = row
             .iter()

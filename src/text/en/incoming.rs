@@ -3,7 +3,9 @@
 use crate::exchange::{
     incoming::{Fate, Fault, Tally},
     number::Point,
-    series::{Cut, Days, Lacking, MAX_COLUMNS, MAX_ROWS, ProblemKind, Refusal, Role, Sort},
+    series::{
+        Cut, Days, Lacking, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, ProblemKind, Refusal, Role, Sort,
+    },
 };
 use crate::plan::Gender;
 use crate::text::{Language, catalogue::incoming::IncomingTexts, number};
@@ -183,6 +185,9 @@ fn refusal(refusal: Refusal) -> String {
         Refusal::Columns { row, found } => format!(
             "Row {row} has {found} columns, and at most {MAX_COLUMNS} are read. Check that the file is a table."
         ),
+        Refusal::Cells => {
+            format!("The table has more than {MAX_CELLS} cells. Split it, or remove empty columns.")
+        }
         Refusal::OtherJson => "This is a JSON file, but no answer from Kolada.".to_owned(),
         Refusal::BrokenJson { line } => {
             format!("The answer from Kolada is damaged or cut at line {line}. Fetch it again.")

@@ -3,7 +3,9 @@
 use crate::exchange::{
     incoming::{Fate, Fault, Tally},
     number::Point,
-    series::{Cut, Days, Lacking, MAX_COLUMNS, MAX_ROWS, ProblemKind, Refusal, Role, Sort},
+    series::{
+        Cut, Days, Lacking, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, ProblemKind, Refusal, Role, Sort,
+    },
 };
 use crate::plan::Gender;
 use crate::text::{Language, catalogue::incoming::IncomingTexts, number};
@@ -176,6 +178,9 @@ fn refusal(refusal: Refusal) -> String {
         Refusal::Rows => format!("Tabellen har fler än {MAX_ROWS} rader. Dela upp den."),
         Refusal::Columns { row, found } => format!(
             "Rad {row} har {found} kolumner, och högst {MAX_COLUMNS} läses. Kontrollera att filen är en tabell."
+        ),
+        Refusal::Cells => format!(
+            "Tabellen har fler än {MAX_CELLS} celler. Dela upp den, eller ta bort tomma kolumner."
         ),
         Refusal::OtherJson => "Det är en JSON-fil, men inget svar från Kolada.".to_owned(),
         Refusal::BrokenJson { line } => format!(

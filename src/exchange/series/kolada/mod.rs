@@ -9,7 +9,7 @@ mod scan;
 use serde_json::Value as Json;
 
 use super::{
-    Problem, ProblemKind, Progress, Reading, Readings, Refusal, Said, headings, period,
+    MAX_ROWS, Problem, ProblemKind, Progress, Reading, Readings, Refusal, Said, headings, period,
     readings::Names,
 };
 use crate::{
@@ -24,6 +24,9 @@ const MAX_DEPTH: usize = 64;
 
 /// Largest answer that is read, in bytes.
 const MAX_BYTES: usize = 64 << 20;
+
+/// Longest entry, in bytes: it is read as a tree, and says a few figures.
+const MAX_ENTRY: usize = 1 << 20;
 
 /// What an entry says first of all, and nothing else does.
 const KPI: &str = "kpi";
@@ -91,6 +94,9 @@ impl Answers {
                 while let Some((start, end)) = entries.get(*read).copied()
                     && taken < bytes.max(1)
                 {
+                    if end - start > MAX_ENTRY {
+                        return Err(Refusal::OtherJson);
+                    }
                     let entry = json::parse(&self.text[start..end]).map_err(|error| {
                         let before = scan::line(&self.text, start) - 1;
                         Refusal::BrokenJson {
@@ -100,6 +106,9 @@ impl Answers {
                     taken += end - start;
                     *read += 1;
                     self.answer.entry(*read, &entry);
+                    if self.answer.said() > MAX_ROWS {
+                        return Err(Refusal::Rows);
+                    }
                 }
                 Ok(match *read < entries.len() {
                     true => Progress::Going {
@@ -139,6 +148,11 @@ struct Answer {
 }
 
 impl Answer {
+    /// How many figures were read or could not be.
+    fn said(&self) -> usize {
+        self.readings.list.len() + self.readings.problems.len()
+    }
+
     fn entry(&mut self, row: usize, entry: &Json) {
         let place = Place { row, column: 1 };
         let text = |field| entry.get(field).and_then(Json::as_str);

@@ -25,21 +25,28 @@ fn a_report_is_seen_as_its_pages() {
         page.visit(&format!("{}/dokument", super::plan(page)));
         page.button("Börja: Politiskt program").click();
         page.see("Sparat");
-        for _ in 0..5 {
+        let times = (0..5).map(|_| {
             page.visit(&format!("{}/dokument", super::plan(page)));
             page.heading("Börja ett dokument").see();
-            tell(page);
-        }
+            opened(page)
+        });
+        // The first time pays for what is kept from then on: the quickest is that of the work itself.
+        let time = times.fold(f64::INFINITY, f64::min);
+        super::keep(
+            "60 pages of a document, the quickest of five times",
+            1_000.0,
+            time,
+        );
     });
 }
 
-fn tell(page: &Page) {
+/// How long 60 pages of the document take, in milliseconds.
+#[track_caller]
+fn opened(page: &Page) -> f64 {
     let [time, pages]: [f64; 2] =
         serde_json::from_value::<[f64; 2]>(page.script_async(OPENS, &[])).expect("figures");
-    println!(
-        "a document of {pages} pages seen in {time:.0} ms: {:.0} ms for 60 pages (promised: 1,000)",
-        time * 60.0 / pages
-    );
+    println!("a document of {pages} pages seen in {time:.0} ms");
+    time * 60.0 / pages
 }
 
 /// Writes letter after letter at the end of a chapter of three pages with figures linked. Timed is all the work of a
@@ -81,6 +88,6 @@ fn a_letter_of_a_chapter_is_painted_within_a_frame() {
         page.see("Sparat");
         let times = page.script_async(WRITES, &[]);
         let times: Vec<f64> = serde_json::from_value(times).expect("milliseconds");
-        super::tell("a letter in a chapter of three pages", &times);
+        super::tell("a letter in a chapter of three pages", super::FRAME, &times);
     });
 }

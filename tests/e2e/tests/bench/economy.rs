@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use e2e::{Build, Look, on};
 
-use super::{plan, tell};
+use super::{FRAME, plan, tell};
 
 /// As promised: so many rows and columns.
 const ROWS: usize = 2_000;
@@ -59,6 +59,7 @@ fn a_figure_in_a_large_table_is_painted_within_a_frame() {
         let times: Vec<f64> = serde_json::from_value(times).expect("milliseconds");
         tell(
             "a figure in a table of 2,000 rows and 15 columns, with all that follows",
+            FRAME,
             &times,
         );
     });

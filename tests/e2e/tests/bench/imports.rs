@@ -9,11 +9,14 @@ use e2e::{Build, Download, Look, Page, municipality, on};
 use rust_xlsxwriter::Workbook;
 use serde_json::{Value, json};
 
-use super::{open, plan};
+use super::{keep, open, plan};
 
 /// How much of the long table goes in: ten megabytes of text, two hundred thousand cells.
 const TEXT: usize = 10_000_000;
 const CELLS: usize = 200_000;
+
+/// How long the page's thread may be held up, in milliseconds.
+const TASK: f64 = 50.0;
 
 /// Watches the page's thread from now on.
 const WATCH: &str = "
@@ -77,9 +80,8 @@ fn large_tables_come_in() {
             ("SheetJS", sheets),
         );
         let [took, longest] = landed;
-        println!(
-            "the CSV of 10 MB taken in and saved, in ms: {took:.0}, longest task of the page {longest:.0} (promised: 50)"
-        );
+        println!("the CSV of 10 MB taken in and saved, in ms: {took:.0}");
+        keep("its longest task of the page", TASK, longest);
     });
 }
 
@@ -181,10 +183,11 @@ fn theirs(page: &Page, library: &str, call: &str, file: &[u8]) -> f64 {
     took.as_f64().expect("milliseconds")
 }
 
+#[track_caller]
 fn tell(what: &str, [took, longest]: [f64; 2], (name, theirs): (&str, f64)) {
     println!(
-        "{what}, in ms: {took:.0}, longest task of the page {longest:.0} (promised: 50); {name} takes {theirs:.0} to \
-         read it into rows: {:.1} times as long",
+        "{what}, in ms: {took:.0}; {name} takes {theirs:.0} to read it into rows: {:.1} times as long",
         took / theirs
     );
+    keep("its longest task of the page", TASK, longest);
 }

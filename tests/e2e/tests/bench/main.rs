@@ -1,5 +1,6 @@
 //! How long things take in the built application with the largest plan: an edit until it is painted, scrolling, copies
-//! drawn together, large tables coming in. Run by `cargo xtask bench`, since a crowded machine decides what it finds.
+//! drawn together, large tables coming in. Run by `cargo xtask bench`, since a crowded machine decides what it finds: it
+//! fails only where something takes a multiple of what is promised.
 
 mod documents;
 mod economy;
@@ -52,7 +53,7 @@ fn an_edit_is_painted_within_a_frame() {
         page.see("Mätvärden");
         let times = page.script_async(EDITS, &[]);
         let times: Vec<f64> = serde_json::from_value(times).expect("milliseconds");
-        tell("an edit with all that follows from it", &times);
+        tell("an edit with all that follows from it", FRAME, &times);
     });
 }
 
@@ -96,8 +97,12 @@ fn the_sheet_scrolls_a_frame_at_a_time() {
         page.see("0 av 1500 rapporterade");
         let times = page.script_async(SCROLLS, &[]);
         let [busy, apart]: [Vec<f64>; 2] = serde_json::from_value(times).expect("milliseconds");
-        tell("the sheet of 1,500 lines scrolled, work in a frame", &busy);
-        tell("the same, from one frame to the next", &apart);
+        tell(
+            "the sheet of 1,500 lines scrolled, work in a frame",
+            FRAME,
+            &busy,
+        );
+        tell("the same, from one frame to the next", FRAME, &apart);
     });
 }
 
@@ -142,7 +147,8 @@ fn three_copies_are_drawn_together() {
         let times = page.script_async(CHOICES, &[]);
         let times: Vec<f64> = serde_json::from_value(times).expect("milliseconds");
         tell(
-            "three copies of the largest plan drawn together anew (promised: 300)",
+            "three copies of the largest plan drawn together anew",
+            300.0,
             &times,
         );
     });
@@ -165,15 +171,37 @@ fn open(page: &Page) {
     page.see("Sparat");
 }
 
-/// Says how these times, in milliseconds and in order, are spread.
-fn tell(what: &str, times: &[f64]) {
+/// A frame, in milliseconds.
+const FRAME: f64 = 16.7;
+
+/// How many times what is promised fails the benchmark: machines differ, and others may be at work on them.
+const SLACK: f64 = 3.0;
+
+/// Says how these times, in milliseconds and in order, are spread; fails where even half of them are far from what
+/// is promised.
+#[track_caller]
+fn tell(what: &str, promised: f64, times: &[f64]) {
     let at = |share: usize| times[(times.len() - 1) * share / 100];
     println!(
-        "{what}, in ms: median {:.1}, 90 % {:.1}, 99 % {:.1}, longest {:.1} (a frame is 16.7)",
+        "{what}, in ms: median {:.1}, 90 % {:.1}, 99 % {:.1}, longest {:.1}",
         at(50),
         at(90),
         at(99),
         at(100)
+    );
+    keep(what, promised, at(50));
+}
+
+/// Says how a time, in milliseconds, stands to what is promised; fails where it is far from it.
+#[track_caller]
+fn keep(what: &str, promised: f64, measured: f64) {
+    let share = measured / promised;
+    println!(
+        "{what}: {measured:.1} of {promised} ms promised, {share:.2} of it (fails at {SLACK})"
+    );
+    assert!(
+        share <= SLACK,
+        "{what}: {measured:.1} ms, promised are {promised}"
     );
 }
 

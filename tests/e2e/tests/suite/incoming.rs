@@ -2,6 +2,8 @@
 //! nothing, and what is no table is refused with words.
 
 use e2e::{Build, Look, Page, on};
+use rust_xlsxwriter::Workbook;
+use serde_json::json;
 
 use crate::material::{example, go};
 
@@ -120,6 +122,95 @@ fn a_workbook_comes_in() {
         begin(page);
         take_up(page, "matvarden.xlsx", &book.bytes);
         page.see("Inget nytt: allt i filen finns redan i planen.");
+    });
+}
+
+/// Notes first, and on the second sheet a table of measurements.
+fn two_sheets() -> Vec<u8> {
+    let mut book = Workbook::new();
+    let sheets = [
+        (
+            "Noteringar",
+            [["Att göra", "Vem", "När"], ["Ring", "Anna", "i morgon"]],
+        ),
+        (
+            "Utfall",
+            [
+                ["Indikator", "Period", "Utfall"],
+                ["Andel nöjda", "2025", "71"],
+            ],
+        ),
+    ];
+    for (name, rows) in sheets {
+        let sheet = book.add_worksheet();
+        sheet.set_name(name).expect("a name that is allowed");
+        for (row, cells) in (0..).zip(rows) {
+            for (column, cell) in (0..).zip(cells) {
+                let written = match cell.parse::<f64>() {
+                    Ok(figure) => sheet.write_number(row, column, figure),
+                    Err(_) => sheet.write_string(row, column, cell),
+                };
+                written.expect("a cell of the sheet");
+            }
+        }
+    }
+    book.save_to_buffer().expect("memory takes the workbook")
+}
+
+#[test]
+fn another_sheet_of_a_workbook_can_be_chosen() {
+    on(Build::Hosted, |page| {
+        page.visit("#/");
+        page.heading("Öppna en planfil").see();
+        page.upload(&page.file("planen.json", PLAN));
+        page.see("Sparat");
+        begin(page);
+        take_up(page, "utfall.xlsx", two_sheets());
+        page.see("Se över vad kolumnerna är");
+        page.field("Blad").choose("Utfall");
+        page.see("1 nya");
+        page.axe();
+        // And back: what was read of the other sheet is gone.
+        page.field("Blad").choose("Noteringar");
+        page.see_no("1 nya");
+        page.field("Blad").choose("Utfall");
+        page.button("Ta in ett mätvärde").click();
+        page.see("Ett mätvärde är intaget.");
+        page.see("Sparat");
+    });
+}
+
+/// Ten megabytes of measurements.
+fn large() -> String {
+    let line = "Andel nöjda;Hemtjänst;2024;71,5;Enkäten gav många svar\r\n";
+    let lines = line.repeat(10_000_000 / line.len());
+    format!("Indikator;Enhet;Period;Utfall;Kommentar\r\n{lines}")
+}
+
+#[test]
+fn a_large_table_is_given_up_when_somebody_wants_that() {
+    let slow = |page: &Page, times: u32| {
+        page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": times }));
+    };
+    on(Build::File, |page| {
+        example(page, "Delår med bedömningar");
+        begin(page);
+        // A slow computer, on which there is time to change one's mind.
+        slow(page, 10);
+        take_up(page, "stor.csv", large());
+        page.button("Avbryt").click();
+        page.see_no("stor.csv");
+        slow(page, 1);
+        std::thread::sleep(std::time::Duration::from_secs(3));
+        let text = page.text();
+        assert!(!text.contains("stor.csv"), "it was read on: {text}");
+        // What is opened next is read as if nothing had been.
+        take_up(
+            page,
+            "okand.csv",
+            "Datum;Belopp;Text\n2026-01-02;1 200,50;hyra\n",
+        );
+        page.see("Se över vad kolumnerna är");
     });
 }
 

@@ -77,6 +77,85 @@ fn a_hostile_link_is_text_and_leaves_nothing() {
     });
 }
 
+/// The length of a link is not the length of the plan: what is all the same packs well, and these letters do not.
+fn letters(count: usize) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let mut state = 1_u64;
+    let mut letter = || {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        char::from(LETTERS[(state >> 58) as usize])
+    };
+    (0..count).map(|_| letter()).collect()
+}
+
+#[test]
+fn a_plan_that_makes_a_long_link_is_warned_of_and_one_too_long_goes_as_a_file() {
+    on(Build::File, |page| {
+        let open = |page: &Page, analysis: &str| {
+            page.visit("#/");
+            page.heading("Öppna en planfil").see();
+            page.upload(&page.file("planen.json", plan(TITLE, analysis)));
+            page.see("Sparat");
+            go(page, "Skicka och ta emot");
+        };
+        open(page, &letters(6_000));
+        page.see("tecken lång.");
+        page.see("Så långa länkar kapas ibland av e-postprogram och av Teams.");
+        page.button("Kopiera länken").see();
+        begin_anew(page);
+        open(page, &letters(60_000));
+        let share = page.region("Dela som länk");
+        page.see("Planen är för stor för en länk. Skicka den som fil i stället.");
+        page.axe();
+        assert!(!page.text().contains("Kopiera länken"));
+        share.button("Spara som fil").click();
+        let file = page.download();
+        assert!(file.name.ends_with(".json"), "{}", file.name);
+        assert!(file.text().contains(&letters(60_000)));
+    });
+}
+
+/// A link that is whole and unpacks to more than any plan: twenty megabytes of nothing.
+const BOMB: &str = "
+    const done = arguments[arguments.length - 1];
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    const number = (value, count) =>
+        Array.from({ length: count }, (_, at) => alphabet[Math.floor(value / 64 ** at) % 64]).join('');
+    const crc = (text) => {
+        let sum = -1;
+        for (const letter of text) {
+            sum ^= letter.charCodeAt(0);
+            for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (0xEDB88320 & -(sum & 1));
+        }
+        return ~sum >>> 0;
+    };
+    (async () => {
+        const nothing = new Blob(Array(20).fill(new Uint8Array(1 << 20)));
+        const packing = nothing.stream().pipeThrough(new CompressionStream('deflate-raw'));
+        const packed = new Uint8Array(await new Response(packing).arrayBuffer());
+        const bytes = Array.from(packed, (byte) => String.fromCharCode(byte)).join('');
+        const body = btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+        const framed = 'A' + number(4 + body.length + 6, 3) + body;
+        done(framed + number(crc(framed), 6));
+    })();";
+
+#[test]
+fn a_bomb_in_a_link_is_told_and_not_opened() {
+    both(|page| {
+        page.visit("#/");
+        let letters = page.script_async(BOMB, &[]);
+        let letters = letters.as_str().expect("the letters of a link").to_owned();
+        assert!(letters.len() < 30_000, "{} letters", letters.len());
+        page.visit(&format!("#/lank/{letters}"));
+        page.heading("Länken innehåller för mycket").see();
+        page.see("är större än någon plan. Den är inte öppnad.");
+        page.axe();
+        nothing_kept(page);
+    });
+}
+
 #[test]
 fn the_keyboard_goes_from_goal_to_goal() {
     on(Build::File, |page| {

@@ -3,7 +3,8 @@
 
 use std::io::{Cursor, Read, Write};
 
-use e2e::{Download, Look, both};
+use e2e::{Build, Download, Look, both, on};
+use rust_xlsxwriter::Workbook;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
@@ -96,6 +97,84 @@ fn what_is_no_workbook_is_named_for_what_it_is() {
         page.upload(&page.file("tom.csv", ""));
         page.see("tom.csv kunde inte läsas.");
     });
+}
+
+/// In the Worker, before its own script: takes all the memory that the wasm can have, as soon as there is one.
+const EXHAUST: &str = "
+    const exhaust = (memory) => {
+        for (let pages = 32768; pages >= 1; pages /= 2) {
+            try { for (;;) memory.grow(pages); } catch {}
+        }
+    };
+    const begin = WebAssembly.instantiate;
+    WebAssembly.instantiate = async (...given) => {
+        const begun = await begin.apply(WebAssembly, given);
+        exhaust((begun.instance ?? begun).exports.memory);
+        return begun;
+    };
+    WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
+        construct: (type, given) => {
+            const instance = new type(...given);
+            exhaust(instance.exports.memory);
+            return instance;
+        },
+    });\n";
+
+/// No workbook that passes the limits takes so much: the memory is taken beforehand.
+#[test]
+fn a_workbook_that_exhausts_the_worker_harms_nothing_else() {
+    on(Build::File, |page| {
+        for part in ["RuntimeError", "Uncaught", "memory", "panicked"] {
+            page.expect_error(part);
+        }
+        let plan = crate::storage::begin(page, "Före arbetsboken");
+        page.visit(&format!("{plan}/matvarden"));
+        page.heading("Ta in mätvärden").see();
+        page.script(
+            "window.part = window.uppfylltOffice;
+             window.uppfylltOffice = async () => {
+                 const [script, wasm] = await part();
+                 return [arguments[0] + script, wasm];
+             };",
+            &[serde_json::json!(EXHAUST)],
+        );
+        page.upload(&page.file("stor.xlsx", large()));
+        page.see("stor.xlsx kunde inte läsas.");
+        page.see("den är för stor eller gjord för att störa. Inget är ändrat.");
+        page.axe();
+        // The next one gets a Worker of its own.
+        page.script("window.uppfylltOffice = window.part", &[]);
+        page.upload(&page.file("stor.xlsx", large()));
+        page.see("väntar på svar");
+        page.visit(&format!("{plan}/om"));
+        page.field("Titel").fill("Efter arbetsboken");
+        page.see("Sparat");
+        page.reload();
+        let is_kept = page.eventually(|| page.field("Titel").value() == "Efter arbetsboken");
+        assert!(
+            is_kept,
+            "the plan is called “{}”",
+            page.field("Titel").value()
+        );
+    });
+}
+
+/// A workbook of twenty thousand measurements of as many indicators.
+fn large() -> Vec<u8> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    for (column, heading) in (0..).zip(["Indikator", "Period", "Utfall"]) {
+        let written = sheet.write_string(0, column, heading);
+        written.expect("a cell of the sheet");
+    }
+    for row in 1..=20_000 {
+        let indicator = format!("Nyckeltal {row} av många");
+        let written = sheet.write_string(row, 0, indicator);
+        let written = written.and_then(|sheet| sheet.write_number(row, 1, 2024));
+        let written = written.and_then(|sheet| sheet.write_number(row, 2, row));
+        written.expect("a cell of the sheet");
+    }
+    book.save_to_buffer().expect("memory takes the workbook")
 }
 
 /// What a spreadsheet writes of who has saved a workbook.

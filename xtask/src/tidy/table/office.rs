@@ -54,16 +54,25 @@ pub const OFFICE: &[Room] = &[
             "zip",
         ],
     },
-    // Whole workbooks, written and read, and documents.
+    // Whole workbooks, written and read, and documents: what every table and document of a plan becomes.
     Room {
         place: "src/office/tests",
         may: &[
             "crate::reading",
+            "crate::tests",
             "crate::word",
             "crate::writing",
             "uppfyllt::book",
-            "uppfyllt::plan::Day",
-            "uppfyllt::plan::Decimal",
+            "uppfyllt::document",
+            "uppfyllt::edit",
+            "uppfyllt::exchange",
+            "uppfyllt::file",
+            "uppfyllt::paper",
+            "uppfyllt::plan",
+            "uppfyllt::tables",
+            "uppfyllt::text",
+            "flate2",
+            "quick_xml",
             "rust_xlsxwriter",
             "zip",
             // LibreOffice saves what was written, where there is one.

@@ -7,6 +7,7 @@ mod every_call;
 mod full;
 mod leaving;
 mod moved;
+mod newer;
 mod size;
 mod stopped;
 mod tabs;
