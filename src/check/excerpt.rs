@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::{Path, Span};
-use crate::plan::{Plan, RecordKey};
+use super::Span;
+use crate::plan::link;
 
 /// So many characters are shown on each side.
 const AROUND: usize = 60;
@@ -19,9 +19,9 @@ pub struct Excerpt {
     pub after: String,
 }
 
-/// The words of a stretch; none where the text has no such line.
+/// The words of a stretch; none where the text has no such line. Of a linked figure only that there is one.
 pub fn excerpt(text: &str, span: Span) -> Option<Excerpt> {
-    let line: Vec<char> = text
+    let line: Vec<char> = link::blanked(text)
         .lines()
         .nth(span.line.checked_sub(1)?)?
         .chars()
@@ -29,7 +29,8 @@ pub fn excerpt(text: &str, span: Span) -> Option<Excerpt> {
     let from = span.from.min(line.len());
     let to = span.to.clamp(from, line.len());
     let (start, end) = (from.saturating_sub(AROUND), (to + AROUND).min(line.len()));
-    let shown = |range: Range<usize>| line[range].iter().collect::<String>().replace('\t', " · ");
+    let text = |range: Range<usize>| line[range].iter().collect::<String>();
+    let shown = |range: Range<usize>| link::folded(&text(range)).replace('\t', " · ");
     let dots = |cut: bool| if cut { "…" } else { "" };
     Some(Excerpt {
         before: format!("{}{}", dots(start > 0), shown(start..from)),
@@ -49,21 +50,18 @@ pub fn units(text: &str, span: Span) -> Option<Range<u32>> {
     Some(from.ok()?..to.ok()?)
 }
 
-fn wide(text: &str) -> usize {
-    text.chars().map(char::len_utf16).sum()
+/// Where a stretch lies in the whole text, in bytes; none where the text has no such line.
+pub(super) fn stretch(text: &str, span: Span) -> Option<Range<usize>> {
+    let at = span.line.checked_sub(1)?;
+    let mut lines = text.split_inclusive('\n');
+    let before: usize = lines.by_ref().take(at).map(str::len).sum();
+    let line = lines.next()?;
+    let within = |count: usize| line.chars().take(count).map(char::len_utf8).sum::<usize>();
+    Some(before + within(span.from)..before + within(span.to))
 }
 
-/// The text of a field that is checked sentence by sentence; none where the plan has no such record.
-pub fn prose<'p>(plan: &'p Plan, record: &RecordKey, path: Path) -> Option<&'p str> {
-    match (record, path) {
-        (RecordKey::Chapter(id), _) => plan.chapters.get(id).map(|it| it.body.as_str()),
-        (RecordKey::Goal(id), _) => plan.goals.get(id).map(|it| it.description.as_str()),
-        (RecordKey::Assessment(key), _) => plan.assessments.get(key).map(|it| match path {
-            ["analysis"] => it.analysis.as_str(),
-            _ => it.comment.as_str(),
-        }),
-        _ => None,
-    }
+fn wide(text: &str) -> usize {
+    text.chars().map(char::len_utf16).sum()
 }
 
 #[cfg(test)]
@@ -78,6 +76,8 @@ mod tests {
         let counted = units(text, span).map(|it| format!(" {}..{}", it.start, it.end));
         let told = [shown, counted].into_iter().flatten().collect::<String>();
         assert_eq!(told, expected);
+        let bytes = stretch(text, span).map(|it| text[it].to_owned());
+        assert_eq!(bytes, excerpt(text, span).map(|it| it.words));
     }
 
     #[test]
@@ -87,6 +87,7 @@ mod tests {
         check("Ett.", 2, 0, 3, "");
         check("Ett.", 0, 0, 3, "");
         check("Ett.", 1, 2, 99, "Et[t.] 2..4");
+        check("Är {{index}} nu.", 1, 13, 15, "Är … [nu]. 13..15");
     }
 
     #[test]

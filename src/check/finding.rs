@@ -2,10 +2,10 @@
 
 use crate::{
     edit::Edit,
-    plan::{Day, Decimal, IndicatorKind, Period, RecordKey},
+    plan::{Day, Decimal, Direction, IndicatorKind, Period, RecordKey},
 };
 
-use super::Amount;
+use super::{Amount, Written};
 
 /// Something that somebody should look at.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +40,28 @@ pub enum Kind {
         table: Decimal,
         /// The row and the column of it.
         cell: String,
+    },
+    /// A deviation that the text calls better, or worse, and a table has the other way.
+    OtherSign {
+        /// What the prose says.
+        said: Amount,
+        /// It is said to be better than the budget; otherwise worse.
+        better: bool,
+        /// What the table says, in the unit of the prose.
+        table: Decimal,
+        /// The row and the column of it.
+        cell: String,
+    },
+    /// A figure in prose that no measurement of its indicator has.
+    OtherThanMeasured {
+        /// What the prose says.
+        said: Amount,
+        /// What is measured.
+        measured: Decimal,
+        /// When.
+        period: Period,
+        /// The indicator's wording.
+        indicator: String,
     },
     /// A sentence that stands twice, with another figure.
     OtherFigure {
@@ -110,6 +132,19 @@ pub enum Kind {
         text: String,
         /// The table.
         table: String,
+    },
+    /// The text promises a direction only, where the indicator has a figure to reach.
+    DirectionOfTarget {
+        /// The text.
+        text: String,
+        /// The indicator's wording.
+        indicator: String,
+        /// Up: at least. Down: at most.
+        side: Direction,
+        /// The figure.
+        bound: Decimal,
+        /// Its unit.
+        unit: String,
     },
     /// A column for baselines is empty, and there are targets that are counted from them.
     EmptyBaselines {
@@ -245,7 +280,7 @@ pub enum Place {
     /// A field of a record.
     Record(RecordKey, Path),
     /// Words within a text of the plan.
-    Prose(RecordKey, Path, Span),
+    Prose(Written, Span),
     /// A field of a record in the earlier version.
     Earlier(RecordKey, Path),
     /// Words within the text that was checked.
@@ -254,10 +289,22 @@ pub enum Place {
 
 impl Place {
     /// The record; none in a text that is no part of a plan.
-    pub fn record(&self) -> Option<&RecordKey> {
+    pub fn record(&self) -> Option<RecordKey> {
         match self {
-            Self::Record(key, _) | Self::Prose(key, _, _) | Self::Earlier(key, _) => Some(key),
+            Self::Record(key, _) | Self::Earlier(key, _) => Some(*key),
+            Self::Prose(written, _) => Some(written.record()),
             Self::Text(_) => None,
+        }
+    }
+
+    /// Whether both are words of the same line.
+    pub(super) fn is_beside(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(two)) => one.line == two.line,
+            (Self::Prose(text, one), Self::Prose(same, two)) => {
+                text == same && one.line == two.line
+            }
+            _ => false,
         }
     }
 }

@@ -6,17 +6,29 @@
 use std::fmt::Display;
 
 use super::{Finding, Kind, Lack, Place};
+use crate::plan::RecordKey;
 
 impl Finding {
     /// The key: a word for the kind and sixteen digits for the rest.
     pub fn key(&self) -> String {
         let mut print = Print::default();
         self.kind.facts(&mut print);
-        // What most lack is the same finding when one of them gets it.
-        let is_of_all = matches!(self.kind, Kind::MostLack { .. });
-        for place in self.places.iter().filter(|_| !is_of_all) {
-            if let Place::Record(key, path) | Place::Earlier(key, path) = place {
-                print.add(&format_args!("{key:?}{path:?}"));
+        // What most lack is the same finding when one of them gets it; a text is held against what its facts name.
+        let is_of_facts = matches!(
+            self.kind,
+            Kind::MostLack { .. } | Kind::OtherThanTable { .. } | Kind::OtherSign { .. }
+        );
+        for place in self.places.iter().filter(|_| !is_of_facts) {
+            match place {
+                // A cell is named by the facts: its table is where it is.
+                Place::Record(RecordKey::BudgetCell(cell), _) => {
+                    let key = RecordKey::BudgetTable(cell.table);
+                    print.add(&format_args!("{key:?}{:?}", ["rows"]));
+                }
+                Place::Record(key, path) | Place::Earlier(key, path) => {
+                    print.add(&format_args!("{key:?}{path:?}"));
+                }
+                Place::Prose(..) | Place::Text(_) => {}
             }
         }
         format!("{}-{:016x}", self.kind.name(), print.0)
@@ -39,6 +51,8 @@ impl Kind {
     pub fn name(&self) -> &'static str {
         match self {
             Self::OtherThanTable { .. } => "other-than-table",
+            Self::OtherSign { .. } => "other-sign",
+            Self::OtherThanMeasured { .. } => "other-than-measured",
             Self::OtherFigure { .. } => "other-figure",
             Self::Sum { .. } => "sum",
             Self::Deviation { .. } => "deviation",
@@ -47,6 +61,7 @@ impl Kind {
             Self::Wording { .. } => "wording",
             Self::NotInSummary { .. } => "not-in-summary",
             Self::DirectionOnly { .. } => "direction-only",
+            Self::DirectionOfTarget { .. } => "direction-of-target",
             Self::EmptyBaselines { .. } => "empty-baselines",
             Self::NothingToCountFrom { .. } => "nothing-to-count-from",
             Self::UnmeasuredGoal => "unmeasured-goal",
@@ -70,6 +85,18 @@ impl Kind {
             Self::OtherThanTable { said, table, cell } => {
                 print.all(&[&said.value, &said.unit, table, cell]);
             }
+            Self::OtherSign {
+                said,
+                better,
+                table,
+                cell,
+            } => print.all(&[&said.value, &said.unit, better, table, cell]),
+            Self::OtherThanMeasured {
+                said,
+                measured,
+                period,
+                indicator,
+            } => print.all(&[&said.value, &said.unit, measured, period, indicator]),
             Self::OtherFigure { first, second }
             | Self::SameColumn { first, second }
             | Self::Wording { first, second, .. } => print.all(&[first, second]),
@@ -98,6 +125,7 @@ impl Kind {
             | Self::KoladaForm { written: text }
             | Self::Gone { wording: text } => print.add(text),
             Self::DirectionOnly { text, table } => print.all(&[text, table]),
+            Self::DirectionOfTarget { text, bound, .. } => print.all(&[text, bound]),
             Self::Reworded { before, after } => print.all(&[before, after]),
             Self::Lacks(lack) => print.add(&lack.name()),
             Self::MostLack { lack, among, .. } => {
@@ -129,8 +157,10 @@ impl Lack {
 }
 
 /// The kinds in the order in which findings are told.
-const NAMES: [&str; 24] = [
+const NAMES: [&str; 27] = [
     "other-than-table",
+    "other-sign",
+    "other-than-measured",
     "other-figure",
     "sum",
     "deviation",
@@ -139,6 +169,7 @@ const NAMES: [&str; 24] = [
     "not-in-summary",
     "wording",
     "direction-only",
+    "direction-of-target",
     "nothing-to-count-from",
     "empty-baselines",
     "gone",

@@ -7,7 +7,7 @@
 //!
 //! Few false alarms matter more than many hits: a rule speaks only where the material itself shows what
 //! was meant, such as a sum that holds in every column but one. What is not here: wording (`text`), and
-//! any change of a plan; a mend is an edit that somebody has to want.
+//! any change of a plan; a mend is an edit that somebody has to want. Argued in `docs/check.md`.
 
 mod dismissal;
 mod documents;
@@ -15,17 +15,22 @@ mod excerpt;
 mod finding;
 mod key;
 mod material;
+mod mends;
+mod names;
 mod rules;
 mod versions;
 mod wording;
+mod written;
 
 #[cfg(test)]
 mod tests;
 
 pub use dismissal::{dismiss, dismissed, restore};
-pub use excerpt::{Excerpt, excerpt, prose, units};
+pub use excerpt::{Excerpt, excerpt, units};
 pub use finding::{Eased, Finding, Kind, Lack, Path, Place, Slip, Span};
 pub use material::{Amount, Money};
+pub use mends::are_apart;
+pub use written::{Remark, Said, Written};
 
 use crate::exchange::table::TooBig;
 use crate::order;
@@ -34,8 +39,12 @@ use material::Material;
 
 /// Checks a plan as it stands on a day; where nobody knows the day, no time has passed.
 pub fn plan(plan: &Plan, on: Option<Day>) -> Vec<Finding> {
-    let mut findings = rules::of_plan(plan, on);
-    findings.extend(documents::in_plan(&Material::of_plan(plan)));
+    let material = Material::of_plan(plan);
+    let mut findings = rules::of_plan(plan, &material, on);
+    findings.extend(documents::in_plan(&material));
+    for finding in &mut findings {
+        finding.mend = finding.mend.take().or_else(|| mends::mend(plan, finding));
+    }
     in_order(findings)
 }
 

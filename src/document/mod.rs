@@ -1,7 +1,7 @@
 //! Documents of a plan: a template and the plan's figures become a [`Document`].
 //!
 //! [`of`] goes through the parts of a template. What somebody has written there comes first, in a
-//! small markup with linked figures ([`link::Link`]); then what the part derives from the plan. The
+//! small markup with linked figures ([`Link`](link::Link)); then what the part derives from the plan. The
 //! sentences that the figures write ([`written`]) are markup too, with every figure linked, so that
 //! whoever edits them keeps the links. At a frozen occasion everything, the template included, is
 //! taken from the plan as it stood. Whoever writes a text is shown how it reads by a [`Reading`], and
@@ -11,7 +11,6 @@
 mod earlier;
 mod figure;
 pub mod html;
-pub mod link;
 pub mod markup;
 pub mod offer;
 mod parts;
@@ -19,6 +18,7 @@ mod prose;
 mod reading;
 mod shape;
 mod sight;
+mod source;
 mod svg;
 mod table;
 mod targets;
@@ -26,15 +26,19 @@ mod targets;
 mod tests;
 mod written;
 
-use crate::paper::{Block, Document, Heading};
+use crate::paper::{Block, Document, Heading, Words};
 use crate::plan::{About, OccasionId, Plan, Template, TemplateId, TemplateKind, TemplatePart};
 use crate::text::{Catalogue, Language, name};
 use sight::Sight;
 
+pub use crate::plan::link;
 pub use earlier::earlier;
 pub use reading::Reading;
 pub use shape::Shape;
 pub use written::written;
+
+/// The language of what stands in plans: they are those of Swedish committees.
+const WRITTEN: Language = Language::Swedish;
 
 /// The document that a template makes of a plan at an occasion, or of its latest values.
 pub fn of(
@@ -59,7 +63,8 @@ pub fn of(
         title: title(&sight.plan, template, occasion, language),
         author: owner(&sight.plan.about),
         language: tag(language).to_owned(),
-        page: sight.texts().word.page.to_owned(),
+        written: tag(WRITTEN).to_owned(),
+        words: words(&sight),
         blocks,
     }
 }
@@ -119,6 +124,15 @@ fn heading(sight: &Sight, part: &TemplatePart) -> String {
     match part.heading.is_empty() {
         true => (sight.texts().part)(part.kind).to_owned(),
         false => part.heading.clone(),
+    }
+}
+
+fn words(sight: &Sight) -> Words {
+    let word = &sight.texts().word;
+    Words {
+        page: word.page.to_owned(),
+        notes: word.notes.to_owned(),
+        back: word.back.to_owned(),
     }
 }
 

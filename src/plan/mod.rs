@@ -17,6 +17,7 @@ mod document;
 mod goal;
 mod id;
 mod indicator;
+pub mod link;
 mod observation;
 mod occasion;
 mod outline;

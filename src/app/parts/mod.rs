@@ -1,6 +1,7 @@
 //! Parts of views that know the plan: a status in the plan's own words, a row of marks, the choice
 //! of occasion. What knows no plan is in `widgets`; what only one view shows is in that view.
 
+mod breath;
 mod cell_link;
 mod difference;
 mod drawing;
@@ -22,6 +23,7 @@ mod status;
 mod versions;
 mod why;
 
+pub use breath::breath;
 pub use cell_link::{COLUMN, ROW, cell_href};
 pub use difference::{ComparedView, Origins, PartView, grouped, place_title};
 pub use drawing::DrawingView;
@@ -37,7 +39,7 @@ pub use open_file::{OpenFiles, arrived_at, told, workbook_told};
 pub use pages::PagesOf;
 pub use paste_link::PasteLink;
 pub use prose::{BlocksView, Prose, Reader};
-pub use record_link::href_of;
+pub use record_link::{href_of, href_of_text};
 pub use scale::{IndexScale, ScaleOf, figure};
 pub use status::{LevelStatus, StatusMarks, judgement_choices, shape_of, standing, status_choices};
 pub use versions::{Both, Past, TwoVersions, Version, revision_title};

@@ -6,8 +6,10 @@
 //! digits or more, is within two per cent of such a total, and no cell of any table rounds to it. The
 //! tolerance is half of the last digit of each, and a whole one more where the prose says “ca”.
 
-use crate::check::material::{Amount, Figures, Material, Number, Piece, amounts, is_year};
-use crate::check::{Finding, Kind, wording};
+use crate::check::material::{
+    Amount, Figures, Material, Money, Number, Piece, amounts, apart, is_year,
+};
+use crate::check::{Finding, Kind, Place, wording};
 use crate::plan::Decimal;
 
 /// What a sentence and a column may both be about.
@@ -18,12 +20,17 @@ pub fn findings(material: &Material) -> Vec<Finding> {
     let mut found: Vec<Finding> = Vec::new();
     for piece in material.pieces.iter().filter(|it| !it.sort.is_cell()) {
         for said in amounts(&piece.text) {
-            let Some(kind) = contradicts(material, piece, said) else {
+            let Some((kind, cell)) = contradicts(material, piece, said) else {
                 continue;
             };
             match found.iter_mut().find(|it| says_the_same(&it.kind, &kind)) {
-                Some(finding) => finding.places.push(piece.place.clone()),
-                None => found.push(Finding::new(kind, vec![piece.place.clone()])),
+                Some(finding) if finding.places.contains(&piece.place) => {}
+                // The cell stays last: first what is said, then what it is held against.
+                Some(finding) => {
+                    let last = finding.places.len().saturating_sub(1);
+                    finding.places.insert(last, piece.place.clone());
+                }
+                None => found.push(Finding::new(kind, vec![piece.place.clone(), cell])),
             }
         }
     }
@@ -44,9 +51,9 @@ fn says_the_same(one: &Kind, other: &Kind) -> bool {
     }
 }
 
-fn contradicts(material: &Material, piece: &Piece, said: Amount) -> Option<Kind> {
+fn contradicts(material: &Material, piece: &Piece, said: Amount) -> Option<(Kind, Place)> {
     const DIGITS: i64 = 100;
-    let unit = said.money?.kronor();
+    let unit = said.money?;
     let digits = said.value.abs().mantissa();
     let thing = thing_before(&piece.text, said.from)?;
     if digits < i128::from(DIGITS) || tables_have(material, &said, unit) {
@@ -56,13 +63,28 @@ fn contradicts(material: &Material, piece: &Piece, said: Amount) -> Option<Kind>
         .into_iter()
         .filter(|it| is_year(it))
         .collect();
-    let tables = material.tables.iter();
+    let tables = material.tables.iter().filter(|it| it.is_of(piece.occasion));
     let totals = tables.flat_map(|table| totals(table, thing, &years));
-    let near = totals.filter(|(amount, _)| is_near(*amount, said.value * unit));
-    let (amount, cell) =
-        near.min_by_key(|(amount, _)| (amount.abs() - (said.value * unit).abs()).abs())?;
-    let table = (amount.abs() / unit).round_dp(said.value.scale());
-    Some(Kind::OtherThanTable { said, table, cell })
+    let wanted = unit.in_kronor(said.value);
+    let near = totals.filter(|it| is_near(it.amount, wanted));
+    let off = |it: &Total| apart(it.amount, wanted);
+    let Total {
+        amount,
+        cell,
+        place,
+    } = near.min_by_key(off)?;
+    let table = (amount.abs() / unit.kronor()).round_dp(said.value.scale());
+    Some((Kind::OtherThanTable { said, table, cell }, place))
+}
+
+/// A total that an amount may mean.
+struct Total {
+    /// In kronor.
+    amount: Decimal,
+    /// Its row and column.
+    cell: String,
+    /// Where it stands.
+    place: Place,
 }
 
 /// What the sentence is about, by the last such word before the figure.
@@ -76,20 +98,16 @@ fn thing_before(text: &str, chars: usize) -> Option<&'static str> {
 }
 
 /// Whether some cell of some table rounds to the amount. A table without a scale may have any.
-fn tables_have(material: &Material, said: &Amount, unit: Decimal) -> bool {
-    let wanted = (said.value * unit).abs();
-    let last = Decimal::new(1, said.value.scale()) * unit;
-    let tolerance = if said.about {
-        last + last / Decimal::TWO
-    } else {
-        last / Decimal::TWO
-    };
-    let fits = |cell: Number, scale: Decimal| {
-        (cell.value.abs() * scale - wanted).abs() <= tolerance + cell.half() * scale
+fn tables_have(material: &Material, said: &Amount, unit: Money) -> bool {
+    let wanted = unit.in_kronor(said.value);
+    let tolerance = unit.in_kronor(said.tolerance());
+    let fits = |cell: Number, scale: Money| {
+        let slack = scale.in_kronor(cell.half()).saturating_add(tolerance);
+        apart(scale.in_kronor(cell.value), wanted) <= slack
     };
     let scales = |table: &Figures| match table.scale {
-        Some(scale) => vec![scale.kronor()],
-        None => vec![Decimal::ONE, Decimal::ONE_THOUSAND],
+        Some(scale) => vec![scale],
+        None => vec![Money::Kronor, Money::Thousands],
     };
     material.tables.iter().any(|table| {
         let cells = table.rows.iter().flat_map(|row| row.cells.iter().flatten());
@@ -100,8 +118,8 @@ fn tables_have(material: &Material, said: &Amount, unit: Decimal) -> bool {
     })
 }
 
-/// The totals of a table in the columns about a thing, in kronor.
-fn totals(table: &Figures, thing: &str, years: &[String]) -> Vec<(Decimal, String)> {
+/// The totals of a table in the columns about a thing.
+fn totals(table: &Figures, thing: &str, years: &[String]) -> Vec<Total> {
     let Some(scale) = table.scale else {
         return Vec::new();
     };
@@ -121,25 +139,21 @@ fn totals(table: &Figures, thing: &str, years: &[String]) -> Vec<(Decimal, Strin
     let columns: Vec<usize> = (0..table.columns.len())
         .filter(|at| fits(&table.columns[*at]))
         .collect();
-    let rows = (0..table.rows.len()).filter(|at| is_total(&table.rows[*at].label));
+    let rows = (0..table.rows.len()).filter(|at| table.is_total(*at));
     let cells = rows.flat_map(|row| columns.iter().map(move |column| (row, *column)));
     cells
         .filter_map(|(row, column)| {
-            let value = table.number(row, column)?.value * scale.kronor();
-            Some((value, table.cell_name(row, column)))
+            Some(Total {
+                amount: scale.in_kronor(table.number(row, column)?.value),
+                cell: table.cell_name(row, column),
+                place: table.cell_place(row, column)?,
+            })
         })
         .collect()
-}
-
-fn is_total(label: &str) -> bool {
-    let label = label.to_lowercase();
-    ["summa", "total", "netto"]
-        .iter()
-        .any(|word| label.starts_with(word))
 }
 
 /// Within two per cent.
 fn is_near(one: Decimal, other: Decimal) -> bool {
     let (one, other) = (one.abs(), other.abs());
-    (one - other).abs() * Decimal::from(50) <= one.max(other)
+    apart(one, other) <= one.abs().max(other.abs()) / Decimal::from(50)
 }

@@ -46,12 +46,12 @@ fn tried(table: &Figures, column: usize, a: usize, b: usize) -> Option<Vec<(usiz
         let (Some(stated), Some(a), Some(b)) = cells else {
             continue;
         };
-        let follows = a.value - b.value;
+        let follows = a.value.saturating_sub(b.value);
         if stated.value.is_zero() && follows.is_zero() {
             continue;
         }
         let half = stated.half().max(a.half()).max(b.half());
-        if (stated.value - follows).abs() <= half * Decimal::from(3) {
+        if stated.value.saturating_sub(follows).abs() <= half * Decimal::from(3) {
             right += 1;
         } else {
             wrong.push((row, follows));

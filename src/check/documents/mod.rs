@@ -8,6 +8,7 @@ mod drift;
 mod kolada;
 mod repeated;
 mod same_column;
+mod signs;
 mod summary;
 mod sums;
 
@@ -20,8 +21,9 @@ use super::material::Material;
 type Rule = fn(&Material) -> Vec<Finding>;
 
 /// What is seen in the words, and in words beside figures.
-const OF_WORDS: [Rule; 7] = [
+const OF_WORDS: [Rule; 8] = [
     contradiction::findings,
+    signs::findings,
     repeated::findings,
     summary::findings,
     drift::findings,

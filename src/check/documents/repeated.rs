@@ -1,12 +1,13 @@
 //! A sentence that stands twice with another figure (domain §7: numbers in prose that contradict each other).
 //!
-//! Only running text of eight words and more, alike in every word but one figure that is no year.
+//! Only running text of eight words and more, alike in every word but one figure that is no year. What is said
+//! at two occasions, or of two indicators, may well be said in the same words.
 
 use std::collections::BTreeMap;
 
 use crate::check::material::{Material, Piece, is_year};
 use crate::check::wording::{print, words};
-use crate::check::{Finding, Kind};
+use crate::check::{Finding, Kind, Place, Written};
 
 /// Sentences that differ in a figure only.
 pub fn findings(material: &Material) -> Vec<Finding> {
@@ -24,7 +25,28 @@ pub fn findings(material: &Material) -> Vec<Finding> {
         }
     }
     let pairs = alike.into_values().filter(|it| it.len() == MOST);
-    pairs.map(|pair| finding(pair[0].1, pair[1].1)).collect()
+    let contradicting = pairs.filter(|it| may_contradict(it[0].1, it[1].1));
+    contradicting
+        .map(|pair| finding(pair[0].1, pair[1].1))
+        .collect()
+}
+
+/// Whether two pieces can be about the same thing at the same time.
+fn may_contradict(one: &Piece, other: &Piece) -> bool {
+    let is_then = match (one.occasion, other.occasion) {
+        (Some(one), Some(other)) => one == other,
+        _ => true,
+    };
+    let is_same = match (&one.place, &other.place) {
+        (Place::Prose(Written::Said(one, _), _), Place::Prose(Written::Said(other, _), _)) => {
+            one.subject == other.subject
+        }
+        (Place::Prose(Written::Row(_, one, _), _), Place::Prose(Written::Row(_, other, _), _)) => {
+            one == other
+        }
+        _ => true,
+    };
+    is_then && is_same
 }
 
 fn is_figure(word: &str) -> bool {

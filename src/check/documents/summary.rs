@@ -4,9 +4,9 @@
 //! A goal is what stands under a heading such as “Mål 2018:”. The table is the one under a heading that
 //! calls itself a summary of goals. A goal is told as lacking when no cell has half of its weighty words.
 
-use crate::check::material::{Material, Piece, Sort, is_year};
+use crate::check::material::{Material, Sort, is_year};
 use crate::check::wording::{share_found, words};
-use crate::check::{Finding, Kind};
+use crate::check::{Finding, Kind, Place};
 
 /// Goals that the summary lacks.
 pub fn findings(material: &Material) -> Vec<Finding> {
@@ -15,7 +15,7 @@ pub fn findings(material: &Material) -> Vec<Finding> {
     if cells.is_empty() {
         return Vec::new();
     }
-    let is_there = |goal: &&Piece| {
+    let is_there = |goal: &Goal| {
         let goal = words(&goal.text);
         cells.iter().any(|cell| share_found(&goal, cell) >= HALF)
     };
@@ -23,11 +23,14 @@ pub fn findings(material: &Material) -> Vec<Finding> {
     missing.map(finding).collect()
 }
 
-fn finding(goal: &Piece) -> Finding {
-    let kind = Kind::NotInSummary {
-        goal: goal.text.clone(),
-    };
-    Finding::new(kind, vec![goal.place.clone()])
+/// A goal of the text, perhaps of several sentences.
+struct Goal {
+    text: String,
+    place: Place,
+}
+
+fn finding(goal: Goal) -> Finding {
+    Finding::new(Kind::NotInSummary { goal: goal.text }, vec![goal.place])
 }
 
 /// The words of the cells of the tables that summarise goals.
@@ -54,9 +57,9 @@ fn names_summary(heading: &str) -> bool {
     words.iter().any(sums_up) && words.iter().any(|it| it == "mål" || it == "målen")
 }
 
-/// The pieces under headings of goals: those in italics, or the list, that comes first.
-fn goals(material: &Material) -> Vec<&Piece> {
-    let mut goals = Vec::new();
+/// What stands under headings of goals: in italics, or the list, that comes first.
+fn goals(material: &Material) -> Vec<Goal> {
+    let mut goals: Vec<Goal> = Vec::new();
     let mut under = false;
     for piece in &material.pieces {
         let belongs = piece.emphasised || piece.sort == Sort::Item;
@@ -64,8 +67,21 @@ fn goals(material: &Material) -> Vec<&Piece> {
             Sort::Heading if names_goals(&piece.text) => true,
             _ => under && belongs && !piece.sort.is_cell(),
         };
-        if under && belongs {
-            goals.push(piece);
+        if !under || !belongs {
+            continue;
+        }
+        match goals
+            .last_mut()
+            .filter(|it| it.place.is_beside(&piece.place))
+        {
+            Some(goal) => {
+                goal.text.push(' ');
+                goal.text.push_str(&piece.text);
+            }
+            None => goals.push(Goal {
+                text: piece.text.clone(),
+                place: piece.place.clone(),
+            }),
         }
     }
     goals

@@ -92,7 +92,7 @@ fn wrong(whole: &Line, sums: &[Decimal], parts: usize) -> Option<Vec<(usize, Dec
             continue;
         }
         let bound = stated.half() * Decimal::from(parts + 1);
-        if (stated.value - *sum).abs() <= bound {
+        if stated.value.saturating_sub(*sum).abs() <= bound {
             right += 1;
         } else {
             wrong.push((column, *sum));

@@ -46,6 +46,11 @@ impl Money {
         })
     }
 
+    /// So much of it in kronor, or the most that can be counted.
+    pub fn in_kronor(self, value: Decimal) -> Decimal {
+        value.saturating_mul(self.kronor())
+    }
+
     fn of(words: &str) -> Option<(Self, usize)> {
         let found = UNITS.iter().find(|(unit, _)| {
             let rest = words.strip_prefix(unit);
@@ -74,6 +79,34 @@ const UNITS: [(&str, Money); 12] = [
 impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.value, self.unit)
+    }
+}
+
+/// How far apart two figures are, whatever their signs.
+pub fn apart(one: Decimal, other: Decimal) -> Decimal {
+    (one.abs() - other.abs()).abs() // of two of one sign the difference is never too large
+}
+
+/// Half of the last digit that a figure is written with.
+pub fn half_of_last(value: Decimal) -> Decimal {
+    Decimal::new(5, (value.scale() + 1).min(Decimal::MAX_SCALE))
+}
+
+impl Amount {
+    /// How far another figure may be from it and still be the same: half of its last digit, and a whole one
+    /// more where it is said to be about right.
+    pub fn tolerance(&self) -> Decimal {
+        let half = half_of_last(self.value);
+        if self.about {
+            half.saturating_add(half).saturating_add(half)
+        } else {
+            half
+        }
+    }
+
+    /// Whether a figure in the same unit is the same, whatever its sign.
+    pub fn fits(&self, value: Decimal) -> bool {
+        apart(value, self.value) <= self.tolerance()
     }
 }
 
@@ -219,6 +252,23 @@ mod tests {
             "5 miljoner kronor och 40 heltidstjänster",
             "5 miljoner kronor = 5000000 | 40 ",
         );
+    }
+
+    #[test]
+    fn the_same_within_half_of_the_last_digit() {
+        let check = |text: &str, value: &str, same: bool| {
+            let said = amounts(text).remove(0);
+            let value = value.parse().expect("a figure");
+            assert_eq!(said.fits(value), same, "{text} {value}");
+        };
+        check("84 %", "84.5", true);
+        check("84 %", "84.6", false);
+        check("ca 84 %", "85.5", true);
+        check("ca 84 %", "85.6", false);
+        check("-1,9", "1.9", true);
+        // As many decimals as a figure can have.
+        let long = format!("0,{}", "3".repeat(28));
+        check(&long, "0.3", false);
     }
 
     #[test]

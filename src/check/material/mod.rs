@@ -10,10 +10,11 @@ mod sentences;
 mod table;
 
 pub use amount::{Amount, Money};
-pub(super) use amount::{amounts, is_year, scale_named};
-pub(super) use table::{Figures, Line, Number};
+pub(super) use amount::{amounts, apart, is_year, scale_named};
+pub(super) use table::{Budget, Figures, Line, Number};
 
 use super::Place;
+use crate::plan::OccasionId;
 
 /// Prose and tables.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,6 +34,8 @@ pub struct Piece {
     pub sort: Sort,
     /// Set in italics, as goals are in some plans.
     pub emphasised: bool,
+    /// The occasion that it is about, where it is about one.
+    pub occasion: Option<OccasionId>,
     /// Where it stands.
     pub place: Place,
 }

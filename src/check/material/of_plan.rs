@@ -1,9 +1,9 @@
-//! A plan as material: its chapters and judgements as prose, its wordings as lists, its economy as tables.
+//! A plan as material: what somebody has written as prose, its wordings as lists, its economy as tables.
 
-use super::{Figures, Line, Material, Number, Piece, Sort, of_text, scale_named};
-use crate::check::{Path, Place};
+use super::{Budget, Figures, Line, Material, Number, Piece, Sort, of_text, scale_named};
+use crate::check::{Path, Place, Remark, Said, Written};
 use crate::economy::Worked;
-use crate::plan::{BudgetColumn, BudgetTableId, Plan, RecordKey, RowRole};
+use crate::plan::{BudgetColumn, BudgetTableId, Plan, RecordKey, RowRole, link};
 
 /// The lists of a plan that wordings are told apart by, as tables are in a text.
 const GOALS: Sort = Sort::Cell(usize::MAX);
@@ -14,17 +14,11 @@ impl Material {
     /// What a plan says.
     pub fn of_plan(plan: &Plan) -> Self {
         let mut material = Self::default();
-        for (id, chapter) in &plan.chapters {
-            material.prose(RecordKey::Chapter(*id), &["body"], &chapter.body);
-        }
-        for (key, said) in &plan.assessments {
-            let key = RecordKey::Assessment(*key);
-            material.prose(key, &["comment"], &said.comment);
-            material.prose(key, &["analysis"], &said.analysis);
+        for written in texts(plan) {
+            material.prose(plan, written);
         }
         for (id, goal) in &plan.goals {
             material.worded(RecordKey::Goal(*id), &["text"], &goal.text, GOALS);
-            material.prose(RecordKey::Goal(*id), &["description"], &goal.description);
         }
         for (id, indicator) in &plan.indicators {
             let key = RecordKey::Indicator(*id);
@@ -50,14 +44,20 @@ impl Material {
         material
     }
 
-    /// Text of several sentences, perhaps with tables and lists of its own.
-    fn prose(&mut self, key: RecordKey, path: Path, text: &str) {
-        if text.is_empty() {
+    /// Text of several sentences, perhaps with tables and lists of its own. A linked figure is no part of
+    /// it: it cannot contradict what it is taken from.
+    fn prose(&mut self, plan: &Plan, written: Written) {
+        let Some(text) = written.text(plan).filter(|it| !it.is_empty()) else {
             return;
-        }
+        };
         let before = self.tables.len();
+        let place = |span| Place::Prose(written, span);
         // A text that is too long to be read is not checked: no chapter is.
-        if let Ok(read) = of_text::read(text, before, &|span| Place::Prose(key, path, span)) {
+        if let Ok(mut read) = of_text::read(&link::blanked(text), before, &place) {
+            let occasion = written.occasion(plan);
+            for piece in &mut read.pieces {
+                piece.occasion = occasion;
+            }
             self.pieces.extend(read.pieces);
             self.tables.extend(read.tables);
         }
@@ -70,10 +70,37 @@ impl Material {
                 text: text.to_owned(),
                 sort,
                 emphasised: false,
+                occasion: None,
                 place: Place::Record(key, path),
             });
         }
     }
+}
+
+/// Everything that somebody has written in a plan, in reading order.
+fn texts(plan: &Plan) -> Vec<Written> {
+    let chapters = plan.chapters_in_order().into_iter();
+    let mut texts: Vec<Written> = chapters.map(|(id, _)| Written::Chapter(id)).collect();
+    texts.extend(plan.goals.iter().map(|(id, _)| Written::Goal(*id)));
+    for (id, template) in &plan.templates {
+        let parts = template.texts.iter();
+        texts.extend(parts.map(|it| Written::Part(*id, it.key)));
+    }
+    for (key, _) in &plan.assessments {
+        let said = [Said::Comment, Said::Reason, Said::Analysis];
+        texts.extend(said.map(|it| Written::Said(*key, it)));
+    }
+    for (id, table) in &plan.budgets {
+        for row in &table.rows {
+            let remarks = [Remark::Analysis, Remark::Outlook];
+            texts.extend(remarks.map(|it| Written::Row(*id, row.id, it)));
+        }
+    }
+    for (id, _) in &plan.risks {
+        texts.extend([Written::Risk(*id), Written::Action(*id)]);
+    }
+    texts.extend(plan.glossary.iter().map(|(id, _)| Written::Term(*id)));
+    texts
 }
 
 /// A table with what follows in it, whether or not it is stated.
@@ -95,5 +122,11 @@ fn figures(id: BudgetTableId, worked: &Worked<'_>) -> Figures {
         blank: Vec::new(),
         place: None,
         rows: rows.collect(),
+        budget: Some(Budget {
+            table: id,
+            occasion: table.occasion,
+            rows: table.rows.iter().map(|it| it.id).collect(),
+            columns: table.columns.iter().map(|it| it.key).collect(),
+        }),
     }
 }

@@ -8,6 +8,7 @@ use super::{Figures, Line, Material, Number, Piece, Sort, scale_named};
 use crate::check::{Place, Span};
 use crate::exchange::clean::{self, Marker, take_marker};
 use crate::exchange::table::{Grid, Limits, Row, RowKind, TooBig};
+use crate::plan::link;
 
 /// Makes places of stretches of the text.
 type At<'a> = dyn Fn(Span) -> Place + 'a;
@@ -95,6 +96,7 @@ impl Reader<'_> {
                 text: plain(sentence),
                 sort,
                 emphasised,
+                occasion: None,
                 place: (self.at)(span),
             });
         }
@@ -127,6 +129,7 @@ impl Reader<'_> {
             text: plain(sentence),
             sort,
             emphasised: false,
+            occasion: None,
             place: place.clone(),
         });
         self.material.pieces.extend(sentences);
@@ -175,6 +178,7 @@ impl Reader<'_> {
             columns: columns.clone(),
             rows: lines.collect(),
             title,
+            budget: None,
         }
     }
 
@@ -296,12 +300,13 @@ fn whole_line(lines: &[&str], line: usize) -> Span {
     }
 }
 
-/// The text without marks of lists and emphasis.
+/// The text without marks of lists and emphasis; what is left of a linked figure is one sign.
 fn plain(text: &str) -> String {
     let text = text.trim().trim_start_matches('#').trim();
     let text = match take_marker(text) {
         Some((Marker::Number(_), _)) | None => text,
         Some((_, rest)) => rest,
     };
-    clean::whole(text).replace(['*', '_'], "").trim().to_owned()
+    let plain = link::folded(&clean::whole(text).replace(['*', '_'], ""));
+    plain.trim().to_owned()
 }

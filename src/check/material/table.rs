@@ -2,9 +2,10 @@
 
 use crate::check::Place;
 use crate::exchange::number::{self, Figure, Point};
-use crate::plan::Decimal;
+use crate::plan::{BudgetCellKey, BudgetTableId, ColumnKey, Decimal, OccasionId, RecordKey, RowId};
 
 use super::Money;
+use super::amount::half_of_last;
 
 /// A table with figures.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,6 +22,21 @@ pub struct Figures {
     pub place: Option<Place>,
     /// Its rows with figures.
     pub rows: Vec<Line>,
+    /// Which table of the plan's economy it is; none of a table in a text.
+    pub budget: Option<Budget>,
+}
+
+/// A table of the plan's economy: what its rows and columns are known by.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Budget {
+    /// The table.
+    pub table: BudgetTableId,
+    /// The occasion that it is about.
+    pub occasion: Option<OccasionId>,
+    /// Its rows.
+    pub rows: Vec<RowId>,
+    /// Its columns.
+    pub columns: Vec<ColumnKey>,
 }
 
 /// A row.
@@ -54,7 +70,7 @@ impl Number {
 
     /// Half of the last digit it was rounded to.
     pub fn half(self) -> Decimal {
-        Decimal::new(5, self.value.scale() + 1)
+        half_of_last(self.value)
     }
 }
 
@@ -62,6 +78,32 @@ impl Figures {
     /// A row by its heading and a column by its own, for a reader.
     pub fn cell_name(&self, row: usize, column: usize) -> String {
         format!("{}, {}", self.rows[row].label, self.columns[column])
+    }
+
+    /// Where a cell is: itself in the economy of a plan, in a text the row that it stands in.
+    pub fn cell_place(&self, row: usize, column: usize) -> Option<Place> {
+        let Some(budget) = &self.budget else {
+            return Some(self.rows.get(row)?.place.clone());
+        };
+        let key = BudgetCellKey {
+            table: budget.table,
+            row: *budget.rows.get(row)?,
+            column: *budget.columns.get(column)?,
+        };
+        Some(Place::Record(RecordKey::BudgetCell(key), &[]))
+    }
+
+    /// Whether a row adds up the others.
+    pub fn is_total(&self, row: usize) -> bool {
+        let label = self.rows[row].label.to_lowercase();
+        let sums = ["summa", "total", "netto"];
+        sums.iter().any(|word| label.starts_with(word))
+    }
+
+    /// Whether a text about an occasion can mean it: it is about the same one, or one of them about none.
+    pub fn is_of(&self, occasion: Option<OccasionId>) -> bool {
+        let own = self.budget.as_ref().and_then(|it| it.occasion);
+        own.is_none() || occasion.is_none() || own == occasion
     }
 
     /// The number in a cell.

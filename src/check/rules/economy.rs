@@ -6,7 +6,9 @@
 use super::Scene;
 use crate::check::{Finding, Kind, Place};
 use crate::economy::{self, Along, Check, Stated};
-use crate::plan::{BudgetColumn, BudgetTable, BudgetTableId, ColumnKey, Plan, RecordKey, RowId};
+use crate::plan::{
+    BudgetCellKey, BudgetColumn, BudgetTable, BudgetTableId, ColumnKey, Plan, RecordKey, RowId,
+};
 
 /// Contradictions within tables and between them.
 pub fn findings(scene: &Scene<'_>) -> Vec<Finding> {
@@ -36,7 +38,12 @@ fn wrong(plan: &Plan, table: BudgetTableId, check: &Check) -> Option<Finding> {
             parts: follows,
         },
     };
-    Some(Finding::new(kind, vec![rows_of(table)]))
+    let place = economy::Place {
+        table,
+        row: check.row,
+        column: check.column,
+    };
+    Some(Finding::new(kind, vec![place_of(place)]))
 }
 
 fn apart(plan: &Plan, one: &Stated, other: &Stated) -> Option<Finding> {
@@ -48,7 +55,7 @@ fn apart(plan: &Plan, one: &Stated, other: &Stated) -> Option<Finding> {
         other: other.value,
         copied,
     };
-    let places = [one, other].map(|it| rows_of(it.place.table));
+    let places = [one, other].map(|it| place_of(it.place));
     Some(Finding::new(kind, places.into()))
 }
 
@@ -79,6 +86,7 @@ fn column(table: &BudgetTable, key: ColumnKey) -> Option<String> {
     found.map(BudgetColumn::name)
 }
 
-fn rows_of(table: BudgetTableId) -> Place {
-    Place::Record(RecordKey::BudgetTable(table), &["rows"])
+fn place_of(economy::Place { table, row, column }: economy::Place) -> Place {
+    let key = BudgetCellKey { table, row, column };
+    Place::Record(RecordKey::BudgetCell(key), &[])
 }

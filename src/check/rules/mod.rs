@@ -1,16 +1,19 @@
 //! What is checked in a plan only, by its records. One file per rule, each with its source.
 
+mod direction;
 mod due;
 mod economy;
 mod follow_up;
 mod kolada;
 mod lacking;
+mod measured;
 mod relative;
 mod unmeasured;
 
 use std::sync::Arc;
 
 use super::Finding;
+use super::material::Material;
 use crate::edit::Edit;
 use crate::fulfilment::Results;
 use crate::plan::{
@@ -19,11 +22,12 @@ use crate::plan::{
 };
 
 /// Everything found in the records, rule by rule.
-pub fn of_plan(plan: &Plan, on: Option<Day>) -> Vec<Finding> {
+pub fn of_plan(plan: &Plan, material: &Material, on: Option<Day>) -> Vec<Finding> {
     let outline = Outline::of(plan);
     let occasion = plan.occasions_by_day().last().copied();
     let scene = Scene {
         plan,
+        material,
         on,
         results: Results::along(plan, &outline, occasion),
         outline,
@@ -37,6 +41,8 @@ pub fn of_plan(plan: &Plan, on: Option<Day>) -> Vec<Finding> {
         follow_up::findings,
         kolada::findings,
         economy::findings,
+        measured::findings,
+        direction::findings,
     ];
     rules.iter().flat_map(|rule| rule(&scene)).collect()
 }
@@ -44,6 +50,8 @@ pub fn of_plan(plan: &Plan, on: Option<Day>) -> Vec<Finding> {
 /// A plan with what every rule asks for.
 struct Scene<'p> {
     plan: &'p Plan,
+    /// What it says.
+    material: &'p Material,
     on: Option<Day>,
     outline: Outline,
     /// The last occasion.

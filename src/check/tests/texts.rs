@@ -1,6 +1,8 @@
 //! Pasted documents, by the facts and figures of real ones: what is found, and the near-miss that is not.
 
-use crate::check::{Place, text};
+use proptest::{collection::vec, prelude::*, sample::select};
+
+use crate::check::{Place, excerpt, text};
 
 /// What is found, one line each: the kind, its lines, its mend.
 fn told(document: &str) -> String {
@@ -35,7 +37,7 @@ Nettokostnad\t-368 692\t-375 134\t6 442\t-562 711\t-564 710\t2 000
 fn an_amount_that_contradicts_the_total() {
     check(
         &format!("Budgeten för 2020 är 560,7 mnkr.\n\nDriftbudget 2020 är 560,7 mnkr.\n\n{RESULT}"),
-        "other-than-table 1,3",
+        "other-than-table 1,3,12",
     );
     check(&format!("Budgeten för 2020 är 564,7 mnkr.\n\n{RESULT}"), "");
     check(
@@ -52,6 +54,43 @@ fn an_amount_that_contradicts_the_total() {
     );
     check(
         &format!("Budgeten för hela kommunen 2020 är 1 560,7 mnkr.\n\n{RESULT}"),
+        "",
+    );
+}
+
+#[test]
+fn a_deviation_that_is_called_the_wrong_way() {
+    let said = |text: &str| format!("{text}\n\n{RESULT}");
+    // 6 442 to date, 2 000 of the year; personnel is 885 worse.
+    check(
+        &said("Nämnden redovisar ett underskott om ca 6,4 mnkr."),
+        "other-sign 1,10",
+    );
+    check(&said("Nämnden redovisar ett överskott om ca 6,4 mnkr."), "");
+    check(
+        &said("Resultatet är 6,4 mnkr sämre än budget, varav 1 mnkr för hyror."),
+        "other-sign 1,10",
+    );
+    check(
+        &said("Utfallet för personal prognostiseras till ett överskott om 885 tkr."),
+        "other-sign 1,5",
+    );
+    check(
+        &said("Utfallet för personal prognostiseras till ett underskott om 885 tkr."),
+        "",
+    );
+    check(&said("För färdtjänst är underskottet -885 tkr."), "");
+    // An amount of its own, a minus that says otherwise, and money that the table does not have.
+    check(
+        &said("Överskottet beror på bidrag. Bidraget är 6,4 mnkr."),
+        "",
+    );
+    check(
+        &said("Nämnden redovisar ett överskott om ca -6,4 mnkr."),
+        "",
+    );
+    check(
+        &said("Nämnden redovisar ett underskott om ca 6,9 mnkr."),
         "",
     );
 }
@@ -180,3 +219,43 @@ fn a_finding_is_the_same_wherever_its_paragraph_moves() {
     assert_eq!(key(&document), key(&format!("Först.\n\n{document}")));
     assert_ne!(key(&document), key(&document.replace("560,7", "560,8")));
 }
+
+proptest! {
+    /// Whatever is pasted, it is read, and every finding points at words that are there.
+    #[test]
+    fn findings_point_at_the_text(parts in vec(select(PARTS), 0..30)) {
+        let document = parts.concat();
+        for finding in text(&document).expect("within limits") {
+            for place in &finding.places {
+                let Place::Text(span) = place else {
+                    panic!("no place in a text: {place:?}");
+                };
+                let words = excerpt(&document, *span).expect("a line");
+                prop_assert!(!words.words.is_empty(), "{document:?} {span:?}");
+            }
+        }
+    }
+}
+
+/// What documents are made of, and what breaks readers.
+const PARTS: &[&str] = &[
+    "Budgeten för 2020 är 560,7 mnkr. ",
+    "Underskottet är ca -6,4 mnkr",
+    "Resultat, tkr\tBudget helår 2020\tAvvikelse\nNettokostnad\t-564 710\t6 442\n",
+    "Summa\t1\t2\n",
+    "**Mål 2018:**\n",
+    "*Andelen hushåll med stöd minskar med 10 %.*\n",
+    "### Sammanställning av mål\n",
+    "Mål\tAntalet hushåll med stöd minskar med 10 %.\n",
+    "- Andelen trygga brukare ska öka.\n",
+    "<p>Andelen trygga brukare ska öka från 60 % till 70 %</p>\t",
+    "{{index}}",
+    "{{",
+    "ß İ 😀 ",
+    "0,3333333333333333333333333333 kr ",
+    "79228162514264337593543950335 mdkr ",
+    "\r\n",
+    "\n\n",
+    "\t",
+    "| a | b |\n",
+];

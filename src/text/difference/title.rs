@@ -4,8 +4,8 @@ use super::Teller;
 use crate::{
     edit::Kind,
     plan::{
-        AssessmentKey, GoalId, IndicatorId, IndicatorKind, Node, ObservationKey, OccasionId,
-        RecordKey, Subject, UnitId,
+        AssessmentKey, BudgetCellKey, GoalId, IndicatorId, IndicatorKind, Node, ObservationKey,
+        OccasionId, RecordKey, Subject, UnitId,
     },
     text::{case, date, name},
 };
@@ -77,7 +77,7 @@ impl Teller<'_> {
             RecordKey::BudgetTable(id) => {
                 self.find(|plan| plan.budgets.get(id).map(|it| self.named(&it.title)))
             }
-            RecordKey::BudgetCell(key) => Some(self.title(&RecordKey::BudgetTable(key.table))),
+            RecordKey::BudgetCell(key) => Some(self.cell(key)),
             RecordKey::Template(id) => self.find(|plan| {
                 let template = plan.templates.get(id)?;
                 let kind = (self.texts().document.template.kind)(template.kind);
@@ -116,6 +116,18 @@ impl Teller<'_> {
 
     pub(super) fn gone(&self) -> String {
         self.words().gone.to_owned()
+    }
+
+    fn cell(&self, key: &BudgetCellKey) -> String {
+        let table = self.title(&RecordKey::BudgetTable(key.table));
+        let cell = self.find(|plan| {
+            let table = plan.budgets.get(&key.table)?;
+            let row = &table.rows.get(table.row_place(key.row)?)?.label;
+            let column = table.columns.get(table.column_place(key.column)?)?;
+            Some(format!("{row}, {}", column.name()))
+        });
+        let parts = std::iter::once(table).chain(cell);
+        parts.collect::<Vec<_>>().join(" · ")
     }
 
     fn plan_title(&self) -> String {

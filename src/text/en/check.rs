@@ -11,7 +11,7 @@ pub const TEXTS: CheckTexts = CheckTexts {
     ways: "What is checked",
     the_plan: "The plan",
     document: "Check a document",
-    document_explained: "Paste a whole document, such as an official memo or an annual report. The text is compared with its own tables. It is not saved.",
+    document_explained: "Paste a whole document, such as an official memo or an annual report. The text is compared with its own tables. It is not saved, but the reasons for what may stand are saved in the plan and hold when the document is checked again.",
     versions: "Check two versions",
     versions_explained: "What has disappeared, been reworded or become easier between two versions, without a decision that changes the plan.",
     same: "The versions are the same. Choose an earlier version under From.",
@@ -30,7 +30,7 @@ pub const TEXTS: CheckTexts = CheckTexts {
         }
     },
     nothing: "Nothing to remark on",
-    looked_in_plan: "Goals without an indicator, details that indicators lack, targets whose time has passed, what the follow-up passes over, different wordings of the same thing, tables that do not add up, and texts that contradict the tables.",
+    looked_in_plan: "Goals without an indicator, details that indicators lack, targets whose time has passed, what the follow-up passes over, different wordings of the same thing, tables that do not add up, and texts that contradict tables, measured values or targets.",
     looked_in_document: "Figures in the text against the tables, sums and deviations, the same sentence with different figures, different wordings of the same goal, and goals that the summary lacks.",
     looked_in_versions: "Goals and indicators that have disappeared or been reworded, targets that have become easier, measured values changed after the follow-up was frozen, and changed rules.",
     group,
@@ -73,6 +73,8 @@ fn period(it: &Period) -> String {
 fn group(kind: &Kind) -> &'static str {
     match kind {
         Kind::OtherThanTable { .. } => "Text and table say different things",
+        Kind::OtherSign { .. } => "Surplus and deficit mixed up",
+        Kind::OtherThanMeasured { .. } => "Text and measured value say different things",
         Kind::OtherFigure { .. } => "The same sentence with different figures",
         Kind::Sum { .. } => "Sums that are not right",
         Kind::Deviation { .. } => "Deviations that are not right",
@@ -86,7 +88,9 @@ fn group(kind: &Kind) -> &'static str {
             slip: Slip::Form, ..
         } => "Almost the same wording",
         Kind::NotInSummary { .. } => "Goals that the summary lacks",
-        Kind::DirectionOnly { .. } => "Only a direction in the text",
+        Kind::DirectionOnly { .. } | Kind::DirectionOfTarget { .. } => {
+            "Only a direction in the text"
+        }
         Kind::EmptyBaselines { .. } => "An empty column for baselines",
         Kind::NothingToCountFrom { .. } => "No value to count from",
         Kind::UnmeasuredGoal => "Goals without an indicator",
@@ -121,6 +125,30 @@ fn found(kind: &Kind) -> String {
             "The text says {}, the table {} (“{cell}”).",
             amount(said),
             plain(table)
+        ),
+        Kind::OtherSign {
+            said,
+            better,
+            table,
+            cell,
+        } => {
+            let sort = if *better { "better" } else { "worse" };
+            format!(
+                "According to the text {} is {sort} than the budget; the deviation in the table is {} (“{cell}”).",
+                amount(said),
+                plain(table)
+            )
+        }
+        Kind::OtherThanMeasured {
+            said,
+            measured,
+            period,
+            indicator,
+        } => format!(
+            "The text says {}. The measured value for {} is {} (“{indicator}”).",
+            amount(said),
+            self::period(period),
+            plain(measured)
         ),
         Kind::OtherFigure { first, second } => {
             format!("The same sentence has different figures: “{first}” and “{second}”")
@@ -183,6 +211,20 @@ fn found(kind: &Kind) -> String {
         Kind::DirectionOnly { text, table } => format!(
             "The text promises a direction only: “{text}” The table has a figure: “{table}”"
         ),
+        Kind::DirectionOfTarget {
+            text,
+            indicator,
+            side,
+            bound,
+            unit,
+        } => {
+            let least = side.choose("at least", "at most");
+            let figure = format!("{least} {} {unit}", plain(bound));
+            format!(
+                "The text promises a direction only: “{text}” The indicator has a figure: {} (“{indicator}”).",
+                figure.trim_end()
+            )
+        }
         Kind::EmptyBaselines { column } => format!(
             "The column “{column}” is empty, and there are targets that are counted from it."
         ),
@@ -269,9 +311,16 @@ fn eased(eased: &Eased) -> String {
 
 fn why(kind: &Kind) -> &'static str {
     match kind {
-        Kind::OtherThanTable { .. } | Kind::OtherFigure { .. } => {
-            "A reader cannot tell which figure holds."
+        Kind::OtherThanTable { .. } => {
+            "A reader cannot tell which figure holds. Rounding does not count: the text may differ by half a unit of its last digit, and by one and a half with “ca”. Amounts that differ by more than two per cent are taken to be about something else."
         }
+        Kind::OtherSign { .. } => {
+            "A reader cannot tell whether it came out better or worse than the budget. Amounts that are the same after rounding are compared: half a unit of the last digit, one and a half with “ca”."
+        }
+        Kind::OtherThanMeasured { .. } => {
+            "A reader cannot tell which figure holds. Measured values of all units and genders, the baseline and the targets have been compared. Rounding does not count: the text may differ by half a unit of its last digit, and by one and a half with “ca”."
+        }
+        Kind::OtherFigure { .. } => "A reader cannot tell which figure holds.",
         Kind::Sum { .. } | Kind::Deviation { .. } => {
             "In the other columns and rows the figures agree, so one of these is probably wrong."
         }
@@ -289,7 +338,7 @@ fn why(kind: &Kind) -> &'static str {
         Kind::NotInSummary { .. } => {
             "Who reads only the summary misses the goal, and it may not be followed up."
         }
-        Kind::DirectionOnly { .. } => {
+        Kind::DirectionOnly { .. } | Kind::DirectionOfTarget { .. } => {
             "With a direction only, the least change is enough; the figure is what is followed up."
         }
         Kind::EmptyBaselines { .. } | Kind::NothingToCountFrom { .. } => {
@@ -329,6 +378,8 @@ fn why_lacked(lack: Lack) -> &'static str {
 
 fn mend(kind: &Kind) -> &'static str {
     match kind {
+        Kind::OtherThanTable { .. } => "Link to the cell of the table",
+        Kind::Wording { .. } => "Write as the goal or the indicator does",
         Kind::Lacks(Lack::Unit) => "Set the unit of measure to %",
         Kind::Lacks(_) | Kind::NothingToCountFrom { .. } => {
             "Use the first measured value as the baseline"

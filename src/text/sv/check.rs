@@ -11,7 +11,7 @@ pub const TEXTS: CheckTexts = CheckTexts {
     ways: "Vad som granskas",
     the_plan: "Planen",
     document: "Granska ett dokument",
-    document_explained: "Klistra in ett helt dokument, till exempel en tjänsteskrivelse eller årsredovisning. Texten jämförs med sina egna tabeller. Den sparas inte.",
+    document_explained: "Klistra in ett helt dokument, till exempel en tjänsteskrivelse eller årsredovisning. Texten jämförs med sina egna tabeller. Den sparas inte, men skälen till det som får stå kvar sparas i planen och gäller när dokumentet granskas igen.",
     versions: "Granska två versioner",
     versions_explained: "Vad som har försvunnit, skrivits om eller blivit lättare mellan två versioner, utan att ett beslut ändrar planen.",
     same: "Versionerna är desamma. Välj en tidigare version under Från.",
@@ -30,7 +30,7 @@ pub const TEXTS: CheckTexts = CheckTexts {
         }
     },
     nothing: "Inget att anmärka",
-    looked_in_plan: "Mål utan indikator, uppgifter som indikatorer saknar, målvärden vars tid har gått ut, det som uppföljningen hoppar över, olika lydelser av samma sak, tabeller som inte går ihop och texter som säger emot tabellerna.",
+    looked_in_plan: "Mål utan indikator, uppgifter som indikatorer saknar, målvärden vars tid har gått ut, det som uppföljningen hoppar över, olika lydelser av samma sak, tabeller som inte går ihop och texter som säger emot tabeller, mätvärden eller målvärden.",
     looked_in_document: "Siffror i texten mot tabellerna, summor och avvikelser, samma mening med olika siffror, olika lydelser av samma mål, och mål som saknas i sammanställningen.",
     looked_in_versions: "Mål och indikatorer som har försvunnit eller skrivits om, målvärden som har blivit lättare, mätvärden som är ändrade efter att uppföljningen frystes, och ändrade regler.",
     group,
@@ -73,6 +73,8 @@ fn period(it: &Period) -> String {
 fn group(kind: &Kind) -> &'static str {
     match kind {
         Kind::OtherThanTable { .. } => "Text och tabell säger olika",
+        Kind::OtherSign { .. } => "Överskott och underskott förväxlade",
+        Kind::OtherThanMeasured { .. } => "Text och mätvärde säger olika",
         Kind::OtherFigure { .. } => "Samma mening med olika siffror",
         Kind::Sum { .. } => "Summor som inte stämmer",
         Kind::Deviation { .. } => "Avvikelser som inte stämmer",
@@ -86,7 +88,7 @@ fn group(kind: &Kind) -> &'static str {
             slip: Slip::Form, ..
         } => "Nästan samma lydelse",
         Kind::NotInSummary { .. } => "Mål som saknas i sammanställningen",
-        Kind::DirectionOnly { .. } => "Bara en riktning i texten",
+        Kind::DirectionOnly { .. } | Kind::DirectionOfTarget { .. } => "Bara en riktning i texten",
         Kind::EmptyBaselines { .. } => "Tom kolumn för utgångsvärden",
         Kind::NothingToCountFrom { .. } => "Inget värde att räkna från",
         Kind::UnmeasuredGoal => "Mål utan indikator",
@@ -121,6 +123,30 @@ fn found(kind: &Kind) -> String {
             "I texten står {}, i tabellen {} (”{cell}”).",
             amount(said),
             plain(table)
+        ),
+        Kind::OtherSign {
+            said,
+            better,
+            table,
+            cell,
+        } => {
+            let sort = if *better { "bättre" } else { "sämre" };
+            format!(
+                "Enligt texten är {} {sort} än budget, i tabellen är avvikelsen {} (”{cell}”).",
+                amount(said),
+                plain(table)
+            )
+        }
+        Kind::OtherThanMeasured {
+            said,
+            measured,
+            period,
+            indicator,
+        } => format!(
+            "I texten står {}. Mätvärdet för {} är {} (”{indicator}”).",
+            amount(said),
+            self::period(period),
+            plain(measured)
         ),
         Kind::OtherFigure { first, second } => {
             format!("Samma mening har olika siffror: ”{first}” och ”{second}”")
@@ -184,6 +210,20 @@ fn found(kind: &Kind) -> String {
         }
         Kind::DirectionOnly { text, table } => {
             format!("Texten lovar bara en riktning: ”{text}” I tabellen finns en siffra: ”{table}”")
+        }
+        Kind::DirectionOfTarget {
+            text,
+            indicator,
+            side,
+            bound,
+            unit,
+        } => {
+            let least = side.choose("minst", "högst");
+            let figure = format!("{least} {} {unit}", plain(bound));
+            format!(
+                "Texten lovar bara en riktning: ”{text}” Indikatorn har en siffra: {} (”{indicator}”).",
+                figure.trim_end()
+            )
         }
         Kind::EmptyBaselines { column } => {
             format!("Kolumnen ”{column}” är tom, och det finns mål som räknas från den.")
@@ -252,9 +292,9 @@ fn those(among: Option<IndicatorKind>) -> &'static str {
 fn eased(eased: &Eased) -> String {
     match eased {
         Eased::Figure { before, after } => format!(
-            "Målvärdet är sänkt från {} till {}.",
-            plain(before),
-            plain(after)
+            "Målvärdet är lättare att nå: {} i stället för {}.",
+            plain(after),
+            plain(before)
         ),
         Eased::Time {
             before,
@@ -277,9 +317,16 @@ fn eased(eased: &Eased) -> String {
 
 fn why(kind: &Kind) -> &'static str {
     match kind {
-        Kind::OtherThanTable { .. } | Kind::OtherFigure { .. } => {
-            "Den som läser vet inte vilken siffra som gäller."
+        Kind::OtherThanTable { .. } => {
+            "Den som läser vet inte vilken siffra som gäller. Avrundning räknas inte: texten får skilja en halv enhet i sin sista siffra, och en och en halv vid ”ca”. Belopp som skiljer mer än två procent antas gälla något annat."
         }
+        Kind::OtherSign { .. } => {
+            "Den som läser vet inte om det blev bättre eller sämre än budget. Belopp som är lika efter avrundning jämförs: en halv enhet i sista siffran, en och en halv vid ”ca”."
+        }
+        Kind::OtherThanMeasured { .. } => {
+            "Den som läser vet inte vilken siffra som gäller. Mätvärden för alla enheter och kön, utgångsvärde och målvärden är jämförda. Avrundning räknas inte: texten får skilja en halv enhet i sin sista siffra, och en och en halv vid ”ca”."
+        }
+        Kind::OtherFigure { .. } => "Den som läser vet inte vilken siffra som gäller.",
         Kind::Sum { .. } | Kind::Deviation { .. } => {
             "I de andra kolumnerna och raderna stämmer räkningen, så en av siffrorna är troligen fel."
         }
@@ -297,7 +344,7 @@ fn why(kind: &Kind) -> &'static str {
         Kind::NotInSummary { .. } => {
             "Den som bara läser sammanställningen missar målet, och det kan bli utan uppföljning."
         }
-        Kind::DirectionOnly { .. } => {
+        Kind::DirectionOnly { .. } | Kind::DirectionOfTarget { .. } => {
             "Med bara en riktning räcker minsta förändring; siffran är det som följs upp."
         }
         Kind::EmptyBaselines { .. } | Kind::NothingToCountFrom { .. } => {
@@ -337,6 +384,8 @@ fn why_lacked(lack: Lack) -> &'static str {
 
 fn mend(kind: &Kind) -> &'static str {
     match kind {
+        Kind::OtherThanTable { .. } => "Länka till tabellens cell",
+        Kind::Wording { .. } => "Skriv som målet eller indikatorn",
         Kind::Lacks(Lack::Unit) => "Sätt måttenheten till %",
         Kind::Lacks(_) | Kind::NothingToCountFrom { .. } => {
             "Använd det första mätvärdet som utgångsvärde"

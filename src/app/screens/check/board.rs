@@ -54,11 +54,11 @@ impl Board {
     /// Of these findings.
     pub fn new(found: Signal<Arc<Vec<Finding>>>, ground: Ground) -> Self {
         let session = Session::here();
-        // A text that is checked is no part of the plan, and is not remembered in it.
-        let keeps = !matches!(ground, Ground::Document(..));
-        let parted = Memo::new(move |_| match keeps {
-            true => session.with(|plan| parted(&found.get(), |it| dismissed(plan, it))),
-            false => parted(&found.get(), |_| None),
+        // A document that is checked is no part of the plan. What may stand in it is kept there all the same: by
+        // what it is about, so that it stands when the document is checked anew.
+        let parted = Memo::new(move |_| {
+            let found = found.get();
+            session.with(|plan| parted(&found, |it| dismissed(plan, it)))
         });
         Self {
             session,
@@ -71,8 +71,7 @@ impl Board {
 
     /// Whether something can be done here about what was found.
     pub fn acts(&self) -> bool {
-        let of_plan = |it: &Ground| !matches!(it, Ground::Document(..));
-        self.session.can_edit() && self.ground.with_value(of_plan)
+        self.session.can_edit()
     }
 
     /// Does the mends of findings, as one edit.

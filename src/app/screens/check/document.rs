@@ -1,4 +1,5 @@
-//! A pasted document checked: its text on one side, what was found in it on the other. Nothing of it is kept.
+//! A pasted document checked: its text on one side, what was found in it on the other. The text is not kept; why
+//! something of it may stand is kept in the plan.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,7 +1,7 @@
 //! Findings of one kind: why they matter, told once, and what can be done about them all.
 
 use leptos::prelude::*;
-use uppfyllt::check::{Finding, Kind};
+use uppfyllt::check::{Finding, Kind, are_apart};
 
 use super::board::Board;
 use super::finding::row;
@@ -49,7 +49,9 @@ fn of_all(board: Board, all: &[Finding]) -> Option<AnyView> {
         return None;
     }
     let mendable: Vec<Finding> = all.iter().filter(|it| it.mend.is_some()).cloned().collect();
-    let mend = mendable.first().filter(|_| mendable.len() > 1);
+    let mend = mendable
+        .first()
+        .filter(|_| mendable.len() > 1 && are_apart(&mendable));
     let label = mend.map(|it| (texts.mend_all)((texts.mend)(&it.kind), mendable.len()));
     let mend = label.map(|label| {
         let press = move |()| board.mend(&mendable);

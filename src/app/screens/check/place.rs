@@ -2,14 +2,14 @@
 
 use leptos::html;
 use leptos::prelude::*;
-use uppfyllt::check::{Excerpt, Finding, Place, Span, excerpt, prose, units};
+use uppfyllt::check::{Excerpt, Finding, Place, Span, Written, excerpt, units};
 use uppfyllt::plan::{Plan, RecordKey};
 use uppfyllt::text::difference::{Named, Teller};
 
 use super::board::{Board, Ground};
 use super::more::More;
 use crate::language::{language, t};
-use crate::parts::href_of;
+use crate::parts::{href_of, href_of_text};
 use crate::widgets::{Button, ButtonKind};
 
 /// So many places are shown at first.
@@ -50,29 +50,39 @@ fn leads_alike(one: &Place, other: &Place) -> bool {
 
 /// What the first place of a finding is called, for those who hear one button after the other.
 pub fn title_of(board: Board, finding: &Finding) -> String {
-    let record = finding.places.iter().find_map(Place::record);
-    record.map_or_else(String::new, |it| named(board, it).title)
+    match finding.places.first() {
+        Some(Place::Text(span)) => (t().check.line)(span.line),
+        _ => {
+            let record = finding.places.iter().find_map(Place::record);
+            record.map_or_else(String::new, |it| named(board, &it).title)
+        }
+    }
 }
 
 fn place(board: Board, place: &Place, is_brief: bool) -> AnyView {
     match place {
-        Place::Record(key, _) | Place::Earlier(key, _) => record(board, key, is_brief),
-        Place::Prose(key, path, span) => {
-            let words = board.session.with_untracked(|plan| {
-                let text = prose(plan, key, path)?;
-                excerpt(text, *span)
-            });
-            view! { {record(board, key, false)} {words.map(quoted)} }.into_any()
+        Place::Record(key, _) | Place::Earlier(key, _) => {
+            let href = board.session.with_untracked(|plan| href_of(plan, key));
+            record(board, key, href, is_brief)
         }
+        Place::Prose(written, span) => in_plan(board, written, *span),
         Place::Text(span) => in_document(board, *span),
     }
 }
 
-/// A record by its title, which leads to it where it can.
-fn record(board: Board, key: &RecordKey, is_brief: bool) -> AnyView {
+/// Words of a text of the plan: what it is a part of, which leads to where it is written, and the words.
+fn in_plan(board: Board, written: &Written, span: Span) -> AnyView {
+    let (href, words) = board.session.with_untracked(|plan| {
+        let words = written.text(plan).and_then(|text| excerpt(text, span));
+        (href_of_text(plan, written), words)
+    });
+    view! { {record(board, &written.record(), href, false)} {words.map(quoted)} }.into_any()
+}
+
+/// A record by its title, which leads there where something does.
+fn record(board: Board, key: &RecordKey, href: Option<String>, is_brief: bool) -> AnyView {
     let Named { kind, title } = named(board, key);
     let kind = (!is_brief).then(|| view! { <span class="soft">{kind} ": "</span> });
-    let href = board.session.with_untracked(|plan| href_of(plan, key));
     let title = match href {
         Some(href) => view! { <a href=href>{title}</a> }.into_any(),
         None => view! { <span>{title}</span> }.into_any(),

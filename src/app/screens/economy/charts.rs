@@ -10,10 +10,9 @@ use uppfyllt::economy::{Comparison, Worked, comparisons, main_comparison};
 use uppfyllt::plan::{BudgetTable, ColumnKey, Decimal};
 use uppfyllt::text::number::{self, Money};
 
-use super::breath::breath;
 use super::held::Held;
 use crate::language::{language, t};
-use crate::parts::DrawingView;
+use crate::parts::{DrawingView, breath};
 use crate::widgets::{ChartFrame, Choice, SelectField};
 
 /// A chart across the page.

@@ -5,9 +5,8 @@ use uppfyllt::economy::{Finding, Place, findings};
 use uppfyllt::plan::{BudgetTableId, Plan};
 use uppfyllt::text::economy;
 
-use super::breath::breath;
 use crate::language::{language, t};
-use crate::parts::cell_href;
+use crate::parts::{breath, cell_href};
 use crate::session::Session;
 
 /// A finding in words, with the places it is about.

@@ -3,7 +3,6 @@
 //! published tables are pasted in `paste`.
 
 mod balance;
-mod breath;
 mod charts;
 mod create;
 mod facts;

@@ -8,6 +8,7 @@ use crate::material::{act, example, go};
 const LACKING: &str = "Indikatorer utan utgångsvärde";
 const MEND: &str = "Använd det första mätvärdet som utgångsvärde";
 const MEASURED: &str = "Andel med hemtjänst som har upplevt att utföraren gick att välja.";
+const TEXT_AND_TABLE: &str = "Text och tabell säger olika";
 const KEPT: &str = "Anmärkningar som får stå kvar";
 
 #[test]
@@ -84,6 +85,55 @@ fn a_pasted_document_that_contradicts_its_table() {
         page.see("Texten är ändrad sedan den granskades.");
         page.button("Granska texten").click();
         page.see("Inget att anmärka");
+    });
+}
+
+/// What may stand in a document is known again when it is checked anew, though the document is not kept.
+#[test]
+fn a_finding_of_a_pasted_document_stands_with_its_reason() {
+    const DOCUMENT: &str = "Budgeten för 2020 är 560,7 mnkr.\n\nResultat, tkr\tBudget helår 2020\nNettokostnad\t-564 710\n";
+    on(Build::File, |page| {
+        example(page, "Delår med bedömningar");
+        go(page, "Granskning");
+        page.link("Granska ett dokument").click();
+        page.field("Dokumentets text").focus();
+        page.paste(DOCUMENT, "");
+        page.see("1 anmärkning");
+        page.region(TEXT_AND_TABLE).button("Låt stå kvar").click();
+        let dialog = page.dialog("Låt stå kvar");
+        dialog
+            .field("Skäl")
+            .fill("Texten gäller före tilläggsbudgeten");
+        dialog.button("Låt stå kvar").click();
+        page.see("0 anmärkningar, 1 får stå kvar");
+        page.see("Sparat");
+        page.reload();
+        page.field("Dokumentets text").focus();
+        page.paste(&format!("Först något annat.\n\n{DOCUMENT}"), "");
+        page.see("0 anmärkningar, 1 får stå kvar");
+        page.button(&format!("{KEPT} 1")).click();
+        page.see("Skäl: Texten gäller före tilläggsbudgeten");
+    });
+}
+
+/// The amount in the report's words becomes a link to the cell that it contradicts, and back again.
+#[test]
+fn an_amount_that_contradicts_its_table_is_linked_to_it() {
+    on(Build::File, |page| {
+        example(page, "Delår med bedömningar");
+        go(page, "Granskning");
+        let found = page.region(TEXT_AND_TABLE);
+        found.see();
+        page.see("en halv enhet i sin sista siffra");
+        found.button("Länka till tabellens cell").click();
+        page.see("9 anmärkningar");
+        page.see_no("I texten står 560,7 mnkr");
+        page.button("Ångra: kapitel ändrat").click();
+        page.see("I texten står 560,7 mnkr");
+        page.region(TEXT_AND_TABLE)
+            .link("Bilaga 1 a: resultat, myndighet · Nettokostnad, Budget helår 2020")
+            .click();
+        page.heading("Bilaga 1 a: resultat, myndighet").see();
     });
 }
 

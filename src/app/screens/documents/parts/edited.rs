@@ -7,7 +7,8 @@ use uppfyllt::plan::{
     OccasionId, PartId, PartKind, Record, Template, TemplateId, TemplateKind, TemplatePart,
 };
 
-use crate::parts::Reader;
+use crate::parts::{ROW, Reader};
+use crate::route::Query;
 use crate::session::{Notice, Session};
 
 /// The document. Copy it freely: it is a handle.
@@ -31,6 +32,8 @@ pub struct Edited {
     pub reader: Reader,
     /// What a move has done, for those who do not see it.
     pub told: RwSignal<String>,
+    /// The part that the address leads to, whose text is open.
+    pub arrived: Option<PartId>,
     /// The part that shall have the keyboard; emptied when it has.
     pub focus: RwSignal<Option<PartId>>,
 }
@@ -60,6 +63,7 @@ impl Edited {
         let chosen = session.occasion();
         let occasion = Signal::derive(move || chosen.get().filter(|_| is_report.get()));
         let is_frozen = Signal::derive(move || is_report.get() && session.is_frozen());
+        let arrived = Query::here().read(ROW);
         Self {
             session,
             id,
@@ -70,7 +74,8 @@ impl Edited {
             locked: Signal::derive(move || !session.can_edit() || is_frozen.get()),
             reader: Reader::at(session, occasion),
             told: RwSignal::default(),
-            focus: RwSignal::new(None),
+            arrived,
+            focus: RwSignal::new(arrived),
         }
     }
 

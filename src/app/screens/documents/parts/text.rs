@@ -43,7 +43,7 @@ impl Written {
 pub fn TextView(edited: Edited, id: PartId, heading: Memo<String>) -> impl IntoView {
     let texts = &t().parts.text;
     let written = Memo::new(move |_| written(edited, id));
-    let open = RwSignal::new(false);
+    let open = RwSignal::new(edited.arrived == Some(id));
     // A part's text is drawn when it is first opened, and kept: somebody may be writing in it.
     let drawn =
         Memo::new(move |earlier: Option<&bool>| open.get() || earlier.is_some_and(|it| *it));
