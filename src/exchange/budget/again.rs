@@ -7,8 +7,8 @@ use crate::order;
 use crate::plan::{BudgetRow, BudgetTable, BudgetTableId, Day, OccasionId, Plan};
 
 /// For each of these tables, were it taken in at an occasion, the plan's table that it is the same as: of one sort,
-/// scope and day. Each of the plan's is named once, first for a table that is called the same. One that a decision has
-/// frozen is none.
+/// scope and day, and called the same or with most of the same rows. Each of the plan's is named once, first for a table
+/// that is called the same. One that a decision has frozen is none.
 pub fn again(
     plan: &Plan,
     tables: &[Arc<BudgetTable>],
@@ -20,7 +20,11 @@ pub fn again(
     for by_title in [true, false] {
         for (table, found) in tables.iter().zip(&mut found) {
             let is_same = |other: &BudgetTable| {
-                (table.title == other.title || !by_title) && is_same(plan, table, occasion, other)
+                let is_it = match by_title {
+                    true => table.title == other.title,
+                    false => has_most_rows(table, other),
+                };
+                is_it && is_same(plan, table, occasion, other)
             };
             if found.is_none()
                 && let Some(at) = known.iter().position(|(_, it)| is_same(it))
@@ -76,6 +80,13 @@ fn named(table: &BudgetTable, before: &BudgetTable) -> BudgetTable {
     let mut draft = Draft::of(table.clone());
     draft.go_on(before);
     draft.table
+}
+
+/// Whether most rows of either are rows of the other.
+fn has_most_rows(table: &BudgetTable, other: &BudgetTable) -> bool {
+    let rows = named(table, other).rows;
+    let known = rows.iter().filter(|it| other.row_place(it.id).is_some());
+    known.count() * 2 > rows.len().max(other.rows.len())
 }
 
 fn is_alike(table: &BudgetTable, other: &BudgetTable) -> bool {

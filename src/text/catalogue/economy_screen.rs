@@ -237,8 +237,8 @@ pub struct EconomyScreenTexts {
     pub goes_on: fn(&str, usize) -> String,
     /// Heading: what could not be read.
     pub unread: &'static str,
-    /// The plan has the table already.
-    pub is_there: &'static str,
+    /// The plan has the table already, called so.
+    pub is_there: fn(&str) -> String,
     /// What becomes of the table that is there.
     pub in_place: &'static str,
     /// The new takes the place of the old.

@@ -197,7 +197,11 @@ pub const TEXTS: EconomyScreenTexts = EconomyScreenTexts {
     },
     goes_on: |title, rows| format!("Goes on from {title}: {rows} rows are recognised."),
     unread: "Could not be read",
-    is_there: "The plan already has this table for the same day. The new one takes its place, with analyses, comments and the goals that take figures from it.",
+    is_there: |title| {
+        format!(
+            "The plan already has this table for the same day: {title}. The new one takes its place, with analyses, comments and the goals that take figures from it."
+        )
+    },
     in_place: "The table that is there",
     replace_table: "Replace the table",
     add_beside: "Add beside it",

@@ -199,7 +199,11 @@ pub const TEXTS: EconomyScreenTexts = EconomyScreenTexts {
     },
     goes_on: |title, rows| format!("Fortsätter på {title}: {rows} rader känns igen."),
     unread: "Kunde inte läsas",
-    is_there: "Planen har redan den här tabellen för samma dag. Den nya får dess plats, med analyser, kommentarer och de mål som hämtar siffror ur den.",
+    is_there: |title| {
+        format!(
+            "Planen har redan den här tabellen för samma dag: {title}. Den nya får dess plats, med analyser, kommentarer och de mål som hämtar siffror ur den."
+        )
+    },
     in_place: "Tabellen som finns",
     replace_table: "Ersätt tabellen",
     add_beside: "Lägg till bredvid",

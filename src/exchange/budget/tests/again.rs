@@ -123,3 +123,30 @@ fn texts_about_rows_that_are_gone_are_told() {
         Vec::<String>::new()
     );
 }
+
+/// Two tables of one sort and day whose titles name no scope: what tells them apart is their rows.
+#[test]
+fn a_table_with_another_title_is_the_same_only_by_its_rows() {
+    let text = |title: &str, rows: [&str; 3]| {
+        let rows = rows.map(|it| format!("{it}\t-1\t-2\n"));
+        format!(
+            "{title}\n\ntkr\tUtfall 2020-08\tBudget helår 2020\n{}",
+            rows.concat()
+        )
+    };
+    let rows = ["Löner", "Hyror", "Mat"];
+    let first = drafts(&text("Resultatrapport förskola", rows));
+    let plan = with_tables(first);
+    let occasion = plan.occasions.iter().next().map(|(id, _)| *id);
+    let found = |title, rows| same(&plan, &read_again(&text(title, rows)), occasion)[0].is_some();
+    assert!(found("Resultatrapport förskola", ["A", "B", "C"]));
+    assert!(found("Resultatrapport barnomsorg", rows));
+    assert!(found(
+        "Resultatrapport barnomsorg",
+        ["Löner", "Hyror", "Kläder"]
+    ));
+    assert!(!found(
+        "Resultatrapport grundskola",
+        ["Löner", "Skjutsar", "Läromedel"]
+    ));
+}

@@ -88,10 +88,14 @@ fn InPlace(work: Work, at: usize, draft: Read) -> impl IntoView {
         work.session
             .with(|plan| Some(unsaid(&table, plan.budgets.get(&before)?)))
     });
+    let title = move || {
+        let id = same.get()?;
+        (work.session).with(|plan| plan.budgets.get(&id).map(|it| it.title.clone()))
+    };
     let gone = move || gone.get().filter(|it| !it.is_empty());
     view! {
         <Show when=move || same.get().is_some()>
-            <p>{texts.is_there}</p>
+            <p>{move || title().map(|it| (texts.is_there)(&it))}</p>
             <ChoiceStrip
                 label=texts.in_place
                 choices=choices.clone()
