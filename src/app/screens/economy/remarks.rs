@@ -5,11 +5,10 @@ use uppfyllt::document::Reading;
 use uppfyllt::paper::Block;
 use uppfyllt::plan::{BudgetRow, RowId};
 
-use super::breath::breath;
 use super::reshape::Asked;
 use super::sheet::Sheet;
 use crate::language::{language, t};
-use crate::parts::BlocksView;
+use crate::parts::{BlocksView, breath};
 use crate::widgets::{Button, ButtonKind};
 
 /// The level of the headings above a text.

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use uppfyllt::economy::{Agreement, Worked};
 use uppfyllt::text::economy;
 
-use super::breath::breath;
 use crate::language::{language, t};
+use crate::parts::breath;
 use crate::widgets::Disclosure;
 
 /// The differences of a table, to be opened; nothing where there are none.

@@ -4,9 +4,9 @@
 use leptos::prelude::*;
 use uppfyllt::economy::RowColumn;
 
-use super::super::breath::breath;
 use super::{Sheet, Spot};
 use crate::language::t;
+use crate::parts::breath;
 use crate::widgets::{Banner, BannerTone, Button, ButtonKind};
 
 /// Stated figures that build on what was corrected, some of which it contradicts.
