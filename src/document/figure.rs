@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::link::{Aspect, Form, Link, Row, Time, What, Where};
+use super::link::{Aspect, Form, Link, Row, Stand, Time, What, Where};
 use super::sight::Sight;
 use crate::fulfilment::{Counts, Filter, Score};
 use crate::plan::{BudgetTable, BudgetTableId, ColumnKey, Decimal, IndicatorId, Measure};
@@ -17,7 +17,9 @@ pub fn figure(sight: &Sight, link: &Link) -> Option<String> {
             let goals = *what == What::Goals;
             Some((sight.texts().count)(count(sight, *what, which)?, goals))
         }
+        Link::Standing(stand) => standing(sight, *stand),
         Link::Day => sight.day(),
+        Link::DayBefore => sight.earlier.as_ref().map(|it| sight.long(it.date)),
         Link::Goal(id) => {
             let status = sight.results.goal(*id)?.status.as_ref();
             Some(sight.status(status).word.to_lowercase())
@@ -31,7 +33,7 @@ pub fn figure(sight: &Sight, link: &Link) -> Option<String> {
 /// Whether a link leads to something of the plan, be it without a figure yet.
 pub fn leads(sight: &Sight, link: &Link) -> bool {
     match link {
-        Link::Index(_) | Link::Day => true,
+        Link::Index(_) | Link::Standing(_) | Link::Day | Link::DayBefore => true,
         Link::Count(_, Where::At(level)) => sight.plan.rules.scale.level(level).is_some(),
         Link::Count(..) => true,
         Link::Goal(id) => sight.plan.goals.has(id),
@@ -68,6 +70,20 @@ fn index(sight: &Sight, time: Time) -> Option<String> {
         Time::Before => Score::of(sight.earlier.as_ref()?.index?),
     };
     Some(why::score(value, sight.language))
+}
+
+/// The status that the index reaches; nothing where there is no index.
+fn standing(sight: &Sight, stand: Stand) -> Option<String> {
+    let index = &sight.results.index;
+    let (value, status) = match stand {
+        Stand::Now => (index.value, &index.status),
+        Stand::Forecast => {
+            let outlook = index.outlook.as_ref()?;
+            (outlook.value, &outlook.status)
+        }
+    };
+    value?;
+    Some(sight.status(status.as_ref()).word.to_lowercase())
 }
 
 fn indicator(sight: &Sight, aspect: Aspect, id: IndicatorId) -> Option<String> {

@@ -18,6 +18,7 @@ mod prose;
 mod reading;
 mod shape;
 mod sight;
+mod source;
 mod svg;
 mod table;
 mod targets;
@@ -25,7 +26,7 @@ mod targets;
 mod tests;
 mod written;
 
-use crate::paper::{Block, Document, Heading};
+use crate::paper::{Block, Document, Heading, Words};
 use crate::plan::{About, OccasionId, Plan, Template, TemplateId, TemplateKind, TemplatePart};
 use crate::text::{Catalogue, Language, name};
 use sight::Sight;
@@ -35,6 +36,9 @@ pub use earlier::earlier;
 pub use reading::Reading;
 pub use shape::Shape;
 pub use written::written;
+
+/// The language of what stands in plans: they are those of Swedish committees.
+const WRITTEN: Language = Language::Swedish;
 
 /// The document that a template makes of a plan at an occasion, or of its latest values.
 pub fn of(
@@ -59,7 +63,8 @@ pub fn of(
         title: title(&sight.plan, template, occasion, language),
         author: owner(&sight.plan.about),
         language: tag(language).to_owned(),
-        page: sight.texts().word.page.to_owned(),
+        written: tag(WRITTEN).to_owned(),
+        words: words(&sight),
         blocks,
     }
 }
@@ -119,6 +124,15 @@ fn heading(sight: &Sight, part: &TemplatePart) -> String {
     match part.heading.is_empty() {
         true => (sight.texts().part)(part.kind).to_owned(),
         false => part.heading.clone(),
+    }
+}
+
+fn words(sight: &Sight) -> Words {
+    let word = &sight.texts().word;
+    Words {
+        page: word.page.to_owned(),
+        notes: word.notes.to_owned(),
+        back: word.back.to_owned(),
     }
 }
 

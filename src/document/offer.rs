@@ -3,7 +3,7 @@
 //! many. Not here: what a figure is (`figure`), nor how a link is written ([`super::link`]).
 
 use super::Reading;
-use super::link::{Aspect, Form, Link, Linked, Row, Time, What, Where, plain};
+use super::link::{Aspect, Form, Link, Linked, Row, Stand, Time, What, Where, plain};
 use super::markup::escaped;
 use super::sight::Sight;
 use crate::order;
@@ -161,12 +161,16 @@ fn search<T>(
 /// What is offered of the plan as a whole.
 fn of_plan(sight: &Sight) -> Vec<(String, Vec<(String, Link)>)> {
     let texts = texts(sight);
+    let named = |(name, link): (&str, Link)| (name.to_owned(), link);
     let index = [
-        (texts.now, Time::Now),
-        (texts.forecast, Time::Forecast),
-        (texts.before, Time::Before),
+        (texts.now, Link::Index(Time::Now)),
+        (texts.status, Link::Standing(Stand::Now)),
+        (texts.forecast, Link::Index(Time::Forecast)),
+        (texts.forecast_status, Link::Standing(Stand::Forecast)),
+        (texts.before, Link::Index(Time::Before)),
     ];
-    let index = index.map(|(name, time)| (name.to_owned(), Link::Index(time)));
+    let index = index.map(named);
+    let days = [(texts.day, Link::Day), (texts.day_before, Link::DayBefore)];
     let level = sight.plan.rules.index_level.into();
     let goals = name::level_plural(&sight.plan.about, level, sight.language);
     let indicators = sight.catalogue().status.indicators;
@@ -175,10 +179,7 @@ fn of_plan(sight: &Sight) -> Vec<(String, Vec<(String, Link)>)> {
         (sight.catalogue().overview.index.to_owned(), index.into()),
         (count_of(&goals), counts(sight, What::Goals)),
         (count_of(indicators), counts(sight, What::Indicators)),
-        (
-            texts.occasion.to_owned(),
-            vec![(texts.day.to_owned(), Link::Day)],
-        ),
+        (texts.occasion.to_owned(), days.map(named).into()),
     ]
 }
 

@@ -9,12 +9,12 @@ use crate::file::plan_at;
 use crate::fulfilment::Results;
 use crate::paper::{Cell, Line, Run, Shape, Status};
 use crate::plan::{
-    Assessment, AssessmentKey, BudgetTable, BudgetTableId, Day, Earlier, LevelKey, Mark, Occasion,
-    OccasionId, Outline, Plan, Subject,
+    Assessment, AssessmentKey, BudgetTable, BudgetTableId, Day, Earlier, GoalId, LevelKey, Mark,
+    Occasion, OccasionId, Outline, Plan, Subject,
 };
 use crate::text::catalogue::document::DocumentTexts;
 use crate::text::catalogue::tables::TableWords;
-use crate::text::{Catalogue, Language, date};
+use crate::text::{Catalogue, Language, case, date, name};
 
 /// The plan as a document sees it.
 pub struct Sight<'a> {
@@ -137,6 +137,18 @@ impl<'a> Sight<'a> {
         }
     }
 
+    /// What goals are called as a heading: by their level where they are of one, otherwise goals.
+    pub fn called(&self, goals: impl Iterator<Item = GoalId>) -> String {
+        let goals = goals.filter_map(|id| self.plan.goals.get(&id));
+        let mut depths = goals.map(|goal| self.plan.depth(goal));
+        let first = depths.next().unwrap_or_default();
+        let word = match depths.all(|it| it == first) {
+            true => name::level(&self.plan.about, first, self.language),
+            false => self.catalogue().status.goal.to_owned(),
+        };
+        case::capitalised(&word)
+    }
+
     /// What a table shows, with the day that it is of.
     pub fn caption(&self, what: &str) -> String {
         match self.day() {
@@ -161,10 +173,17 @@ pub fn lines(text: &str) -> Vec<Line> {
     lines.map(line).collect()
 }
 
-/// A line of plain letters.
+/// A line that somebody has written.
 pub fn line(text: &str) -> Line {
-    Line {
-        status: None,
-        runs: vec![Run::plain(text)],
-    }
+    of_runs(vec![Run::theirs(text)])
+}
+
+/// A line of the document's own words.
+pub fn worded(text: &str) -> Line {
+    of_runs(vec![Run::plain(text)])
+}
+
+/// A line of these runs.
+pub fn of_runs(runs: Vec<Run>) -> Line {
+    Line { status: None, runs }
 }

@@ -1,7 +1,7 @@
-//! Tables in the making: columns with headings, cells of plain letters.
+//! Tables in the making: columns with headings, cells of the document's own words or of somebody's.
 
 use super::sight;
-use crate::paper::{Cell, Column, Line, Row, Run, Table};
+use crate::paper::{Cell, Column, Line, Row, Run, Sort, Table};
 
 /// A table without rows: its columns by heading and width.
 pub fn table(caption: String, columns: &[(&str, u16)]) -> Table {
@@ -9,7 +9,7 @@ pub fn table(caption: String, columns: &[(&str, u16)]) -> Table {
         width: *width,
         is_figures: false,
     };
-    let cells = columns.iter().map(|(heading, _)| heading_cell(heading));
+    let cells = columns.iter().map(|(text, _)| heading(cell(text)));
     Table {
         caption,
         columns: columns.iter().map(column).collect(),
@@ -38,8 +38,16 @@ pub fn group(text: &str, across: usize) -> Row {
     }
 }
 
-/// A cell of plain letters, a line for each of the text's.
+/// A cell of the document's own words, or of a figure.
 pub fn cell(text: &str) -> Cell {
+    match text.is_empty() {
+        true => Cell::default(),
+        false => of_lines(vec![sight::worded(text)]),
+    }
+}
+
+/// A cell of what somebody has written, a line for each of the text's.
+pub fn written(text: &str) -> Cell {
     of_lines(sight::lines(text))
 }
 
@@ -51,12 +59,29 @@ pub fn of_lines(lines: Vec<Line>) -> Cell {
     }
 }
 
-/// A cell that says what its row or column is about.
+/// A cell that says what its row or column is about, as somebody has written it.
 pub fn heading_cell(text: &str) -> Cell {
+    heading(written(text))
+}
+
+/// The cell as one that says what its row or column is about.
+pub fn heading(cell: Cell) -> Cell {
     Cell {
         is_heading: true,
-        ..cell(text)
+        ..cell
     }
+}
+
+/// Columns whose headings somebody has written.
+pub fn named(table: &mut Table, columns: std::ops::Range<usize>) {
+    let cells = table
+        .head
+        .iter_mut()
+        .flat_map(|row| row.cells.get_mut(columns.clone()));
+    let lines = cells.flatten().flat_map(|it| &mut it.lines);
+    lines
+        .flat_map(|it| &mut it.runs)
+        .for_each(|it| it.theirs = true);
 }
 
 /// The cell over so many rows.
@@ -67,13 +92,15 @@ pub fn over(cell: Cell, rows: usize) -> Cell {
     }
 }
 
-/// A line of italics.
-pub fn aside(text: &str) -> Line {
-    Line {
-        status: None,
-        runs: vec![Run {
-            emphasis: true,
-            ..Run::plain(text)
-        }],
-    }
+/// A line of italics, of these letters.
+pub fn aside(run: Run) -> Line {
+    let emphasis = true;
+    sight::of_runs(vec![Run { emphasis, ..run }])
+}
+
+/// A line of small letters.
+pub fn small(runs: Vec<Run>) -> Line {
+    let sort = Sort::Aside;
+    let runs = runs.into_iter().map(|it| Run { sort, ..it });
+    sight::of_runs(runs.collect())
 }

@@ -77,6 +77,7 @@ fn holds(reading: &Reading, found: &Found) -> Result<(), TestCaseError> {
         for span in spans {
             let part = match &span.what {
                 What::Text(text) => Some(text.clone()),
+                What::Note(_) => return Err(TestCaseError::fail(offer.markup.clone())),
                 What::Figure(it) => {
                     prop_assert!(it.link.is_some(), "{}", offer.markup);
                     it.link.as_ref().and_then(|link| reading.figure(link))

@@ -1,7 +1,7 @@
 //! Sentences that the figures write: markup with every figure linked, for a person to keep or edit.
 
 use super::figure::count;
-use super::link::{Link, Linked, Time, What, Where};
+use super::link::{Link, Linked, Stand, Time, What, Where};
 use super::markup::escaped;
 use super::sight::Sight;
 use crate::plan::{Earlier, Occasion, OccasionId, PartKind, Plan, TemplateKind};
@@ -88,26 +88,26 @@ fn index(sight: &Sight) -> Option<String> {
         return is_asked.then(|| sentence(sight).nothing.to_owned());
     }
     let day = sight.day().map(|_| linked(Link::Day));
-    let status = escaped(&sight.status(index.status.as_ref()).word);
+    let status = linked(Link::Standing(Stand::Now));
     let value = linked(Link::Index(Time::Now));
     Some((sentence(sight).index)(day.as_deref(), &value, &status))
 }
 
 fn moved(sight: &Sight) -> Option<String> {
-    let earlier = sight.earlier.as_ref()?;
-    let (before, now) = (earlier.index?, sight.results.index.value?.value());
-    let shown = [before, now].map(|it| it.round_dp(2));
-    let way = shown[1].cmp(&shown[0]);
+    sight.earlier.as_ref()?.index?;
+    sight.results.index.value?;
     let [before, now] = [Time::Before, Time::Now].map(|time| linked(Link::Index(time)));
-    let since = escaped(&since(sight, earlier));
-    Some((sentence(sight).moved)(&since, &before, &now, way))
+    Some((sentence(sight).moved)(
+        &linked(Link::DayBefore),
+        &before,
+        &now,
+    ))
 }
 
 fn forecast(sight: &Sight) -> Option<String> {
-    let outlook = sight.results.index.outlook.as_ref()?;
-    outlook.value?;
-    let status = escaped(&sight.status(outlook.status.as_ref()).word);
+    sight.results.index.outlook.as_ref()?.value?;
     let value = linked(Link::Index(Time::Forecast));
+    let status = linked(Link::Standing(Stand::Forecast));
     Some((sentence(sight).forecast)(&value, &status))
 }
 
@@ -118,15 +118,10 @@ fn proposal(sight: &Sight, of: TemplateKind) -> String {
         true => texts.committee.to_owned(),
         false => escaped(&about.committee),
     };
-    let frozen = sight.occasion().and_then(|it| it.frozen);
-    let decision = frozen.and_then(|id| sight.plan.decisions.get(&id));
-    let decided = decision.map(|it| (texts.decided)(&escaped(&name::decision(it, sight.language))));
-    let proposed = match (of, sight.day()) {
+    match (of, sight.day()) {
         (TemplateKind::Report, Some(_)) => (texts.approve)(&committee, &linked(Link::Day)),
         _ => (texts.adopt)(&committee, &escaped(&about.title)),
-    };
-    let paragraphs = [Some(proposed), decided].into_iter().flatten();
-    paragraphs.collect::<Vec<_>>().join("\n\n")
+    }
 }
 
 /// The occasion before, by its name.

@@ -93,6 +93,7 @@ fn printed_at(template: &Template, id: OccasionId) -> Template {
 
 /// What the documents of an occasion say in words of somebody's own, in which figures may be linked.
 fn written_at(plan: &Plan, id: OccasionId) -> String {
+    let goals = plan.goals.iter().map(|(_, it)| it.description.as_str());
     let chapters = plan.chapters.iter().map(|(_, it)| it.body.as_str());
     let texts = plan.templates.iter().flat_map(|(_, it)| &it.texts);
     let texts = texts.map(|it| it.text.as_str());
@@ -101,7 +102,7 @@ fn written_at(plan: &Plan, id: OccasionId) -> String {
     let said = said.map(|(_, it)| it.analysis.as_str());
     let rows = plan.budgets.iter().flat_map(|(_, it)| &it.rows);
     let rows = rows.flat_map(|it| [it.analysis.as_str(), it.outlook.as_str()]);
-    let all = chapters.chain(texts).chain(said).chain(rows);
+    let all = goals.chain(chapters).chain(texts).chain(said).chain(rows);
     all.filter(|it| it.contains("{{")).collect()
 }
 

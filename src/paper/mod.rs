@@ -5,10 +5,12 @@
 //! whoever writes it.
 
 pub mod ink;
+mod tabbed;
 mod turn;
 
 use serde::{Deserialize, Serialize};
 
+pub use tabbed::tabbed;
 pub use turn::{Turn, turns};
 
 /// A document.
@@ -19,12 +21,26 @@ pub struct Document {
     pub title: String,
     /// Whose it is.
     pub author: String,
-    /// The tag of its language, such as `sv-SE`.
+    /// The tag of the language that it is worded in, such as `sv-SE`.
     pub language: String,
-    /// The word before a page number.
-    pub page: String,
+    /// The tag of the language of what people have written: often another than the document's.
+    pub written: String,
+    /// Words that whoever writes it out needs.
+    pub words: Words,
     /// What stands in it, from above.
     pub blocks: Vec<Block>,
+}
+
+/// Words of a document's language that stand in no block of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Words {
+    /// Before a page number.
+    pub page: String,
+    /// What notes are called, several of them.
+    pub notes: String,
+    /// What leads from a note back to its place in the text.
+    pub back: String,
 }
 
 /// Something that stands in a document.
@@ -32,9 +48,9 @@ pub struct Document {
 #[serde(rename_all = "camelCase")]
 pub enum Block {
     /// The title on the title page.
-    Title(String),
+    Title(Run),
     /// A line below it.
-    Subtitle(String),
+    Subtitle(Run),
     /// A heading.
     Heading(Heading),
     /// A paragraph.
@@ -63,6 +79,9 @@ pub struct Heading {
     pub number: String,
     /// What it says.
     pub text: String,
+    /// Somebody has written it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub theirs: bool,
 }
 
 /// Letters of one look.
@@ -83,15 +102,23 @@ pub struct Run {
     /// What sort of letters they are.
     #[serde(skip_serializing_if = "Sort::is_written")]
     pub sort: Sort,
+    /// Somebody has written them, in the language of the plan; otherwise they are the document's own.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub theirs: bool,
+    /// What a note at this place says; such a run has no letters of its own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub note: Vec<Run>,
 }
 
 /// What sort of letters a run has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Sort {
-    /// Somebody has written them, or they are the document's own.
+    /// The usual.
     #[default]
     Written,
+    /// Small ones that may be passed over: where a figure was taken from.
+    Aside,
     /// A figure that a text is linked to.
     Figure,
     /// A link that leads to no figure: it is to be seen.
@@ -122,6 +149,9 @@ pub struct Item {
 pub struct Table {
     /// What it shows.
     pub caption: String,
+    /// Somebody has written the caption.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub theirs: bool,
     /// Its columns.
     pub columns: Vec<Column>,
     /// The rows of its headings, which stand on every page.
@@ -129,7 +159,7 @@ pub struct Table {
     /// Its rows.
     pub rows: Vec<Row>,
     /// Lines below it.
-    pub notes: Vec<String>,
+    pub notes: Vec<Vec<Run>>,
 }
 
 /// A column.
@@ -267,7 +297,7 @@ pub struct Picture {
     pub height: f64,
     /// What it shows, for those who do not see it.
     pub alt: String,
-    /// The line below it.
+    /// The line below it, as somebody has written it.
     pub caption: String,
 }
 
@@ -284,6 +314,14 @@ impl Run {
     pub fn strong(text: &str) -> Self {
         Self {
             strong: true,
+            ..Self::plain(text)
+        }
+    }
+
+    /// Letters that somebody has written.
+    pub fn theirs(text: &str) -> Self {
+        Self {
+            theirs: true,
             ..Self::plain(text)
         }
     }
@@ -313,94 +351,7 @@ impl Document {
     }
 }
 
-/// A table as text: a line for each row, its cells parted by tabs. A cell that reaches further leaves the
-/// rest of its room empty, also in the rows below.
-pub fn tabbed(table: &Table) -> String {
-    // How many rows a cell from above still reaches into, by column.
-    let mut reached = vec![0u16; table.columns.len()];
-    let rows = table.head.iter().chain(&table.rows);
-    let lines: Vec<String> = rows.map(|row| tabbed_row(row, &mut reached)).collect();
-    lines.join("\n")
-}
-
-fn tabbed_row(row: &Row, reached: &mut [u16]) -> String {
-    let mut cells = row.cells.iter();
-    let mut fields = Vec::with_capacity(reached.len());
-    while fields.len() < reached.len() {
-        let at = fields.len();
-        if reached[at] > 0 {
-            reached[at] -= 1;
-            fields.push(String::new());
-            continue;
-        }
-        let Some(cell) = cells.next() else {
-            break;
-        };
-        let end = (at + usize::from(cell.across.max(1))).min(reached.len());
-        reached[at..end].fill(cell.down.saturating_sub(1));
-        fields.push(cell.text());
-        fields.resize(end, String::new());
-    }
-    fields.join("\t")
-}
-
-impl Cell {
-    /// What it says, on one line.
-    pub fn text(&self) -> String {
-        let line = |line: &Line| {
-            let status = line.status.iter().map(|it| it.word.clone());
-            let words = status.chain([text(&line.runs)]);
-            let words: Vec<String> = words.filter(|it| !it.is_empty()).collect();
-            words.join(" ")
-        };
-        let lines: Vec<String> = self.lines.iter().map(line).collect();
-        lines.join(" ").replace(['\t', '\n'], " ")
-    }
-}
-
 /// The text of runs without their looks.
 pub fn text(runs: &[Run]) -> String {
     runs.iter().map(|run| run.text.as_str()).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn cell(text: &str, across: u16, down: u16) -> Cell {
-        let line = Line {
-            status: None,
-            runs: vec![Run::plain(text)],
-        };
-        Cell {
-            lines: vec![line],
-            across,
-            down,
-            ..Cell::default()
-        }
-    }
-
-    #[test]
-    fn a_table_as_text_keeps_its_columns() {
-        let column = Column {
-            width: 1,
-            is_figures: false,
-        };
-        let row = |cells| Row {
-            cells,
-            is_strong: false,
-        };
-        let table = Table {
-            columns: vec![column; 3],
-            head: vec![row(vec![cell("Mål", 1, 1), cell("Aktivitet", 2, 1)])],
-            rows: vec![
-                row(vec![cell("A", 1, 2), cell("a1", 1, 1), cell("1", 1, 1)]),
-                row(vec![cell("a2", 1, 1), cell("2", 1, 1)]),
-                row(vec![cell("B", 3, 1)]),
-            ],
-            ..Table::default()
-        };
-        let lines = ["Mål\tAktivitet\t", "A\ta1\t1", "\ta2\t2", "B\t\t"];
-        assert_eq!(tabbed(&table), lines.join("\n"));
-    }
 }

@@ -19,6 +19,9 @@ pub struct Occasion {
     /// A title of its own; empty to be named by kind and date.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub title: String,
+    /// The number of the matter in the register (diarienummer), where the report is a matter already.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub dnr: String,
     /// The decision that froze its figures; none while it is open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frozen: Option<DecisionId>,
@@ -45,6 +48,7 @@ impl Occasion {
             kind,
             date,
             title: String::new(),
+            dnr: String::new(),
             frozen: None,
             sealed: None,
             earlier: None,
@@ -76,8 +80,8 @@ impl Occasion {
 
     /// Whether it may be rewritten so: while it is frozen, only its title may change, or it is opened again.
     pub fn may_become(&self, other: &Self) -> bool {
-        let same = (self.frozen, self.date, self.kind) == (other.frozen, other.date, other.kind)
-            && self.sealed == other.sealed;
+        let of = |it: &Self| (it.frozen, it.date, it.kind, it.dnr.clone());
+        let same = of(self) == of(other) && self.sealed == other.sealed;
         self.frozen.is_none() || other.frozen.is_none() || same
     }
 
@@ -241,6 +245,11 @@ mod tests {
             sealed: None,
             ..frozen.clone()
         };
+        let of_another = Occasion {
+            dnr: "SN20/9".to_owned(),
+            ..frozen.clone()
+        };
+        assert!(!frozen.may_become(&of_another));
         assert!(open.may_become(&frozen) && frozen.may_become(&renamed));
         assert!(!frozen.may_become(&moved) && !frozen.may_become(&stripped));
         let again = frozen.reopened(moved.date, "§ 40".to_owned(), String::new());

@@ -39,7 +39,7 @@ use crate::reporting::Selection;
 use crate::text::catalogue::tables::ListingTexts;
 use crate::text::{Catalogue, Language};
 use layout::Body;
-use sight::Sight;
+pub use sight::Sight;
 pub use slices::Slices;
 
 /// What a table lists. The default of what a listing carries lists everything.
@@ -194,11 +194,15 @@ pub fn table(
     listing: &Listing,
     language: Language,
 ) -> Table {
-    let sight = Sight::of(plan, occasion, language);
-    let Body { columns, rows } = listing.body(&sight);
+    seen(&Sight::of(plan, occasion, language), listing)
+}
+
+/// The whole table of the plan as it is looked at.
+fn seen(sight: &Sight, listing: &Listing) -> Table {
+    let Body { columns, rows } = listing.body(sight);
     Table {
-        name: listing.texts(language).name.to_owned(),
-        preface: preface::preface(&sight, listing),
+        name: listing.texts(sight.language).name.to_owned(),
+        preface: preface::preface(sight, listing),
         columns,
         rows,
     }

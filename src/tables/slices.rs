@@ -3,9 +3,9 @@
 
 use std::vec::IntoIter;
 
-use super::{Body, Listing, observations, preface, table};
+use super::{Body, Listing, Sight, observations, preface};
 use crate::book::{Cell, Table};
-use crate::plan::{OccasionId, Plan, SeriesKey};
+use crate::plan::{IndicatorId, OccasionId, Plan, SeriesKey};
 use crate::text::Language;
 
 /// A table of which rows are taken from the top.
@@ -23,23 +23,36 @@ enum Rest {
 }
 
 impl Slices {
-    /// The table that [`table`] makes.
+    /// The table that [`table`](super::table) makes.
     pub fn of(
         plan: &Plan,
         occasion: Option<OccasionId>,
         listing: &Listing,
         language: Language,
     ) -> Self {
-        let Listing::Observations(of) = listing else {
-            return Self::from(table(plan, occasion, listing, language));
-        };
-        let series = observations::series(plan, *of);
+        match listing {
+            Listing::Observations(of) => Self::measured(plan, *of, language),
+            _ => Self::seen(&Sight::of(plan, occasion, language), listing),
+        }
+    }
+
+    /// The same of a plan as it is looked at, for whoever makes several: how it stands is found out once.
+    pub fn seen(sight: &Sight, listing: &Listing) -> Self {
+        match listing {
+            Listing::Observations(of) => Self::measured(sight.plan, *of, sight.language),
+            _ => Self::from(super::seen(sight, listing)),
+        }
+    }
+
+    fn measured(plan: &Plan, of: Option<IndicatorId>, language: Language) -> Self {
+        let listing = Listing::Observations(of);
+        let series = observations::series(plan, of);
         let length = |key: &SeriesKey| plan.observations.series(key).map_or(0, |it| it.len());
         let Body { columns, .. } = observations::observations(plan, &[], language);
         Self {
             head: Table {
                 name: listing.texts(language).name.to_owned(),
-                preface: preface::lines(plan, listing, language, Vec::new()),
+                preface: preface::lines(plan, &listing, language, Vec::new()),
                 columns,
                 rows: Vec::new(),
             },

@@ -39,8 +39,11 @@ pub fn fixed(value: Decimal, decimals: u32, language: Language) -> String {
 
 /// A figure with the decimals of its measure, without the unit; as typed where none are set.
 pub fn of_measure(value: Decimal, measure: &Measure, language: Language) -> String {
+    /// More decimals than anybody types: what was divided, and may have no end.
+    const DIVIDED: u32 = 8;
     match measure.decimals {
         Some(decimals) => fixed(value, decimals.into(), language),
+        None if value.scale() > DIVIDED => fixed(value, 1, language),
         None => plain(value, language),
     }
 }

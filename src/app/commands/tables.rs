@@ -4,7 +4,7 @@ use leptos::prelude::GetUntracked;
 use leptos::task::spawn_local;
 use uppfyllt::book::MAX_CELLS;
 use uppfyllt::plan::{OccasionId, Plan};
-use uppfyllt::tables::{Listing, Slices};
+use uppfyllt::tables::{Listing, Sight, Slices};
 use uppfyllt::text::case::lowered;
 
 use super::names::stem;
@@ -61,10 +61,12 @@ pub fn save_all_tables(session: &Session) {
     let session = *session;
     spawn_local(async move {
         let plan = session.with_untracked(Plan::clone);
+        let sight = Sight::of(&plan, occasion, language());
         let (mut tables, mut left_out) = (Vec::new(), None);
         let mut room = MAX_CELLS;
         for listing in Listing::all(today()) {
-            let table = Slices::of(&plan, occasion, &listing, language());
+            timers::sleep(0).await;
+            let table = Slices::seen(&sight, &listing);
             match room.checked_sub(table.cells()) {
                 Some(rest) if table.rows() > 0 => {
                     room = rest;
@@ -73,7 +75,6 @@ pub fn save_all_tables(session: &Session) {
                 Some(_) => {}
                 None => left_out = Some(listing),
             }
-            timers::sleep(0).await;
         }
         let is_saved = save_workbook(&session, &stem(&plan.about), (tables, None), &plan).await;
         if let Some(listing) = left_out.filter(|_| is_saved) {

@@ -37,7 +37,7 @@ pub fn Freezing(#[prop(into)] id: Signal<Option<OccasionId>>) -> impl IntoView {
         <div class="freezing">
             {move || occasion.get().map(|(id, occasion)| match occasion.frozen {
                 Some(decision) => view! { <Frozen id decision/> }.into_any(),
-                None => view! { <Freeze id/> }.into_any(),
+                None => view! { <Matter id/><Freeze id/> }.into_any(),
             })}
             {traces}
         </div>
@@ -85,6 +85,37 @@ fn Frozen(id: OccasionId, decision: DecisionId) -> impl IntoView {
     }
 }
 
+/// The number of the matter in the register, before there is a decision: for the report's first page.
+#[component]
+fn Matter(id: OccasionId) -> impl IntoView {
+    let session = Session::here();
+    let value = session.derive(move |plan| {
+        let occasion = plan.occasions.get(&id);
+        occasion.map(|it| it.dnr.clone()).unwrap_or_default()
+    });
+    let write = move |text: String| {
+        let now = session.with_untracked(|plan| plan.occasions.get(&id).cloned());
+        if let Some(now) = now {
+            let dnr = text.trim().to_owned();
+            let changed = Occasion {
+                dnr,
+                ..now.as_ref().clone()
+            };
+            // A refused edit is told by the shell.
+            let _ = session.put(Record::Occasion(id, Arc::new(changed)));
+        }
+    };
+    view! {
+        <TextField
+            label=t().about.dnr
+            value
+            on_commit=write
+            hint=Signal::stored(t().occasions.dnr_hint.to_owned())
+            read_only=locked(session)
+        />
+    }
+}
+
 /// The decision to freeze by: one of the plan's, or a new one, for which the fields stand open.
 #[component]
 fn Freeze(id: OccasionId) -> impl IntoView {
@@ -94,11 +125,16 @@ fn Freeze(id: OccasionId) -> impl IntoView {
     let chosen = RwSignal::new(None::<DecisionId>);
     let new = RwSignal::new(Decision::default());
     let start = move |()| {
-        let body = session.with_untracked(|plan| plan.about.committee.clone());
+        let (body, dnr) = session.with_untracked(|plan| {
+            let occasion = plan.occasions.get(&id);
+            let dnr = occasion.map(|it| it.dnr.clone());
+            (plan.about.committee.clone(), dnr.unwrap_or_default())
+        });
         chosen.set(session.with_untracked(approving));
         new.set(Decision {
             kind: DecisionKind::FollowUp,
             body,
+            dnr,
             ..Decision::default()
         });
         open.set(true);

@@ -48,14 +48,14 @@ pub fn OpenFiles(
                 multiple=true
                 on_files=open
             />
-            <p class="cluster">
+            <div class="cluster">
                 <span role="status">
                     {move || opening.get().map(|it| (t().opening.under)(&it.name, it.at, it.of))}
                 </span>
                 <Show when=move || opening.with(Option::is_some)>
                     <Button label=t().opening.stop small=true on_press=move |()| library.stop_opening()/>
                 </Show>
-            </p>
+            </div>
             {move || refused.get().into_iter().map(one).collect_view()}
         </FileDrop>
     }

@@ -1,10 +1,13 @@
 //! The blocks of a document as elements, sheet by sheet.
 
+use std::slice;
+
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::class;
+use super::letters::Letters;
 use super::node::{Element, Node};
-use crate::paper::{Block, Document, Heading, Item, Picture, Run, Sort, Status, Turn, turns};
+use crate::paper::{Block, Document, Heading, Item, Picture, Status, Turn, turns};
 
 /// What the ids of a document's elements begin with: it may stand in a page that has others.
 pub(super) const ID: &str = "p-";
@@ -22,8 +25,11 @@ const ODD: &AsciiSet = &CONTROLS
 
 /// The document, an element for each run of pages that lie the same way.
 pub fn sheets(document: &Document) -> Vec<Element> {
+    let other = document.written.as_str();
+    let is_other = !other.is_empty() && other != document.language;
     let mut body = Body {
         document,
+        letters: Letters::of(is_other.then_some(other)),
         headings: 0,
         tables: 0,
     };
@@ -39,8 +45,14 @@ pub fn sheets(document: &Document) -> Vec<Element> {
             // A sheet begins a page by itself.
             let blocks = blocks.iter().map(|(block, _)| *block);
             let blocks = blocks.skip_while(|it| matches!(it, Block::PageBreak));
-            let blocks = blocks.map(|it| body.block(it));
-            Element::new("div").of(class).holding(blocks)
+            let mut sheet = Element::new("div").of(class);
+            for block in blocks {
+                if ends_a_chapter(block) {
+                    sheet = sheet.holding(body.letters.notes(&document.words));
+                }
+                sheet = sheet.holding([body.block(block)]);
+            }
+            sheet.holding(body.letters.notes(&document.words))
         })
         .collect()
 }
@@ -48,23 +60,35 @@ pub fn sheets(document: &Document) -> Vec<Element> {
 /// The body as it grows.
 pub(super) struct Body<'d> {
     document: &'d Document,
+    pub(super) letters: Letters<'d>,
     /// Headings so far: their numbers are what the table of contents leads to.
     headings: usize,
     /// Tables so far.
     pub(super) tables: usize,
 }
 
-impl Body<'_> {
-    fn block(&mut self, block: &Block) -> Element {
+/// What begins after the notes of what came before.
+fn ends_a_chapter(block: &Block) -> bool {
+    match block {
+        Block::Heading(it) => it.level <= 1,
+        Block::PageBreak => true,
+        _ => false,
+    }
+}
+
+impl<'d> Body<'d> {
+    fn block(&mut self, block: &'d Block) -> Element {
+        let letters = &mut self.letters;
+        let one = |name, class| Element::new(name).of(class);
         match block {
-            Block::Title(text) => Element::new("h1").of("p-title").saying(text),
-            Block::Subtitle(text) => Element::new("p").of("p-subtitle").saying(text),
+            Block::Title(it) => letters.within(one("h1", "p-title"), slice::from_ref(it)),
+            Block::Subtitle(it) => letters.within(one("p", "p-subtitle"), slice::from_ref(it)),
             Block::Heading(it) => self.heading(it),
-            Block::Paragraph(it) => Element::new("p").holding(runs(it)),
-            Block::Note(it) => Element::new("p").of("p-note").holding(runs(it)),
-            Block::List(items) => list(items),
+            Block::Paragraph(it) => letters.within(one("p", ""), it),
+            Block::Note(it) => letters.within(one("p", "p-note"), it),
+            Block::List(items) => list(items, letters),
             Block::Table(it) => self.table(it),
-            Block::Picture(it) => picture(it),
+            Block::Picture(it) => picture(it, letters),
             Block::Contents(heading) => self.contents(heading),
             Block::PageBreak => Element::new("div").of("p-break"),
         }
@@ -81,7 +105,9 @@ impl Body<'_> {
             _ => "h6",
         };
         let id = format!("{ID}h{}", self.headings);
-        Element::new(name).with("id", id).saying(&it.whole())
+        let heading = Element::new(name).with("id", id);
+        let heading = self.letters.spoken(heading, it.theirs);
+        heading.saying(&it.whole())
     }
 
     /// Its page numbers are filled in by whoever knows the pages.
@@ -90,6 +116,7 @@ impl Body<'_> {
         let entry = |(at, it): (usize, &Heading)| {
             let target = format!("{ID}h{}", at + 1);
             let link = Element::new("a").with("href", format!("#{target}"));
+            let link = self.letters.spoken(link, it.theirs);
             let page = Element::new("span").of("p-at").with(AT, target);
             Element::new("li")
                 .of(&format!("p-level-{}", it.level))
@@ -105,29 +132,6 @@ impl Body<'_> {
     }
 }
 
-/// Letters with their looks.
-pub(super) fn runs(runs: &[Run]) -> impl Iterator<Item = Node> {
-    runs.iter().map(run)
-}
-
-fn run(it: &Run) -> Node {
-    let looks = [
-        (it.strong, "strong"),
-        (it.emphasis, "em"),
-        (it.sort == Sort::Broken, "mark"),
-    ];
-    let mut node = Node::from(it.text.as_str());
-    for (_, name) in looks.into_iter().filter(|(has, _)| *has) {
-        node = Element::new(name).holding([node]).into();
-    }
-    if it.link.is_empty() {
-        return node;
-    }
-    let link = Element::new("a").with("href", it.link.clone());
-    let link = link.with("rel", "noopener noreferrer");
-    link.holding([node]).into()
-}
-
 /// A status: its shape, which is drawn, and its word, which is read.
 pub(super) fn status(it: &Status) -> Element {
     let sign = Element::new("span").with("aria-hidden", "true");
@@ -141,17 +145,17 @@ pub(super) fn status(it: &Status) -> Element {
 }
 
 /// A list; the deeper items after one are a list within it.
-fn list(items: &[Item]) -> Element {
+fn list<'d>(items: &'d [Item], letters: &mut Letters<'d>) -> Element {
     let depth = items.iter().map(|it| it.depth).min().unwrap_or_default();
     let mut points: Vec<Element> = Vec::new();
     let mut rest = items;
     while let Some(it) = rest.first() {
         let deeper = rest.iter().take_while(|it| it.depth > depth).count();
         if let Some(point) = points.last_mut().filter(|_| deeper > 0) {
-            point.children.push(list(&rest[..deeper]).into());
+            point.children.push(list(&rest[..deeper], letters).into());
             rest = &rest[deeper..];
         } else {
-            points.push(Element::new("li").holding(runs(&it.runs)));
+            points.push(letters.within(Element::new("li"), &it.runs));
             rest = &rest[1..];
         }
     }
@@ -163,13 +167,14 @@ fn list(items: &[Item]) -> Element {
     list.holding(points)
 }
 
-fn picture(it: &Picture) -> Element {
+fn picture(it: &Picture, letters: &Letters<'_>) -> Element {
     let address = utf8_percent_encode(&it.svg, ODD);
     let image = Element::new("img")
         .with("src", format!("data:image/svg+xml,{address}"))
         .with("alt", it.alt.clone())
         .with("width", it.width.to_string())
         .with("height", it.height.to_string());
-    let caption = Element::new("figcaption").saying(&it.caption);
+    let caption = letters.spoken(Element::new("figcaption"), true);
+    let caption = caption.saying(&it.caption);
     Element::new("figure").holding([image, caption])
 }

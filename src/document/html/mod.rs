@@ -7,12 +7,15 @@
 //! the heads of tables stand on every page, and no heading is left alone at the foot of one.
 
 mod body;
+mod letters;
 mod node;
 mod table;
 #[cfg(test)]
 mod tests;
 
 use crate::paper::{Document, Shape, Table, ink};
+
+use letters::Letters;
 
 pub use body::sheets;
 pub(super) use node::escape;
@@ -45,11 +48,10 @@ pub fn page(document: &Document) -> String {
 pub fn copied(table: &Table) -> String {
     let mut html = String::new();
     let lines = [("border", "1"), ("cellspacing", "0"), ("cellpadding", "4")];
-    let table = lines
-        .into_iter()
-        .fold(table::table(table), |it, (name, value)| {
-            it.with(name, value)
-        });
+    let table = lines.into_iter().fold(
+        table::table(table, &mut Letters::default()),
+        |it, (name, value)| it.with(name, value),
+    );
     table.write(&mut html);
     html
 }

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::page;
 use crate::paper::{
-    Block, Cell, Column, Document, Item, Line, Row, Run, Shape, Sort, Status, Table,
+    Block, Cell, Column, Document, Heading, Item, Line, Row, Run, Shape, Sort, Status, Table,
 };
 
 fn of(blocks: Vec<Block>) -> String {
@@ -59,6 +59,7 @@ fn tables_have_heads_and_scopes() {
     };
     let table = Table {
         caption: "Mål & mer".to_owned(),
+        theirs: false,
         columns: [false, true]
             .map(|is_figures| Column {
                 width: 1,
@@ -91,7 +92,7 @@ fn tables_have_heads_and_scopes() {
                 is_strong: true,
             },
         ],
-        notes: vec!["¹ Not".to_owned()],
+        notes: vec![vec![Run::plain("¹ Not")]],
     };
     insta::assert_snapshot!(of(vec![Block::Table(table)]), @r#"
     <div class="p-upright"><div class="p-table" id="p-t1"><table><caption>Mål &amp; mer</caption><colgroup><col width="50.0%"><col width="50.0%"></colgroup><thead>
@@ -109,12 +110,100 @@ fn a_broken_link_is_seen() {
     insta::assert_snapshot!(of(vec![Block::Paragraph(vec![run])]), @r#"<div class="p-upright"><p><mark><strong>[bruten länk]</strong></mark></p></div>"#);
 }
 
+fn note(text: &str) -> Run {
+    Run {
+        note: vec![Run::theirs(text)],
+        ..Run::default()
+    }
+}
+
+fn heading(level: u8, text: &str) -> Block {
+    Block::Heading(Heading {
+        level,
+        text: text.to_owned(),
+        theirs: true,
+        ..Heading::default()
+    })
+}
+
+#[test]
+fn notes_stand_where_their_chapter_ends_and_lead_back() {
+    let blocks = vec![
+        Block::Paragraph(vec![
+            Run::plain("Av två"),
+            note("Se SKR."),
+            Run::plain(" mål."),
+        ]),
+        heading(2, "Under"),
+        Block::List(vec![Item {
+            runs: vec![Run::plain("b"), note("Not två")],
+            ..Item::default()
+        }]),
+        Block::PageBreak,
+        heading(1, "Nästa"),
+        Block::Note(vec![Run::plain("c"), note("Not tre")]),
+    ];
+    insta::assert_snapshot!(of(blocks).replace("<section", "\n<section"), @r##"
+    <div class="p-upright"><p>Av två<sup><a id="p-r1" href="#p-n1" role="doc-noteref">1</a></sup> mål.</p><h3 id="p-h1">Under</h3><ul><li>b<sup><a id="p-r2" href="#p-n2" role="doc-noteref">2</a></sup></li></ul>
+    <section class="p-notes" role="doc-endnotes" aria-label=""><ol start="1"><li id="p-n1"><span>Se SKR.</span> <a href="#p-r1" role="doc-backlink" aria-label="">↩</a></li><li id="p-n2"><span>Not två</span> <a href="#p-r2" role="doc-backlink" aria-label="">↩</a></li></ol></section><div class="p-break"></div><h2 id="p-h2">Nästa</h2><p class="p-note">c<sup><a id="p-r3" href="#p-n3" role="doc-noteref">3</a></sup></p>
+    <section class="p-notes" role="doc-endnotes" aria-label=""><ol start="3"><li id="p-n3"><span>Not tre</span> <a href="#p-r3" role="doc-backlink" aria-label="">↩</a></li></ol></section></div>
+    "##);
+}
+
+#[test]
+fn what_people_wrote_keeps_its_language() {
+    let line = |runs| Line { status: None, runs };
+    let cell = Cell {
+        lines: vec![line(vec![Run::theirs("Andel nöjda"), Run::plain(": met")])],
+        ..Cell::default()
+    };
+    let table = Table {
+        caption: "Bilaga 1".to_owned(),
+        theirs: true,
+        rows: vec![Row {
+            cells: vec![cell],
+            is_strong: false,
+        }],
+        ..Table::default()
+    };
+    let blocks = vec![
+        Block::Title(Run::plain("Follow-up")),
+        heading(1, "Nämndens ansvar"),
+        Block::Paragraph(vec![
+            Run::theirs("Av "),
+            Run::plain("eight"),
+            Run::theirs(" mål"),
+        ]),
+        Block::Paragraph(vec![Run::theirs("Allt är deras.")]),
+        Block::Table(table),
+    ];
+    let document = |language: &str| Document {
+        language: language.to_owned(),
+        written: "sv-SE".to_owned(),
+        blocks: blocks.clone(),
+        ..Document::default()
+    };
+    let english = page(&document("en-GB"));
+    for marked in [
+        "<html lang=\"en-GB\">",
+        "<h1 class=\"p-title\">Follow-up</h1>",
+        "<h2 id=\"p-h1\" lang=\"sv-SE\">Nämndens ansvar</h2>",
+        "<p><span lang=\"sv-SE\">Av </span>eight<span lang=\"sv-SE\"> mål</span></p>",
+        "<p lang=\"sv-SE\">Allt är deras.</p>",
+        "<caption lang=\"sv-SE\">Bilaga 1</caption>",
+        "<td><span lang=\"sv-SE\">Andel nöjda</span>: met</td>",
+    ] {
+        assert!(english.contains(marked), "{marked}\n{english}");
+    }
+    assert_eq!(page(&document("sv-SE")).matches("lang=").count(), 1);
+}
+
 proptest! {
     /// Whatever a text is, it opens no tag and no entity of its own.
     #[test]
     fn a_text_is_never_a_tag(text in any::<String>(), awkward in "[<>&\"'a=/ ]{0,20}") {
         for text in [&text, &awkward] {
-            let html = of(vec![Block::Title(text.clone()), Block::Paragraph(vec![Run::plain(text)])]);
+            let html = of(vec![Block::Title(Run::plain(text)), Block::Paragraph(vec![Run::plain(text)])]);
             let inside = html.replace("<h1 class=\"p-title\">", "").replace("</h1>", "");
             let inside = inside.replace("<p>", "").replace("</p>", "");
             let inside = inside.replace("<div class=\"p-upright\">", "").replace("</div>", "");

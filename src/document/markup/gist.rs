@@ -36,6 +36,11 @@ pub fn gist(text: &str) -> Gist {
 impl Gist {
     fn add(&mut self, spans: &[Span]) {
         let text: String = spans.iter().map(plain).collect();
+        for span in spans {
+            if let What::Note(spans) = &span.what {
+                self.words += words(&spans.iter().map(plain).collect::<String>());
+            }
+        }
         self.words += words(&text);
         if self.first.is_empty() {
             text.trim().clone_into(&mut self.first);
@@ -48,6 +53,7 @@ fn plain(span: &Span) -> &str {
         What::Text(text) => text,
         What::Figure(linked) if linked.name.is_empty() => "…",
         What::Figure(linked) => &linked.name,
+        What::Note(_) => "",
     }
 }
 
@@ -88,5 +94,6 @@ mod tests {
             "Index måluppfyllelsen av 1",
             4,
         );
+        check("Ett mål^[Av två.] nås.", "Ett mål nås.", 5);
     }
 }

@@ -1,4 +1,4 @@
-//! Within a paragraph: bold, italic, links, figures.
+//! Within a paragraph: bold, italic, links, notes, figures.
 
 use super::{Linked, Span, What};
 use crate::plan::link;
@@ -8,11 +8,16 @@ const SCHEMES: [&str; 3] = ["https://", "http://", "mailto:"];
 
 /// Takes a paragraph apart; none of a text without signs.
 pub fn read(text: &str) -> Vec<Span> {
+    within(text, true)
+}
+
+fn within(text: &str, may_note: bool) -> Vec<Span> {
     let mut reader = Reader {
         rest: text,
         spans: Vec::new(),
         look: Span::default(),
         text: String::new(),
+        may_note,
     };
     while reader.step() {}
     reader.flush();
@@ -25,6 +30,7 @@ pub fn plain(text: &str) -> String {
     let texts = spans.into_iter().map(|span| match span.what {
         What::Text(text) => text,
         What::Figure(linked) => linked.name,
+        What::Note(_) => String::new(),
     });
     texts.collect()
 }
@@ -35,6 +41,8 @@ struct Reader<'t> {
     /// The look of the letters being read.
     look: Span,
     text: String,
+    /// Notes are read; in a note there is none.
+    may_note: bool,
 }
 
 impl<'t> Reader<'t> {
@@ -48,6 +56,7 @@ impl<'t> Reader<'t> {
             '*' | '_' => self.mark(sign),
             '[' => self.link(),
             '{' => self.figure(),
+            '^' => self.note(),
             _ => false,
         };
         if !is_read {
@@ -108,7 +117,7 @@ impl<'t> Reader<'t> {
         let span = self.spans.last().map(|it| &it.what);
         let before = match (self.text.chars().last(), span) {
             (None, Some(What::Text(text))) => text.chars().last(),
-            (None, Some(What::Figure(_))) => return true,
+            (None, Some(What::Figure(_) | What::Note(_))) => return true,
             (last, _) => last,
         };
         before.is_some_and(|it| !it.is_whitespace())
@@ -125,7 +134,7 @@ impl<'t> Reader<'t> {
             return false;
         };
         self.flush();
-        for span in read(words) {
+        for span in within(words, false) {
             self.spans.push(Span {
                 link: address.to_owned(),
                 strong: span.strong || self.look.strong,
@@ -151,6 +160,25 @@ impl<'t> Reader<'t> {
         true
     }
 
+    /// `^[what it says]`, with links in it.
+    fn note(&mut self) -> bool {
+        let inside = self.rest.strip_prefix("^[").filter(|_| self.may_note);
+        let Some((inside, rest)) = inside.and_then(closed) else {
+            return false;
+        };
+        let spans = within(inside.trim(), false);
+        if spans.is_empty() {
+            return false;
+        }
+        self.flush();
+        self.spans.push(Span {
+            what: What::Note(spans),
+            ..Span::default()
+        });
+        self.rest = rest;
+        true
+    }
+
     fn flush(&mut self) {
         if !self.text.is_empty() {
             self.spans.push(Span {
@@ -159,6 +187,23 @@ impl<'t> Reader<'t> {
             });
         }
     }
+}
+
+/// What stands before the bracket that closes one opened already, and what stands after it.
+fn closed(text: &str) -> Option<(&str, &str)> {
+    let mut depth = 0usize;
+    let mut is_escaped = false;
+    for (at, sign) in text.char_indices() {
+        match sign {
+            _ if is_escaped => is_escaped = false,
+            '\\' => is_escaped = true,
+            '[' => depth += 1,
+            ']' if depth == 0 => return Some((&text[..at], &text[at + 1..])),
+            ']' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
 }
 
 fn begins_with_letter(text: &str) -> bool {

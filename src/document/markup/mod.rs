@@ -2,7 +2,7 @@
 //!
 //! By lines: `# ` to `#### ` a heading; `- `, `* `, `• ` an item and `1. ` a numbered one, set in by
 //! two spaces a step; `> ` a note; a blank line ends a paragraph. Within a line: `**bold**`,
-//! `*italic*` or `_italic_`, `[words](address)` and `{{figure}}`; a backslash takes a sign by the
+//! `*italic*` or `_italic_`, `[words](address)`, `^[what a note says]` and `{{figure}}`; a backslash takes a sign by the
 //! word. Everything else stands as it is written: there is no HTML, and an address is `http:`,
 //! `https:` or `mailto:` or no address. [`put`] and [`link`]
 //! write it for whoever presses a button. Not here: what a figure is (`figure`), and how text looks.
@@ -64,6 +64,8 @@ pub enum What {
     Text(String),
     /// A figure.
     Figure(Linked),
+    /// What a note at this place says; there is no note within a note.
+    Note(Vec<Span>),
 }
 
 impl Default for What {
@@ -85,7 +87,7 @@ pub fn escaped(text: &str) -> String {
     for (at, sign) in words.join(" ").chars().enumerate() {
         let begins = at == 0 && "#>-•".contains(sign);
         let numbers = is_counting && at > 0 && sign == '.';
-        if begins || numbers || "\\*_[]{}".contains(sign) {
+        if begins || numbers || "\\*_[]{}^".contains(sign) {
             escaped.push('\\');
         }
         escaped.push(sign);

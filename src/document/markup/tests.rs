@@ -36,6 +36,7 @@ fn spans(spans: &[Span]) -> String {
             What::Text(text) => text.clone(),
             What::Figure(it) if it.link.is_some() => format!("‹{it}›"),
             What::Figure(it) => format!("‹broken {}›", it.name),
+            What::Note(it) => format!("‹note {}›", self::spans(it)),
         };
         if span.strong {
             text = format!("<b>{text}</b>");
@@ -110,10 +111,27 @@ fn figures_are_linked() {
     check("{{okänt | Nöjda}} {{ {x}", "p ‹broken Nöjda› {{ {x}");
 }
 
+#[test]
+fn notes_stand_where_they_are_of() {
+    check(
+        "Av två^[Se [SKR](https://skr.se), **2020**.] mål.",
+        "p Av två‹note Se <a https://skr.se>SKR</a>, <b>2020</b>.› mål.",
+    );
+    check("Ett^[a [b] c] två", "p Ett‹note a [b] c› två");
+    check("Ett^[a ^[b] c] två", "p Ett‹note a ^[b] c› två");
+    check("Index^[{{index}}].", "p Index‹note ‹{{index}}››.");
+    check(
+        r"Ett^[utan slut och \^[ingen]",
+        r"p Ett^[utan slut och ^[ingen]",
+    );
+    check("Ett^[ ] två^2", "p Ett^[ ] två^2");
+    check("- ett^[a]\n> not^[b]", "• ett‹note a›\nnote not‹note b›");
+}
+
 fn letters(spans: &[Span]) -> String {
     let texts = spans.iter().filter_map(|span| match &span.what {
         What::Text(text) => Some(text.as_str()),
-        What::Figure(_) => None,
+        What::Figure(_) | What::Note(_) => None,
     });
     texts.collect()
 }
@@ -121,7 +139,7 @@ fn letters(spans: &[Span]) -> String {
 proptest! {
     /// Whatever is escaped is read as it stands, in one paragraph.
     #[test]
-    fn what_is_escaped_is_text(text in "[ a1.#>*_\\[\\](){}|\\\\&<å-]{0,40}") {
+    fn what_is_escaped_is_text(text in "[ a1.#>*_^\\[\\](){}|\\\\&<å-]{0,40}") {
         let wanted = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let passages = read(&escaped(&text));
         match passages.as_slice() {
@@ -136,7 +154,7 @@ proptest! {
 
     /// Any text is read, no letter of a plain one is lost, and links lead where links may lead.
     #[test]
-    fn any_text_is_read(text in any::<String>(), marked in "[a \\n#>*_\\[\\](){}|\\\\:/.1-]{0,60}") {
+    fn any_text_is_read(text in any::<String>(), marked in "[a \\n#>*_^\\[\\](){}|\\\\:/.1-]{0,60}") {
         for text in [&text, &marked, &format!("{text}{marked}")] {
             for passage in read(text) {
                 let spans = match passage {

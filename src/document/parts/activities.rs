@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::document::sight::Sight;
-use crate::document::table::{cell, heading_cell, over, row, table};
+use crate::document::table::{cell, heading_cell, over, row, table, written};
 use crate::order;
 use crate::paper::{Block, Row};
 use crate::plan::{Activity, Effect, GoalId, Node, PartKind};
+use crate::text::date;
 use crate::text::number::{self, Money};
-use crate::text::{case::capitalised, date, name};
 
 /// The activities by goal, in reading order.
 pub fn activities(sight: &Sight) -> Vec<Block> {
@@ -18,7 +18,7 @@ pub fn activities(sight: &Sight) -> Vec<Block> {
     }
     let has_effect = all.iter().any(|(_, it)| it.effect.is_some());
     let words = sight.words();
-    let level = capitalised(&name::level(&sight.plan.about, 0, sight.language));
+    let level = sight.called(all.iter().map(|(goal, _)| *goal));
     let mut columns = vec![
         (level.as_str(), 28),
         (words.activity, 40),
@@ -47,8 +47,8 @@ fn told(sight: &Sight, it: &Activity, has_effect: bool) -> Row {
     let due = it.due.map(|day| date::short(day, sight.language));
     let state = (sight.catalogue().tree.activity.state)(it.status);
     let mut cells = vec![
-        cell(&it.text),
-        cell(&it.responsible),
+        written(&it.text),
+        written(&it.responsible),
         cell(&due.unwrap_or_default()),
         cell(state),
     ];
@@ -65,7 +65,7 @@ fn effect(sight: &Sight, it: Effect) -> String {
 }
 
 /// Each with its goal, in the order of what they stand under and then in their own.
-fn in_order<'s>(sight: &'s Sight) -> Vec<(GoalId, &'s Activity)> {
+pub fn in_order<'s>(sight: &'s Sight) -> Vec<(GoalId, &'s Activity)> {
     let rows = sight.outline.rows().into_iter().enumerate();
     let places: BTreeMap<Node, usize> = order::map(rows.map(|(at, row)| (row.node, at)));
     let goal = |under: Node| match under {

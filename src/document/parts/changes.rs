@@ -8,7 +8,7 @@ use crate::document::written::since;
 use crate::document::{prose, sight};
 use crate::fulfilment::Score;
 use crate::order;
-use crate::paper::{Block, Line, Row};
+use crate::paper::{Block, Line, Row, Run};
 use crate::plan::{Decimal, EarlierStanding, GoalId, LevelKey, Node, PartKind};
 use crate::text::case::capitalised;
 use crate::text::{name, why};
@@ -91,7 +91,7 @@ fn stood(sight: &Sight, status: Option<&LevelKey>, value: Option<Decimal>) -> Ve
         runs: Vec::new(),
     }];
     let value = value.map(|it| why::score(Score::of(it), sight.language));
-    lines.extend(value.map(|it| sight::line(&it)));
+    lines.extend(value.map(|it| sight::worded(&it)));
     lines
 }
 
@@ -112,8 +112,9 @@ fn causes(sight: &Sight, before: &Before, id: GoalId) -> Vec<Line> {
         };
         let then = before.get(&node)?;
         let [was, is] = [&then.status, now].map(|it| sight.status(it.as_ref()).word);
-        let told = format!("{text}: {} → {}", was.to_lowercase(), is.to_lowercase());
-        (then.status != *now).then(|| sight::line(&told))
+        let told = format!(": {} → {}", was.to_lowercase(), is.to_lowercase());
+        let told = sight::of_runs(vec![Run::theirs(text), Run::plain(&told)]);
+        (then.status != *now).then_some(told)
     };
     parts.filter_map(|part| line(part.node)).collect()
 }

@@ -1,7 +1,7 @@
 //! The decisions on the plan (001).
 
 use crate::document::sight::Sight;
-use crate::document::table::{cell, heading_cell, row, table};
+use crate::document::table::{cell, heading, row, table, written};
 use crate::order;
 use crate::paper::Block;
 use crate::plan::{Decision, PartKind};
@@ -29,12 +29,12 @@ pub fn decisions(sight: &Sight) -> Vec<Block> {
     let told = |it: &Decision| {
         let day = it.date.map(|day| date::short(day, sight.language));
         row(vec![
-            heading_cell((texts.decision)(it.kind)),
-            cell(&it.body),
+            heading(cell((texts.decision)(it.kind))),
+            written(&it.body),
             cell(&day.unwrap_or_default()),
             cell(&it.paragraph),
             cell(&it.dnr),
-            cell(&it.note),
+            written(&it.note),
         ])
     };
     table.rows = all.into_iter().map(|(.., it)| told(it)).collect();

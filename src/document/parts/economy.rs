@@ -5,7 +5,7 @@ use crate::chart::{Bar, Ground, bars_drawing, deviation_bars};
 use crate::document::prose;
 use crate::document::sight::Sight;
 use crate::document::svg;
-use crate::document::table::{cell, heading_cell, row, table};
+use crate::document::table::{cell, heading_cell, named, row, table};
 use crate::economy::{Line, Worked, balance, main_comparison};
 use crate::order;
 use crate::paper::{Block, Cell, Picture, Row, Run, Table};
@@ -101,10 +101,14 @@ fn signed(sight: &Sight, by: Decimal) -> String {
 /// A row's explanation, with the row's name before it.
 fn explained(sight: &Sight, row: &BudgetRow, what: &str, text: &str, level: u8) -> Vec<Block> {
     let mut blocks = prose::blocks(sight, text, level + 1);
-    let name = Run::strong(&format!("{} – {}: ", row.label, what.to_lowercase()));
+    let label = Run {
+        theirs: true,
+        ..Run::strong(&row.label)
+    };
+    let name = [label, Run::strong(&format!(" – {}: ", what.to_lowercase()))];
     match blocks.first_mut() {
-        Some(Block::Paragraph(runs)) => runs.insert(0, name),
-        Some(_) => blocks.insert(0, Block::Paragraph(vec![name])),
+        Some(Block::Paragraph(runs)) => drop(runs.splice(0..0, name)),
+        Some(_) => blocks.insert(0, Block::Paragraph(name.into())),
         None => {}
     }
     blocks
@@ -147,7 +151,10 @@ fn shown(sight: &Sight, it: &BudgetTable) -> Table {
         column.is_figures = true;
     }
     table.head.splice(0..0, groups(&it.columns));
-    table.notes.clone_from(&it.footnotes);
+    table.theirs = true;
+    named(&mut table, 1..1 + it.columns.len());
+    let notes = it.footnotes.iter();
+    table.notes.extend(notes.map(|it| vec![Run::theirs(it)]));
     let worked = Worked::of(it, it.day(&sight.plan));
     let rows = it.rows.iter().enumerate();
     table.rows = rows

@@ -1,7 +1,7 @@
 //! Words and what they mean (001).
 
 use crate::document::sight::Sight;
-use crate::document::table::{cell, heading_cell, row, table};
+use crate::document::table::{heading_cell, row, table, written};
 use crate::paper::Block;
 use crate::plan::PartKind;
 use crate::text::glossary;
@@ -18,7 +18,7 @@ pub fn glossary(sight: &Sight) -> Vec<Block> {
     let mut table = table(caption, &columns);
     let rows = terms.into_iter();
     table.rows = rows
-        .map(|(_, it)| row(vec![heading_cell(&it.term), cell(&it.explanation)]))
+        .map(|(_, it)| row(vec![heading_cell(&it.term), written(&it.explanation)]))
         .collect();
     vec![Block::Table(table)]
 }

@@ -16,7 +16,7 @@ pub fn goals(sight: &Sight, level: u8) -> Vec<Block> {
         let depth = u8::try_from(row.depth).unwrap_or(u8::MAX);
         let level = level.saturating_add(depth).saturating_add(1);
         blocks.push(prose::heading(level, &goal.text));
-        blocks.extend(prose::plain(&goal.description));
+        blocks.extend(prose::blocks(sight, &goal.description, level));
         blocks.extend(indicators(sight, id));
     }
     blocks
@@ -34,7 +34,10 @@ fn indicators(sight: &Sight, goal: GoalId) -> Vec<Block> {
             list(&mut blocks, &mut items);
             area = &indicator.area;
             if !area.is_empty() {
-                blocks.push(Block::Paragraph(vec![Run::strong(area)]));
+                blocks.push(Block::Paragraph(vec![Run {
+                    strong: true,
+                    ..Run::theirs(area)
+                }]));
             }
         }
         items.push(item(sight, indicator));
@@ -50,7 +53,7 @@ fn list(blocks: &mut Vec<Block>, items: &mut Vec<Item>) {
 }
 
 fn item(sight: &Sight, indicator: &Indicator) -> Item {
-    let mut runs = vec![Run::plain(&indicator.text)];
+    let mut runs = vec![Run::theirs(&indicator.text)];
     let targets = targets::untold(sight, indicator).join("; ");
     if !targets.is_empty() {
         runs.push(Run::plain(&format!(" – {targets}")));

@@ -11,6 +11,7 @@ mod forecast;
 mod glossary;
 mod goals;
 mod key_figures;
+mod proposal;
 mod responsible;
 mod risks;
 mod said;
@@ -39,14 +40,15 @@ pub fn part(sight: &Sight, template: &Template, part: &TemplatePart) -> Vec<Bloc
     if part.kind == PartKind::Contents {
         return vec![Block::Contents(heading(sight, part))];
     }
-    let sentences = || sentences(sight, part.kind, template.kind);
-    let text = own.map_or_else(sentences, str::to_owned);
-    let mut body = prose::blocks(sight, &text, level);
+    let mut body = match own {
+        Some(text) => prose::blocks(sight, text, level),
+        None => prose::worded(sight, &sentences(sight, part.kind, template.kind), level),
+    };
     body.extend(derived(sight, template, part, level));
     if body.is_empty() || has_headings_of_its_own(part) {
         return body;
     }
-    body.insert(0, prose::heading(level, &self::title(sight, part)));
+    body.insert(0, headed(sight, part, level));
     body
 }
 
@@ -74,14 +76,23 @@ pub fn title(sight: &Sight, part: &TemplatePart) -> String {
     named.unwrap_or_else(|| heading(sight, part))
 }
 
+/// The heading of a part as a block: somebody's where they have named it, or the chapter.
+fn headed(sight: &Sight, part: &TemplatePart, level: u8) -> Block {
+    let title = self::title(sight, part);
+    match title == heading(sight, part) && part.heading.is_empty() {
+        true => prose::heading_worded(level, &title),
+        false => prose::heading(level, &title),
+    }
+}
+
 fn derived(sight: &Sight, template: &Template, part: &TemplatePart, level: u8) -> Vec<Block> {
     match part.kind {
         PartKind::Text
         | PartKind::TitlePage
         | PartKind::Contents
-        | PartKind::Proposal
         | PartKind::Summary
         | PartKind::Outlook => Vec::new(),
+        PartKind::Proposal => proposal::decided(sight),
         PartKind::Chapter(id) => chapters::one(sight, id, level),
         PartKind::Chapters => {
             let named = !part.heading.is_empty();

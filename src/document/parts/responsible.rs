@@ -1,5 +1,6 @@
-//! Who answers for what: goals, indicators and activities under each name.
+//! Who answers for what: goals, indicators, activities and risks under each name.
 
+use super::activities;
 use crate::document::sight::{self, Sight};
 use crate::document::table::{heading_cell, of_lines, row, table};
 use crate::order;
@@ -21,50 +22,66 @@ pub fn responsible(sight: &Sight) -> Vec<Block> {
                 _ => continue,
             },
         };
-        people.of(name).0.push(sight::line(text));
+        people.answers(name, NODES, text);
     }
-    for (_, activity) in &sight.plan.activities {
-        let line = sight::line(&activity.text);
-        people.of(&activity.responsible).1.push(line);
+    for (_, activity) in activities::in_order(sight) {
+        people.answers(&activity.responsible, ACTIVITIES, &activity.text);
+    }
+    for (_, risk) in sight.plan.risks_in_order() {
+        people.answers(&risk.responsible, RISKS, &risk.text);
     }
     let mut named: Vec<Person> = people.0;
-    named.retain(|it| !it.0.is_empty());
-    order::sort_by_key(&mut named, |it| collation::sort_key(&it.0));
+    named.retain(|it| !it.name.is_empty());
+    order::sort_by_key(&mut named, |it| collation::sort_key(&it.name));
     if named.is_empty() {
         return Vec::new();
     }
-    let columns = [
-        (sight.words().responsible, 24),
+    let part = sight.texts().part;
+    let headings = [
         (sight.texts().word.answers, 48),
-        ((sight.texts().part)(PartKind::Activities), 40),
+        (part(PartKind::Activities), 40),
+        (part(PartKind::Risks), 40),
     ];
-    let caption = (sight.texts().part)(PartKind::Responsible).to_owned();
-    let mut table = table(caption, &columns);
-    let rows = named.into_iter().map(|(name, (nodes, activities))| {
-        row(vec![
-            heading_cell(&name),
-            of_lines(nodes),
-            of_lines(activities),
-        ])
+    // Risks have a column where somebody answers for one.
+    let has = |of: &usize| *of != RISKS || named.iter().any(|it| !it.of[RISKS].is_empty());
+    let shown: Vec<usize> = (0..headings.len()).filter(has).collect();
+    let mut columns = vec![(sight.words().responsible, 24)];
+    columns.extend(shown.iter().map(|of| headings[*of]));
+    let mut table = table(part(PartKind::Responsible).to_owned(), &columns);
+    let rows = named.iter().map(|person| {
+        let cells = shown.iter().map(|of| of_lines(person.of[*of].clone()));
+        let name = heading_cell(&person.name);
+        row(std::iter::once(name).chain(cells).collect())
     });
     table.rows.extend(rows);
     vec![Block::Table(table)]
 }
 
-/// A name with its goals and indicators, and its activities.
-type Person = (String, (Vec<Line>, Vec<Line>));
+/// Goals and indicators, among what a person answers for.
+const NODES: usize = 0;
+const ACTIVITIES: usize = 1;
+const RISKS: usize = 2;
+
+/// A name with what it answers for.
+struct Person {
+    name: String,
+    of: [Vec<Line>; 3],
+}
 
 #[derive(Default)]
 struct People(Vec<Person>);
 
 impl People {
-    fn of(&mut self, name: &str) -> &mut (Vec<Line>, Vec<Line>) {
+    fn answers(&mut self, name: &str, of: usize, text: &str) {
         let name = name.trim();
-        let at = self.0.iter().position(|(it, _)| it == name);
+        let at = self.0.iter().position(|it| it.name == name);
         let at = at.unwrap_or_else(|| {
-            self.0.push((name.to_owned(), Default::default()));
+            self.0.push(Person {
+                name: name.to_owned(),
+                of: Default::default(),
+            });
             self.0.len() - 1
         });
-        &mut self.0[at].1
+        self.0[at].of[of].push(sight::line(text));
     }
 }

@@ -1,7 +1,7 @@
 //! Risks: drawn up by likelihood and consequence, and listed.
 
 use crate::document::sight::Sight;
-use crate::document::table::{cell, heading_cell, row, table};
+use crate::document::table::{cell, heading, heading_cell, row, table, written};
 use crate::paper::{Block, Row, Table};
 use crate::plan::{Risk, RiskLine, RiskSquare, drawn_up};
 
@@ -31,7 +31,7 @@ fn matrix(sight: &Sight, lines: Vec<RiskLine>) -> Table {
         cell(&numbers.collect::<Vec<_>>().join(", "))
     };
     let line = |it: RiskLine| -> Row {
-        let label = heading_cell((word.likelihood)(it.likelihood));
+        let label = heading(cell((word.likelihood)(it.likelihood)));
         let squares = it.squares.into_iter().map(square);
         row(std::iter::once(label).chain(squares).collect())
     };
@@ -61,6 +61,7 @@ fn list(sight: &Sight, risks: &[&Risk]) -> Table {
     let one = |texts: &[String; 7]| {
         let cells = filled.iter().map(|at| match *at {
             RISK => heading_cell(&texts[RISK]),
+            ACTION | RESPONSIBLE => written(&texts[*at]),
             other => cell(&texts[other]),
         });
         row(cells.collect())
@@ -69,8 +70,10 @@ fn list(sight: &Sight, risks: &[&Risk]) -> Table {
     table
 }
 
-/// The column of what may happen.
+/// The column of what may happen, and others that somebody has written.
 const RISK: usize = 1;
+const ACTION: usize = 5;
+const RESPONSIBLE: usize = 6;
 
 fn told(sight: &Sight, number: usize, it: &Risk) -> [String; 7] {
     let word = &sight.texts().word;

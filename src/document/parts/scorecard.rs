@@ -1,7 +1,8 @@
 //! A page for each perspective: goals, levels to reach, indicators, activities (004).
 
 use crate::document::sight::{self, Sight};
-use crate::document::table::{cell, heading_cell, of_lines, over, row, table};
+use crate::document::source::source;
+use crate::document::table::{cell, heading_cell, of_lines, over, row, table, written};
 use crate::document::{prose, targets};
 use crate::order;
 use crate::paper::{Block, Cell, Item, Line, Row, Run};
@@ -21,7 +22,7 @@ pub fn scorecard(sight: &Sight, level: u8) -> Vec<Block> {
         let perspective = capitalised(&name::level(&sight.plan.about, 0, sight.language));
         let heading = format!("{perspective}: {}", goal.text);
         blocks.push(prose::heading(level + 1, &heading));
-        blocks.extend(prose::plain(&goal.description));
+        blocks.extend(prose::blocks(sight, &goal.description, level + 1));
         blocks.extend(goals(sight, *id));
         blocks.extend(activities(sight, *id));
     }
@@ -49,6 +50,7 @@ fn goals(sight: &Sight, perspective: GoalId) -> Option<Block> {
     }
     let text = sight.plan.goals.get(&perspective).map_or("", |it| &it.text);
     let mut table = table(sight.caption(text), &columns);
+    table.theirs = true;
     for id in below(sight, perspective) {
         table.rows.extend(rows(sight, id, is_followed_up));
     }
@@ -68,7 +70,7 @@ fn rows(sight: &Sight, goal: GoalId, is_followed_up: bool) -> Vec<Row> {
         let reached = targets::all(sight, it);
         let cells = [
             of_lines(reached.iter().map(|it| sight::line(it)).collect()),
-            cell(&it.text),
+            written(&it.text),
             cell(frequency.unwrap_or_default()),
         ];
         let latest = is_followed_up.then(|| latest(sight, id, it));
@@ -92,7 +94,8 @@ pub fn latest(sight: &Sight, id: IndicatorId, indicator: &Indicator) -> Cell {
     if let Some(latest) = &result.latest {
         let value = why::value(&latest.value, &indicator.measure, sight.language);
         let period = crate::text::date::period_short(latest.period, sight.language);
-        lines.push(sight::line(&format!("{value} ({period})")));
+        lines.push(sight::worded(&format!("{value} ({period})")));
+        lines.extend(source(sight, id, latest.period));
     }
     of_lines(lines)
 }
@@ -117,7 +120,7 @@ fn activities(sight: &Sight, perspective: GoalId) -> Vec<Block> {
     }
     order::sort_by_key(&mut ranked, |(rank, _)| *rank);
     let item = |(_, it): (&Rank, &Activity)| Item {
-        runs: vec![Run::plain(&it.text)],
+        runs: vec![Run::theirs(&it.text)],
         ..Item::default()
     };
     let heading = (sight.texts().part)(crate::plan::PartKind::Activities);

@@ -2,8 +2,9 @@
 //! happened (002).
 
 use crate::document::sight::{self, Sight};
+use crate::document::source::source;
 use crate::document::table::{aside, cell, group, of_lines, over, row, table};
-use crate::paper::{Block, Cell, Line, Row};
+use crate::paper::{Block, Cell, Line, Row, Run};
 use crate::plan::{Assessment, GoalId, IndicatorId, Node, PartKind, Subject};
 use crate::text::{case::capitalised, date, name, why};
 
@@ -93,7 +94,8 @@ fn indicator(sight: &Sight, id: IndicatorId) -> Vec<Cell> {
         let value = why::value(&latest.value, &indicator.measure, sight.language);
         let period = date::period_short(latest.period, sight.language);
         let label = sight.words().latest;
-        lines.push(aside(&format!("{label}: {value} ({period})")));
+        lines.push(aside(Run::plain(&format!("{label}: {value} ({period})"))));
+        lines.extend(source(sight, id, latest.period));
     }
     let due = result.target.as_ref().and_then(|it| it.due);
     let due = due.map(|it| date::period_short(it, sight.language));
@@ -109,6 +111,7 @@ fn indicator(sight: &Sight, id: IndicatorId) -> Vec<Cell> {
 /// What has happened, and why a person set the status.
 fn comment(said: &Assessment) -> Vec<Line> {
     let mut lines = sight::lines(&said.comment);
-    lines.extend(said.reason.lines().map(aside));
+    let reason = said.reason.lines().map(Run::theirs);
+    lines.extend(reason.map(aside));
     lines
 }

@@ -3,7 +3,7 @@
 use crate::document::sight::Sight;
 use crate::document::{owner, prose, title};
 use crate::order;
-use crate::paper::Block;
+use crate::paper::{Block, Run};
 use crate::plan::{Decision, DecisionKind, Template, TemplateKind, TemplatePart};
 use crate::text::name;
 
@@ -19,14 +19,19 @@ pub fn page(sight: &Sight, template: &Template, part: &TemplatePart, own: &str) 
         false => part.heading.clone(),
     };
     let of_plan = (title != sight.plan.about.title).then(|| sight.plan.about.title.clone());
-    let lines = [
-        Some(owner(&sight.plan.about)),
-        of_plan,
-        when(sight, template),
-    ];
-    let lines = lines.into_iter().flatten().chain(decided(sight, template));
+    let is_theirs = !part.heading.is_empty() || of_plan.is_none() || title == template.title;
+    let theirs = [Some(owner(&sight.plan.about)), of_plan];
+    let theirs = theirs.into_iter().flatten().map(|it| Run::theirs(&it));
+    let worded = when(sight, template).into_iter();
+    let worded = worded.chain(decided(sight, template));
+    let worded = worded.map(|it| Run::plain(&it));
+    let title = Run {
+        theirs: is_theirs,
+        ..Run::plain(&title)
+    };
     let mut blocks = vec![Block::Title(title)];
-    blocks.extend(lines.filter(|it| !it.is_empty()).map(Block::Subtitle));
+    let lines = theirs.chain(worded).filter(|it| !it.text.is_empty());
+    blocks.extend(lines.map(Block::Subtitle));
     blocks.extend(prose::blocks(sight, own, 1));
     blocks
 }
@@ -61,8 +66,10 @@ fn decided(sight: &Sight, template: &Template) -> Vec<String> {
             decision.map(AsRef::as_ref).into_iter().collect()
         }
     };
+    let matter = sight.occasion().map_or("", |it| it.dnr.as_str());
+    let is_told = matter.is_empty() || decisions.iter().any(|it| it.dnr == matter);
+    let matter = (!is_told).then(|| (sight.texts().word.dnr)(matter));
     let decisions = decisions.into_iter();
-    decisions
-        .map(|it| name::decision(it, sight.language))
-        .collect()
+    let decisions = decisions.map(|it| name::decision(it, sight.language));
+    decisions.chain(matter).collect()
 }

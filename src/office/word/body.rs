@@ -1,8 +1,10 @@
 //! The document's own part: paragraphs, lists, headings, runs.
 
+use std::slice;
+
 use uppfyllt::paper::{Block, Document, Heading, Item, Run, Sort, Status, Turn, turns};
 
-use super::{fields, pictures, sections, tables, xml};
+use super::{fields, notes, pictures, sections, tables, xml};
 
 /// The part, and what it leads to outside itself.
 pub struct Body {
@@ -10,6 +12,10 @@ pub struct Body {
     pub xml: String,
     /// Addresses, in the order of their ids.
     pub links: Vec<String>,
+    /// What notes say, in the order of their ids, and the addresses in them.
+    pub notes: Vec<String>,
+    /// Addresses in notes, in the order of their ids.
+    pub note_links: Vec<String>,
     /// Pictures, in the order of their ids.
     pub pictures: Vec<Vec<u8>>,
     /// The first number of every numbered list, in the order of their ids.
@@ -33,6 +39,8 @@ pub fn written(document: &Document) -> Body {
         body: Body {
             xml: START.to_owned(),
             links: Vec::new(),
+            notes: Vec::new(),
+            note_links: Vec::new(),
             pictures: Vec::new(),
             lists: Vec::new(),
         },
@@ -102,8 +110,8 @@ impl Hand<'_> {
 
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Title(text) => self.plain(Manner::of("Title"), text),
-            Block::Subtitle(text) => self.plain(Manner::of("Subtitle"), text),
+            Block::Title(it) => self.paragraph(Manner::of("Title"), slice::from_ref(it)),
+            Block::Subtitle(it) => self.paragraph(Manner::of("Subtitle"), slice::from_ref(it)),
             Block::Heading(it) => self.heading(it),
             Block::Paragraph(runs) => self.paragraph(Manner::default(), runs),
             Block::Note(runs) => self.paragraph(Manner::of("Note"), runs),
@@ -121,9 +129,18 @@ impl Hand<'_> {
         self.whole(manner, &runs);
     }
 
-    /// A paragraph of plain letters.
-    pub fn plain(&mut self, manner: Manner<'_>, text: &str) {
-        self.whole(manner, &run("", text));
+    /// A paragraph of plain letters, somebody's or the document's own.
+    pub fn plain(&mut self, manner: Manner<'_>, text: &str, theirs: bool) {
+        self.whole(manner, &run(&self.language(theirs), text));
+    }
+
+    /// The language of letters, where that is another than the document's.
+    pub fn language(&self, theirs: bool) -> String {
+        let written = &self.document.written;
+        match theirs && !written.is_empty() && *written != self.document.language {
+            true => format!(r#"<w:lang w:val="{}"/>"#, xml::text(written)),
+            false => String::new(),
+        }
     }
 
     /// A paragraph of what is written already.
@@ -166,7 +183,7 @@ impl Hand<'_> {
         self.headings += 1;
         let at = self.headings;
         let style = format!("Heading{}", it.level.clamp(1, 6));
-        let text = run("", &it.whole());
+        let text = run(&self.language(it.theirs), &it.whole());
         let inside = format!(
             r#"<w:bookmarkStart w:id="{at}" w:name="_Toc{at:06}"/>{text}<w:bookmarkEnd w:id="{at}"/>"#
         );
@@ -197,7 +214,21 @@ impl Hand<'_> {
         runs.iter().map(|it| self.run(it)).collect()
     }
 
+    /// The sign of a note, which is kept to be written beside the body.
+    fn note(&mut self, runs: &[Run]) -> String {
+        // Each part of the file has its own list of addresses.
+        let outside = std::mem::take(&mut self.body.links);
+        self.body.links = std::mem::take(&mut self.body.note_links);
+        let said = self.runs(runs);
+        self.body.note_links = std::mem::replace(&mut self.body.links, outside);
+        self.body.notes.push(said);
+        notes::reference(self.body.notes.len())
+    }
+
     fn run(&mut self, it: &Run) -> String {
+        if !it.note.is_empty() {
+            return self.note(&it.note);
+        }
         let mut look = String::new();
         if !it.link.is_empty() {
             look.push_str(r#"<w:rStyle w:val="Hyperlink"/>"#);
@@ -208,9 +239,12 @@ impl Hand<'_> {
         if it.emphasis {
             look.push_str("<w:i/>");
         }
-        if it.sort == Sort::Broken {
-            look.push_str(r#"<w:highlight w:val="yellow"/>"#);
+        match it.sort {
+            Sort::Written | Sort::Figure => {}
+            Sort::Aside => look.push_str(r#"<w:color w:val="546066"/><w:sz w:val="14"/>"#),
+            Sort::Broken => look.push_str(r#"<w:highlight w:val="yellow"/>"#),
         }
+        look.push_str(&self.language(it.theirs));
         let xml = run(&look, &it.text);
         if it.link.is_empty() {
             return xml;

@@ -10,6 +10,7 @@
 mod base64;
 mod body;
 mod fields;
+mod notes;
 mod package;
 mod pictures;
 mod sections;

@@ -8,7 +8,7 @@ use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 
 use super::body::Body;
-use super::{fields, styles, xml};
+use super::{fields, notes, styles, xml};
 
 const HEAD: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#;
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -31,31 +31,41 @@ pub fn packed(document: &Document, body: &Body) -> Result<Vec<u8>, ZipError> {
 }
 
 /// The parts that are XML, by name.
-pub fn parts(document: &Document, body: &Body) -> [(&'static str, String); 9] {
-    [
-        ("[Content_Types].xml", types()),
+pub fn parts(document: &Document, body: &Body) -> Vec<(&'static str, String)> {
+    let mut parts = vec![
+        ("[Content_Types].xml", types(body)),
         ("_rels/.rels", outermost()),
         ("docProps/core.xml", properties(document)),
         ("word/document.xml", body.xml.clone()),
         ("word/_rels/document.xml.rels", relations(body)),
         ("word/styles.xml", styles::styles(&document.language)),
         ("word/numbering.xml", styles::numbering(&body.lists)),
-        ("word/settings.xml", settings(document)),
+        ("word/settings.xml", settings(document, body)),
         ("word/footer1.xml", fields::footer(document)),
-    ]
+    ];
+    if let Some(part) = notes::part(body) {
+        parts.push(("word/footnotes.xml", part));
+        let links = relationships(&addresses(&body.note_links));
+        parts.push(("word/_rels/footnotes.xml.rels", links));
+    }
+    parts
 }
 
-fn types() -> String {
-    let parts = [
+fn types(body: &Body) -> String {
+    let mut parts = vec![
         ("/word/document.xml", "document.main"),
         ("/word/styles.xml", "styles"),
         ("/word/numbering.xml", "numbering"),
         ("/word/settings.xml", "settings"),
         ("/word/footer1.xml", "footer"),
     ];
-    let parts = parts.map(|(name, sort)| {
+    if !body.notes.is_empty() {
+        parts.push(("/word/footnotes.xml", "footnotes"));
+    }
+    let parts = parts.into_iter().map(|(name, sort)| {
         format!(r#"<Override PartName="{name}" ContentType="{WORD}.{sort}+xml"/>"#)
     });
+    let parts: Vec<String> = parts.collect();
     format!(
         r#"{HEAD}<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>{}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>"#,
         parts.concat()
@@ -78,34 +88,51 @@ fn properties(document: &Document) -> String {
 }
 
 fn relations(body: &Body) -> String {
-    let own = [
+    let mut own = vec![
         ("styles", "styles.xml"),
         ("numbering", "numbering.xml"),
         ("settings", "settings.xml"),
         ("footer", "footer1.xml"),
     ];
-    let own = own.map(|(sort, target)| {
+    if !body.notes.is_empty() {
+        own.push(("footnotes", "footnotes.xml"));
+    }
+    let own = own.into_iter().map(|(sort, target)| {
         format!(r#"<Relationship Id="{sort}" Type="{OFFICE}/{sort}" Target="{target}"/>"#)
-    });
-    let links = (1..).zip(&body.links).map(|(id, link)| {
-        let link = xml::text(link);
-        format!(
-            r#"<Relationship Id="link{id}" Type="{OFFICE}/hyperlink" Target="{link}" TargetMode="External"/>"#
-        )
     });
     let pictures = (1..=body.pictures.len()).map(|id| {
         format!(
             r#"<Relationship Id="picture{id}" Type="{OFFICE}/image" Target="media/image{id}.png"/>"#
         )
     });
-    let all: String = own.into_iter().chain(links).chain(pictures).collect();
+    let links = [addresses(&body.links)].into_iter();
+    let all: String = own.chain(links).chain(pictures).collect();
+    relationships(&all)
+}
+
+/// Addresses outside the file.
+fn addresses(links: &[String]) -> String {
+    let links = (1..).zip(links).map(|(id, link)| {
+        let link = xml::text(link);
+        format!(
+            r#"<Relationship Id="link{id}" Type="{OFFICE}/hyperlink" Target="{link}" TargetMode="External"/>"#
+        )
+    });
+    links.collect()
+}
+
+fn relationships(all: &str) -> String {
     format!(r#"{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{all}</Relationships>"#)
 }
 
 /// As a Word of today lays a page out, and in the document's language.
-fn settings(document: &Document) -> String {
+fn settings(document: &Document, body: &Body) -> String {
     let language = xml::text(&document.language);
+    let notes = match body.notes.is_empty() {
+        true => "",
+        false => notes::SETTINGS,
+    };
     format!(
-        r#"{HEAD}<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="{language}"/></w:settings>"#
+        r#"{HEAD}<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">{notes}<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="{language}"/></w:settings>"#
     )
 }

@@ -100,6 +100,13 @@ const STYLES: &[Style] = &[
         r#"<w:color w:val="546066"/><w:sz w:val="16"/>"#,
     ),
     (
+        "FootnoteText",
+        "footnote text",
+        "Normal",
+        r#"<w:spacing w:after="40" w:line="240" w:lineRule="auto"/>"#,
+        r#"<w:sz w:val="18"/>"#,
+    ),
+    (
         "Footer",
         "footer",
         "Normal",
@@ -135,6 +142,7 @@ pub fn styles(language: &str) -> String {
 
 const LETTERS_AND_TABLES: &str = concat!(
     r#"<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0B5563"/><w:u w:val="single"/></w:rPr></w:style>"#,
+    r#"<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>"#,
     r#"<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>"#,
     r#"<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="7F8A8E"/><w:left w:val="nil"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="7F8A8E"/><w:right w:val="nil"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="E1DDD3"/><w:insideV w:val="nil"/></w:tblBorders></w:tblPr></w:style>"#,
 );

@@ -15,7 +15,7 @@ pub fn write(hand: &mut Hand<'_>, it: &Table) {
         keep_next: true,
         ..Manner::of("Caption")
     };
-    hand.plain(caption, &it.caption);
+    hand.plain(caption, &it.caption, it.theirs);
     let widths = widths(it, sections::width(hand.turn));
     hand.push(&start(it, &widths));
     let mut grid = Grid {
@@ -36,9 +36,9 @@ pub fn write(hand: &mut Hand<'_>, it: &Table) {
     }
     hand.push("</w:tbl>");
     for note in &it.notes {
-        hand.plain(Manner::of("TableNote"), note);
+        hand.paragraph(Manner::of("TableNote"), note);
     }
-    hand.plain(Manner::of("TableNote"), ""); // two tables without a paragraph between would be one
+    hand.whole(Manner::of("TableNote"), ""); // two tables without a paragraph between would be one
 }
 
 fn start(it: &Table, widths: &[u32]) -> String {

@@ -5,6 +5,7 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 use uppfyllt::paper::{
     Block, Cell, Column, Document, Heading, Item, Line, Picture, Row, Run, Shape, Status, Table,
+    Words,
 };
 
 use super::{body, file, package};
@@ -71,7 +72,7 @@ pub fn table(columns: usize) -> Table {
             row([cell("Andel trygga")].into_iter().chain(rest()).collect()),
             row(vec![across]),
         ],
-        notes: vec!["¹ Not".to_owned()],
+        notes: vec![vec![Run::plain("¹ Not")]],
     }
 }
 
@@ -80,7 +81,16 @@ fn heading(level: u8, text: &str) -> Block {
         level,
         number: "1".to_owned(),
         text: text.to_owned(),
+        theirs: true,
     })
+}
+
+/// A note with a link in it.
+fn note(link: Run) -> Run {
+    Run {
+        note: vec![Run::theirs("Se "), link],
+        ..Run::default()
+    }
 }
 
 /// A document with a block of every sort.
@@ -106,14 +116,18 @@ pub fn document() -> Document {
         title: "Delår <2020>".to_owned(),
         author: "Ekerö, Socialnämnden".to_owned(),
         language: "sv-SE".to_owned(),
-        page: "Sida".to_owned(),
+        written: "sv-SE".to_owned(),
+        words: Words {
+            page: "Sida".to_owned(),
+            ..Words::default()
+        },
         blocks: vec![
-            Block::Title("Delår".to_owned()),
-            Block::Subtitle("Socialnämnden".to_owned()),
+            Block::Title(Run::plain("Delår")),
+            Block::Subtitle(Run::plain("Socialnämnden")),
             Block::PageBreak,
             Block::Contents("Innehåll".to_owned()),
             heading(1, "Sammanfattning"),
-            Block::Paragraph(vec![Run::plain("Text & mer "), link]),
+            Block::Paragraph(vec![Run::plain("Text & mer "), link.clone(), note(link)]),
             Block::Note(vec![Run::plain("Obs")]),
             Block::List(vec![item(None, 0, "a"), item(None, 1, "b")]),
             Block::List(vec![item(Some(3), 0, "c"), item(Some(4), 0, "d")]),
@@ -129,7 +143,7 @@ pub fn document() -> Document {
 }
 
 fn parts(document: &Document) -> Vec<(&'static str, String)> {
-    package::parts(document, &body::written(document)).into()
+    package::parts(document, &body::written(document))
 }
 
 fn part(document: &Document, name: &str) -> String {
@@ -226,6 +240,53 @@ fn a_wide_table_lies_across_with_its_heading() {
 }
 
 #[test]
+fn notes_stand_at_the_foot_and_lead_where_they_say() {
+    check_has("word/document.xml", &[r#"<w:footnoteReference w:id="1"/>"#]);
+    check_has(
+        "word/footnotes.xml",
+        &[
+            "<w:footnoteRef/>",
+            r#"<w:hyperlink r:id="link1">"#,
+            ">Se </w:t>",
+        ],
+    );
+    check_has(
+        "word/_rels/footnotes.xml.rels",
+        &[r#"Id="link1""#, r#"Target="https://skr.se/?a=1&amp;b=2""#],
+    );
+    check_has(
+        "[Content_Types].xml",
+        &[r#"PartName="/word/footnotes.xml""#],
+    );
+    check_has("word/settings.xml", &["<w:footnotePr>"]);
+    let mut without = document();
+    without
+        .blocks
+        .retain(|it| !matches!(it, Block::Paragraph(_)));
+    let names: Vec<&str> = parts(&without).iter().map(|(name, _)| *name).collect();
+    assert!(!names.contains(&"word/footnotes.xml"), "{names:?}");
+}
+
+#[test]
+fn what_people_wrote_keeps_its_language_in_a_document_of_another() {
+    let marked = r#"<w:lang w:val="sv-SE"/>"#;
+    assert!(!part(&document(), "word/document.xml").contains(marked));
+    let english = Document {
+        language: "en-GB".to_owned(),
+        ..document()
+    };
+    let body = part(&english, "word/document.xml");
+    assert!(body.contains(&format!(
+        "{marked}</w:rPr><w:t xml:space=\"preserve\">1 Sammanfattning"
+    )));
+    assert!(!body.contains(&format!(
+        "{marked}</w:rPr><w:t xml:space=\"preserve\">Innehåll"
+    )));
+    assert!(part(&english, "word/styles.xml").contains(r#"<w:lang w:val="en-GB""#));
+    assert!(part(&english, "word/footnotes.xml").contains(marked));
+}
+
+#[test]
 fn a_picture_without_bytes_is_left_out() {
     let mut document = document();
     for block in &mut document.blocks {
@@ -249,7 +310,7 @@ proptest! {
             let run = Run { link: text.clone(), ..Run::plain(&text) };
             let document = Document {
                 title: text.clone(),
-                blocks: vec![Block::Title(text.clone()), Block::Paragraph(vec![run])],
+                blocks: vec![Block::Title(Run::theirs(&text)), Block::Paragraph(vec![run])],
                 ..Document::default()
             };
             for (name, xml) in parts(&document) {

@@ -124,6 +124,7 @@ pub fn documents() -> impl Strategy<Value = Vec<Record>> {
             kind: OccasionKind::YearEnd,
             date,
             title: text.clone(),
+            dnr: text.clone(),
             frozen: Some(id(0)),
             sealed: Some(Arc::new(
                 serde_json::json!({ "id": text.clone(), "goals": [1] }),

@@ -29,6 +29,8 @@ proptest! {
         for listing in Listing::all(today()) {
             let whole = table(&plan, occasion, &listing, Language::default());
             let mut slices = Slices::of(&plan, occasion, &listing, Language::default());
+            let sight = Sight::of(&plan, occasion, Language::default());
+            prop_assert_eq!(Slices::seen(&sight, &listing).rows(), whole.rows.len());
             prop_assert_eq!(slices.rows(), whole.rows.len());
             prop_assert_eq!(slices.cells(), whole.rows.len() * whole.columns.len());
             let mut together = slices.head().clone();

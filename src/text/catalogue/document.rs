@@ -1,7 +1,5 @@
 //! Documents of a plan: what their parts are called, and the sentences that the figures write.
 
-use std::cmp::Ordering;
-
 use crate::plan::{PartKind, TemplateKind};
 
 /// Documents of a plan.
@@ -26,6 +24,8 @@ pub struct DocumentTexts {
     pub count: fn(count: usize, goals: bool) -> String,
     /// Sentences that the figures write.
     pub sentence: SentenceTexts,
+    /// Where figures were taken from, where nobody has named a source.
+    pub source: SourceTexts,
     /// Headings and words that only documents have.
     pub word: DocumentWords,
 }
@@ -90,6 +90,14 @@ pub struct Share<'a> {
     pub is_goals: bool,
 }
 
+/// Where figures were taken from, where nobody has named a source.
+pub struct SourceTexts {
+    /// From the figures of units, and where those come from, where that is told.
+    pub units: fn(source: &str) -> String,
+    /// Before what a quotient is of, and what it is divided by.
+    pub computed: &'static str,
+}
+
 /// Sentences that the figures write, in the markup of chapters. Figures come as they are to be
 /// written: linked.
 pub struct SentenceTexts {
@@ -99,8 +107,8 @@ pub struct SentenceTexts {
     pub shares: fn(all: &Share, whole: &str, shares: &[Share]) -> String,
     /// What the index is expected to be at the end of the year.
     pub forecast: fn(index: &str, status: &str) -> String,
-    /// How the index has moved since an occasion.
-    pub moved: fn(since: &str, before: &str, index: &str, Ordering) -> String,
+    /// What the index was at the occasion before, and what it is now. It is true whichever way it goes.
+    pub moved: fn(then: &str, before: &str, index: &str) -> String,
     /// Nothing has been assessed.
     pub nothing: &'static str,
     /// What a committee is proposed to decide on a follow-up.
@@ -157,4 +165,10 @@ pub struct DocumentWords {
     pub new: &'static str,
     /// Page, in the footer.
     pub page: &'static str,
+    /// Notes, several of them.
+    pub notes: &'static str,
+    /// What leads from a note back to the text.
+    pub back: &'static str,
+    /// The number of a matter in the register.
+    pub dnr: fn(&str) -> String,
 }

@@ -24,6 +24,8 @@ pub struct OccasionsTexts {
     pub begin_explained: &'static str,
     /// Freezes an occasion.
     pub freeze: &'static str,
+    /// What the number in the register is for.
+    pub dnr_hint: &'static str,
     /// What freezing does.
     pub freeze_explained: &'static str,
     /// Choice of decision.

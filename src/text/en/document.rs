@@ -1,10 +1,9 @@
 //! Documents of a plan.
 
-use std::cmp::Ordering;
-
 use crate::plan::{PartKind, TemplateKind};
 use crate::text::catalogue::document::{
-    DocumentTexts, DocumentWords, SentenceTexts, ShapeTexts, ShapesTexts, Share, TemplateTexts,
+    DocumentTexts, DocumentWords, SentenceTexts, ShapeTexts, ShapesTexts, Share, SourceTexts,
+    TemplateTexts,
 };
 
 pub const TEXTS: DocumentTexts = DocumentTexts {
@@ -27,6 +26,13 @@ pub const TEXTS: DocumentTexts = DocumentTexts {
     },
     count,
     sentence: SENTENCE,
+    source: SourceTexts {
+        units: |source| match source {
+            "" => "worked out from the units’ figures".to_owned(),
+            source => format!("worked out from the units’ figures ({source})"),
+        },
+        computed: "computed from ",
+    },
     word: WORD,
 };
 
@@ -114,28 +120,18 @@ fn count(count: usize, _: bool) -> String {
 }
 
 const SENTENCE: SentenceTexts = SentenceTexts {
-    index: |day, index, status| {
-        let status = status.to_lowercase();
-        match day {
-            Some(day) => format!("On {day} the fulfilment is {index} of 1, which is {status}."),
-            None => format!("The fulfilment is {index} of 1, which is {status}."),
-        }
+    index: |day, index, status| match day {
+        Some(day) => format!("On {day} the fulfilment is {index} of 1, which is {status}."),
+        None => format!("The fulfilment is {index} of 1, which is {status}."),
     },
     shares,
     forecast: |index, status| {
         format!(
-            "At the end of the year the fulfilment is expected to be {index}, which is {}.",
-            status.to_lowercase()
+            "At the end of the year the fulfilment is expected to be {index}, which is {status}."
         )
     },
-    moved: |since, before, index, way| match way {
-        Ordering::Greater => {
-            format!("Since {since} the fulfilment has risen from {before} to {index}.")
-        }
-        Ordering::Less => {
-            format!("Since {since} the fulfilment has fallen from {before} to {index}.")
-        }
-        Ordering::Equal => format!("Since {since} the fulfilment is unchanged, {index}."),
+    moved: |then, before, index| {
+        format!("On {then} the fulfilment was {before}, and now it is {index}.")
     },
     nothing: "None of the goals has been assessed yet.",
     approve: |committee, day| match committee.to_lowercase().contains("kommunstyrelse") {
@@ -205,4 +201,7 @@ const WORD: DocumentWords = DocumentWords {
     gone: "No longer there",
     new: "New",
     page: "Page",
+    notes: "Notes",
+    back: "Back to the text",
+    dnr: |dnr| format!("Ref. no. {dnr}"),
 };

@@ -14,6 +14,7 @@ pub const TEXTS: OccasionsTexts = OccasionsTexts {
     begin_from: |occasion| format!("The judgements of {occasion}"),
     begin_explained: "Statuses that people have set, reasons, comments and analyses can come along and be rewritten. Forecasts are made anew.",
     freeze: "Freeze by decision",
+    dnr_hint: "Stands on the first page of the report and beside the proposed decision.",
     freeze_explained: "The figures of the occasion stay as they are now, whatever changes in the plan later. It can be opened again, and then that shows.",
     decision: "Decision",
     new_decision: "New decision",

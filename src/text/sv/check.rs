@@ -292,9 +292,9 @@ fn those(among: Option<IndicatorKind>) -> &'static str {
 fn eased(eased: &Eased) -> String {
     match eased {
         Eased::Figure { before, after } => format!(
-            "Målvärdet är sänkt från {} till {}.",
-            plain(before),
-            plain(after)
+            "Målvärdet är lättare att nå: {} i stället för {}.",
+            plain(after),
+            plain(before)
         ),
         Eased::Time {
             before,

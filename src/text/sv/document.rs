@@ -1,10 +1,9 @@
 //! Documents of a plan.
 
-use std::cmp::Ordering;
-
 use crate::plan::{PartKind, TemplateKind};
 use crate::text::catalogue::document::{
-    DocumentTexts, DocumentWords, SentenceTexts, ShapeTexts, ShapesTexts, Share, TemplateTexts,
+    DocumentTexts, DocumentWords, SentenceTexts, ShapeTexts, ShapesTexts, Share, SourceTexts,
+    TemplateTexts,
 };
 
 pub const TEXTS: DocumentTexts = DocumentTexts {
@@ -27,6 +26,13 @@ pub const TEXTS: DocumentTexts = DocumentTexts {
     },
     count,
     sentence: SENTENCE,
+    source: SourceTexts {
+        units: |source| match source {
+            "" => "räknat ur enheternas värden".to_owned(),
+            source => format!("räknat ur enheternas värden ({source})"),
+        },
+        computed: "beräknat ur ",
+    },
     word: WORD,
 };
 
@@ -120,30 +126,18 @@ fn count(count: usize, goals: bool) -> String {
 }
 
 const SENTENCE: SentenceTexts = SentenceTexts {
-    index: |day, index, status| {
-        let status = status.to_lowercase();
-        match day {
-            Some(day) => {
-                format!("Per {day} är måluppfyllelsen {index} av 1, vilket motsvarar {status}.")
-            }
-            None => format!("Måluppfyllelsen är {index} av 1, vilket motsvarar {status}."),
+    index: |day, index, status| match day {
+        Some(day) => {
+            format!("Per {day} är måluppfyllelsen {index} av 1, vilket motsvarar {status}.")
         }
+        None => format!("Måluppfyllelsen är {index} av 1, vilket motsvarar {status}."),
     },
     shares,
     forecast: |index, status| {
-        format!(
-            "Vid årets slut väntas måluppfyllelsen vara {index}, vilket motsvarar {}.",
-            status.to_lowercase()
-        )
+        format!("Vid årets slut väntas måluppfyllelsen vara {index}, vilket motsvarar {status}.")
     },
-    moved: |since, before, index, way| match way {
-        Ordering::Greater => {
-            format!("Sedan {since} har måluppfyllelsen ökat från {before} till {index}.")
-        }
-        Ordering::Less => {
-            format!("Sedan {since} har måluppfyllelsen minskat från {before} till {index}.")
-        }
-        Ordering::Equal => format!("Sedan {since} är måluppfyllelsen oförändrad, {index}."),
+    moved: |then, before, index| {
+        format!("Per {then} var måluppfyllelsen {before}, och nu är den {index}.")
     },
     nothing: "Inget av målen är bedömt än.",
     approve: |committee, day| match committee.to_lowercase().contains("kommunstyrelse") {
@@ -227,4 +221,7 @@ const WORD: DocumentWords = DocumentWords {
     gone: "Finns inte längre",
     new: "Nytt",
     page: "Sida",
+    notes: "Noter",
+    back: "Tillbaka till texten",
+    dnr: |dnr| format!("Dnr {dnr}"),
 };

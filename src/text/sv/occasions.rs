@@ -14,6 +14,7 @@ pub const TEXTS: OccasionsTexts = OccasionsTexts {
     begin_from: |occasion| format!("Bedömningarna från {occasion}"),
     begin_explained: "Statusar som människor har satt, skäl, kommentarer och analyser kan följa med och skrivas om. Prognoser görs på nytt.",
     freeze: "Frys med beslut",
+    dnr_hint: "Står på rapportens första sida och vid förslaget till beslut.",
     freeze_explained: "Tillfällets siffror blir kvar som de är nu, vad som än ändras i planen sedan. Det går att öppna igen, och det syns i så fall.",
     decision: "Beslut",
     new_decision: "Nytt beslut",

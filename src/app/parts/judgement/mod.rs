@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use uppfyllt::edit::{carried, confirm};
 use uppfyllt::plan::{Assessment, LevelKey, Subject};
 
-use super::{judgement_choices, status_choices};
+use super::{Prose, judgement_choices, status_choices};
 use crate::language::t;
 use crate::session::Session;
 use crate::widgets::{Button, ChoiceStrip, Icon, IconView, TextArea};
@@ -91,7 +91,14 @@ pub fn JudgementFields(subject: Subject) -> impl IntoView {
         />
         <Projected said/>
         <Words said label=texts.comment part=|it| &mut it.comment/>
-        <Words said label=texts.analysis part=|it| &mut it.analysis/>
+        <Prose
+            label=texts.analysis
+            value=said.read(|it| it.analysis.clone())
+            on_commit=move |text: String| said.write(|it| it.analysis = text)
+            occasion=session.occasion()
+            read_only=said.closed
+            compact=true
+        />
     }
 }
 

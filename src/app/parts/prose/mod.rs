@@ -167,6 +167,9 @@ pub fn Prose(
     /// The plan as it is read, where many texts share one look at it.
     #[prop(optional)]
     reader: Option<Reader>,
+    /// One of many fields: how it reads is shown once there is a text, below it.
+    #[prop(optional)]
+    compact: bool,
 ) -> impl IntoView {
     let session = Session::here();
     let reader = reader.unwrap_or_else(|| Reader::at(session, occasion));
@@ -180,8 +183,14 @@ pub fn Prose(
         true => String::new(),
         false => t().prose.markup.to_owned(),
     });
+    let is_empty = Memo::new(move |_| shown.with(|text| text.trim().is_empty()));
+    let class = if compact {
+        "prose-editor wide"
+    } else {
+        "prose-editor"
+    };
     view! {
-        <div class="prose-editor"><div class="prose-sides">
+        <div class=class><div class="prose-sides">
             <div
                 class="prose-write"
                 on:blur:capture=move |event| writing.leave(&event)
@@ -202,16 +211,30 @@ pub fn Prose(
                     element=writing.area
                 />
             </div>
-            <section class="prose-read" aria-label=move || (t().prose.reads_of)(&label.get())>
-                <h4>{t().prose.reads}</h4>
-                {move || {
-                    let blocks = shown.with(|text| reader.with(|it| it.blocks(text, LEVEL)));
-                    match blocks.is_empty() {
-                        true => view! { <p class="soft">{t().prose.empty}</p> }.into_any(),
-                        false => view! { <BlocksView blocks/> }.into_any(),
-                    }
-                }}
-            </section>
+            {move || (!compact || !is_empty.get()).then(|| view! { <Reads label shown is_empty reader/> })}
         </div><AskLink writing/><AskFigure writing reader/></div>
+    }
+}
+
+/// How the text reads. The plan is not looked at for a text that is not there.
+#[component]
+fn Reads(
+    label: Signal<String>,
+    shown: RwSignal<String>,
+    is_empty: Memo<bool>,
+    reader: Reader,
+) -> impl IntoView {
+    let blocks = move || match is_empty.get() {
+        true => Vec::new(),
+        false => shown.with(|text| reader.with(|it| it.blocks(text, LEVEL))),
+    };
+    view! {
+        <section class="prose-read" aria-label=move || (t().prose.reads_of)(&label.get())>
+            <h4>{t().prose.reads}</h4>
+            {move || match blocks() {
+                blocks if blocks.is_empty() => view! { <p class="soft">{t().prose.empty}</p> }.into_any(),
+                blocks => view! { <BlocksView blocks/> }.into_any(),
+            }}
+        </section>
     }
 }

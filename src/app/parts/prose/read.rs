@@ -22,13 +22,13 @@ fn block(block: Block) -> Option<AnyView> {
     let texts = &t().prose;
     Some(match block {
         Block::Heading(it) => heading(&it),
-        Block::Title(text) => view! { <p class="prose-title">{text}</p> }.into_any(),
+        Block::Title(it) => view! { <p class="prose-title">{it.text}</p> }.into_any(),
         Block::Paragraph(it) => view! { <p>{runs(it)}</p> }.into_any(),
         Block::Note(it) => view! { <p class="prose-note">{runs(it)}</p> }.into_any(),
         Block::List(items) => list(items),
         Block::Table(it) => apart((texts.table)(&it.caption, it.rows.len())),
         Block::Picture(it) => apart((texts.picture)(&it.caption)),
-        Block::Subtitle(text) => apart(text),
+        Block::Subtitle(it) => apart(it.text),
         Block::Contents(title) => apart((texts.contents)(&title)),
         Block::PageBreak => return None,
     })
@@ -64,7 +64,11 @@ fn runs(runs: Vec<Run>) -> AnyView {
     runs.into_iter().map(run).collect_view().into_any()
 }
 
+/// A note stands where it is of: where it will stand is told by its document.
 fn run(run: Run) -> AnyView {
+    if !run.note.is_empty() {
+        return view! { <span class="prose-footnote">" [" {runs(run.note)} "]"</span> }.into_any();
+    }
     let text = run.text;
     let looks = match (run.strong, run.emphasis) {
         (false, false) => "",
@@ -78,11 +82,11 @@ fn run(run: Run) -> AnyView {
         }
         .into_any(),
         (Sort::Figure, ..) => view! { <span class=format!("prose-figure {looks}")>{text}</span> }.into_any(),
-        (Sort::Written, false, _) => {
+        (Sort::Written | Sort::Aside, false, _) => {
             view! { <a class=looks href=run.link rel="noopener noreferrer" target="_blank">{text}</a> }.into_any()
         }
-        (Sort::Written, true, "") => text.into_any(),
-        (Sort::Written, true, "emphasis") => view! { <em>{text}</em> }.into_any(),
-        (Sort::Written, true, _) => view! { <strong class=looks>{text}</strong> }.into_any(),
+        (_, true, "") => text.into_any(),
+        (_, true, "emphasis") => view! { <em>{text}</em> }.into_any(),
+        (_, true, _) => view! { <strong class=looks>{text}</strong> }.into_any(),
     }
 }

@@ -16,13 +16,14 @@ enum Tool {
 }
 
 /// The buttons, in order.
-const TOOLS: [Tool; 8] = [
+const TOOLS: [Tool; 9] = [
     Tool::Mark(Mark::Heading),
     Tool::Mark(Mark::Strong),
     Tool::Mark(Mark::Emphasis),
     Tool::Mark(Mark::List),
     Tool::Mark(Mark::Numbered),
     Tool::Mark(Mark::Note),
+    Tool::Mark(Mark::Footnote),
     Tool::Ask(Asked::Link),
     Tool::Ask(Asked::Figure),
 ];
@@ -37,6 +38,7 @@ impl Tool {
             Self::Mark(Mark::List) => texts.list,
             Self::Mark(Mark::Numbered) => texts.numbered,
             Self::Mark(Mark::Note) => texts.note,
+            Self::Mark(Mark::Footnote) => texts.footnote,
             Self::Ask(Asked::Link) => texts.link,
             Self::Ask(Asked::Figure) => texts.figure,
         }

@@ -8,7 +8,8 @@ use uppfyllt::plan::{BudgetRow, RowId};
 use super::reshape::Asked;
 use super::sheet::Sheet;
 use crate::language::{language, t};
-use crate::parts::{BlocksView, breath};
+use crate::parts::BlocksView;
+use crate::parts::breath;
 use crate::widgets::{Button, ButtonKind};
 
 /// The level of the headings above a text.

@@ -10,7 +10,7 @@ use super::indicator::Indicator;
 use super::places::Places;
 use super::reading::Reading;
 use crate::language::{language, t};
-use crate::parts::{level_name, standing};
+use crate::parts::{BlocksView, level_name, standing};
 use crate::widgets::{Button, ButtonKind, Icon, Status};
 
 /// One goal.
@@ -50,7 +50,7 @@ pub fn Goal(
                 {goal_text}
             </h2>
             {result.map(|result| view! { <Standing reading=reading.clone() result/> })}
-            {passage(&goal.description)}
+            {prose(&reading, &goal.description)}
             <Words reading=reading.clone() subject=Subject::Goal(id)/>
             <ul class="read-indicators">{indicators.collect_view()}</ul>
             <Pager at places/>
@@ -85,9 +85,15 @@ pub fn Words(reading: Reading, subject: Subject) -> impl IntoView {
     });
     view! {
         {reason}
-        {passage(&said.analysis)}
+        {prose(&reading, &said.analysis)}
         {passage(&said.comment)}
     }
+}
+
+/// A text in markup, its figures looked up; nothing where it is empty.
+fn prose(reading: &Reading, text: &str) -> Option<AnyView> {
+    let blocks = reading.blocks(text);
+    (!blocks.is_empty()).then(|| view! { <BlocksView blocks/> }.into_any())
 }
 
 /// A text with its own line breaks; nothing where it is empty.

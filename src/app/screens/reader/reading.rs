@@ -1,13 +1,16 @@
 //! What a report is made of.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use uppfyllt::document;
 use uppfyllt::file::plan_at;
 use uppfyllt::fulfilment::Results;
+use uppfyllt::paper::Block;
 use uppfyllt::plan::{
     Assessment, AssessmentKey, GoalId, Node, Occasion, OccasionId, Outline, Plan, Subject,
 };
 
+use crate::language::language;
 use crate::parts::decision_title;
 
 /// A plan as it stood at an occasion, with what is derived from it. Copies are cheap.
@@ -23,6 +26,9 @@ pub struct Reading {
     pub occasion: Option<Arc<Occasion>>,
     /// The decision that the figures rest on, in words.
     pub decision: Option<String>,
+    /// The plan with all its occasions, and how its texts read, looked at when the first is read.
+    whole: Arc<Plan>,
+    texts: Arc<OnceLock<document::Reading>>,
 }
 
 impl Reading {
@@ -42,7 +48,20 @@ impl Reading {
             occasion: record,
             outline: Arc::new(outline),
             plan: Arc::new(plan),
+            whole: Arc::new(whole.clone()),
+            texts: Arc::default(),
         }
+    }
+
+    /// How a text in markup reads; nothing where it is empty.
+    pub fn blocks(&self, text: &str) -> Vec<Block> {
+        /// The level of the headings around it.
+        const LEVEL: u8 = 1;
+        if text.trim().is_empty() {
+            return Vec::new();
+        }
+        let read = || document::Reading::of(&self.whole, self.results.occasion, language());
+        self.texts.get_or_init(read).blocks(text, LEVEL)
     }
 
     /// The goals in reading order, each with its depth.

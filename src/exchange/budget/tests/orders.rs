@@ -42,13 +42,13 @@ fn reordered(part: &str, keys: &[u32]) -> String {
         } else {
             1
         };
-        let mut order: Vec<_> = chunks(&table, labels)
+        let mut placed: Vec<_> = chunks(&table, labels)
             .into_iter()
             .zip(keys.iter().cycle())
             .collect();
-        order.sort_by_key(|(_, key)| **key);
+        order::sort_by_key(&mut placed, |(_, key)| **key);
         let line = |cells: &Vec<&str>| {
-            let moved = order.iter().flat_map(|(chunk, _)| chunk.clone());
+            let moved = placed.iter().flat_map(|(chunk, _)| chunk.clone());
             let places = (0..labels).chain(moved);
             let texts = places.map(|at| cells.get(at).copied().unwrap_or_default());
             texts.collect::<Vec<_>>().join("\t")

@@ -16,6 +16,8 @@ pub struct ProseTexts {
     pub numbered: &'static str,
     /// Button: a paragraph set apart.
     pub note: &'static str,
+    /// Button: a note at the foot.
+    pub footnote: &'static str,
     /// Button and title: words that lead to an address.
     pub link: &'static str,
     /// Button and title: a figure of the plan.
@@ -94,8 +96,12 @@ pub struct AskFigureTexts {
 pub struct OfferTexts {
     /// The index at the occasion.
     pub now: &'static str,
+    /// The status that it reaches.
+    pub status: &'static str,
     /// The index as expected at the end of the year.
     pub forecast: &'static str,
+    /// The status that it reaches then.
+    pub forecast_status: &'static str,
     /// The index at the occasion before.
     pub before: &'static str,
     /// How many there are of something.
@@ -106,6 +112,8 @@ pub struct OfferTexts {
     pub occasion: &'static str,
     /// The day of the occasion.
     pub day: &'static str,
+    /// The day of the occasion before.
+    pub day_before: &'static str,
     /// A share as it stands in a text: of what.
     pub share: fn(share: &str, of: &str) -> String,
     /// What a link to a share is called.

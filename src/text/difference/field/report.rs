@@ -45,6 +45,7 @@ pub fn occasion(name: &str, texts: &Catalogue) -> Option<Field> {
         "kind" => field(about.kind, read::occasion_kind),
         "date" => field(about.date, read::day),
         "title" => field(about.own_title, read::text),
+        "dnr" => field(about.dnr, read::text),
         "frozen" => field(words.frozen, refer::decision),
         "sealed" => field(words.sealed, read::kept),
         "earlier" => field(texts.document.template.earlier, list::earlier),

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 use uppfyllt::plan::{GoalId, Node, Subject};
 
-use super::super::part::{Line, Lines, Part, Weight, When, goal_part, locked, origins};
+use super::super::part::{Line, Part, Weight, When, goal_part, locked, origins};
 use super::activities::Activities;
 use super::contributes::Contributes;
 use super::judgement::Judgement;
 use crate::language::t;
+use crate::parts::Prose;
 use crate::session::Session;
 use crate::widgets::{Choice, ChoiceStrip, Disclosure};
 
@@ -44,7 +45,14 @@ fn Facts(id: GoalId) -> impl IntoView {
             <Line label=texts.responsible part=responsible/>
             <When label=texts.due part=due/>
             <Weight part=weight hint=texts.weight_of_goal/>
-            <Lines label=texts.description part=description/>
+            <Prose
+                label=texts.description
+                value=description.value
+                on_commit=description.set
+                occasion=Session::here().occasion()
+                read_only=locked()
+                compact=true
+            />
             <Contributes id/>
         </div>
     }

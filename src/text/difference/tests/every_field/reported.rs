@@ -44,6 +44,7 @@ fn what_is_decided() {
         kind: OccasionKind::Forecast,
         date: day("2026-03-31"),
         title: said(),
+        dnr: said(),
         frozen: Some(id(1)),
         sealed: Some(std::sync::Arc::new(json!({}))),
         earlier: Some(std::sync::Arc::new(Earlier {

@@ -3,6 +3,9 @@
 //! What stands marked already loses its mark, so that a button pressed twice changes nothing. Places
 //! in the text count UTF-16 units, as browsers do. Not here: typing it into a field.
 
+#[cfg(test)]
+mod tests;
+
 use std::ops::Range;
 
 use super::inline::is_address;
@@ -22,6 +25,8 @@ pub enum Mark {
     Numbered,
     /// A paragraph set apart.
     Note,
+    /// A note at the foot.
+    Footnote,
 }
 
 /// A piece of a text in place of another.
@@ -41,6 +46,7 @@ pub fn put(text: &str, selected: Range<usize>, mark: Mark) -> Put {
     let put = match mark {
         Mark::Strong => around(text, selected, "**"),
         Mark::Emphasis => around(text, selected, "*"),
+        Mark::Footnote => footnote(text, selected),
         Mark::Heading | Mark::List | Mark::Numbered | Mark::Note => before(text, selected, mark),
     };
     let start = units(&text[..put.over.start]);
@@ -104,6 +110,25 @@ fn around(text: &str, selected: Range<usize>, mark: &str) -> Change {
             selected: mark.len()..with.len() - mark.len(),
             with,
         },
+    }
+}
+
+/// What is selected as a note, on one line as notes are; what is a note already as text again.
+fn footnote(text: &str, selected: Range<usize>) -> Change {
+    let chosen = trimmed(text, selected);
+    let inside = &text[chosen.clone()];
+    let words = inside
+        .strip_prefix("^[")
+        .and_then(|it| it.strip_suffix(']'));
+    if let Some(words) = words {
+        return replaced(chosen, words.to_owned());
+    }
+    let words: Vec<&str> = inside.lines().map(str::trim).collect();
+    let words = words.join(" ");
+    Change {
+        over: chosen,
+        with: format!("^[{words}]"),
+        selected: 2..2 + words.len(),
     }
 }
 
@@ -206,7 +231,7 @@ fn sign(line: &str, mark: Mark, number: usize) -> String {
         Mark::List => format!("{indent}- "),
         Mark::Numbered => format!("{indent}{number}. "),
         Mark::Note => "> ".to_owned(),
-        Mark::Heading | Mark::Strong | Mark::Emphasis => "# ".to_owned(),
+        Mark::Heading | Mark::Strong | Mark::Emphasis | Mark::Footnote => "# ".to_owned(),
     }
 }
 
@@ -219,7 +244,7 @@ fn stands(line: &str, mark: Mark) -> bool {
         Mark::Note => begun.starts_with('>'),
         Mark::List => begun.starts_with(['-', '*', '•']),
         Mark::Numbered => begun.starts_with(|it: char| it.is_ascii_digit()),
-        Mark::Strong | Mark::Emphasis => false,
+        Mark::Strong | Mark::Emphasis | Mark::Footnote => false,
     }
 }
 
@@ -254,126 +279,4 @@ fn at_byte(text: &str, place: usize) -> usize {
 
 fn units(text: &str) -> usize {
     text.encode_utf16().count()
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::super::{Passage, read};
-    use super::*;
-
-    /// A text with what is selected between `‹` and `›`.
-    fn parted(text: &str) -> (String, Range<usize>) {
-        let (before, rest) = text.split_once('‹').expect("a selection begins");
-        let (inside, after) = rest.split_once('›').expect("a selection ends");
-        let start = units(before);
-        let selected = start..start + units(inside);
-        ([before, inside, after].concat(), selected)
-    }
-
-    fn done(text: &str, selected: Range<usize>, mark: Mark) -> String {
-        let put = put(text, selected, mark);
-        let [start, end] = [put.over.start, put.over.end].map(|it| at_byte(text, it));
-        let whole = [&text[..start], &put.with, &text[end..]].concat();
-        let [start, end] = [put.selected.start, put.selected.end].map(|it| at_byte(&whole, it));
-        format!(
-            "{}‹{}›{}",
-            &whole[..start],
-            &whole[start..end],
-            &whole[end..]
-        )
-    }
-
-    #[track_caller]
-    fn check(mark: Mark, from: &str, to: &str) {
-        let (text, selected) = parted(from);
-        assert_eq!(done(&text, selected, mark), to);
-    }
-
-    #[test]
-    fn letters_are_marked_and_unmarked() {
-        use Mark::{Emphasis, Strong};
-        check(Strong, "en ‹stor› sak", "en **‹stor›** sak");
-        check(Strong, "en **‹stor›** sak", "en ‹stor› sak");
-        check(Strong, "en ‹**stor**› sak", "en ‹stor› sak");
-        check(Strong, "en *‹stor›* sak", "en ***‹stor›*** sak");
-        check(Strong, "en***‹stor›***", "en*‹stor›*");
-        check(Emphasis, "en **‹stor›** sak", "en ***‹stor›*** sak");
-        check(Emphasis, "åäö 😀 ‹stor › sak", "åäö 😀 *‹stor›*  sak");
-        check(Strong, "en st‹›or sak", "en **‹stor›** sak");
-        check(Strong, "en ‹›", "en **‹›**");
-        check(Strong, "a ‹>›", "a ‹>›");
-        check(Strong, "‹- ett\n\n- två›\n", "‹- **ett**\n\n- **två**›\n");
-    }
-
-    #[test]
-    fn lines_are_marked_and_unmarked() {
-        use Mark::{Heading, List, Note, Numbered};
-        check(Heading, "a\nen ‹›rad\nb", "a\n# en ‹›rad\nb");
-        check(Heading, "## en ‹›rad", "en ‹›rad");
-        check(Heading, "  - en ‹›rad", "# en ‹›rad");
-        check(List, "‹ett\n\ntvå\n›tre", "‹- ett\n\n- två›\ntre");
-        check(List, "1. ‹ett\n2. två›", "‹- ett\n- två›");
-        check(List, "‹- ett\n* två›", "‹ett\ntvå›");
-        check(Numbered, "‹ett\n  - två›", "‹1. ett\n  2. två›");
-        check(Note, "‹›", "> ‹›");
-        check(Note, "> ‹›", "‹›");
-        check(Note, "2020 ‹›kom", "> 2020 ‹›kom");
-    }
-
-    #[track_caller]
-    fn check_link(words: &str, address: &str, expected: Option<&str>) {
-        assert_eq!(link(words, address).as_deref(), expected);
-    }
-
-    #[test]
-    fn a_link_leads_to_an_address_or_is_none() {
-        check_link("hit", "https://a.se", Some("[hit](https://a.se)"));
-        check_link(
-            "",
-            " mailto:a@b.se ",
-            Some("[mailto:a@b.se](mailto:a@b.se)"),
-        );
-        check_link(
-            "[hit]*",
-            "https://a.se/(b)",
-            Some("[(hit)\\*](https://a.se/(b%29)"),
-        );
-        for address in ["", "a.se", "javascript:alert(1)", "https://", "https://a b"] {
-            check_link("hit", address, None);
-        }
-    }
-
-    fn mark() -> impl Strategy<Value = Mark> {
-        use Mark::{Emphasis, Heading, List, Note, Numbered, Strong};
-        proptest::sample::select(vec![Heading, Strong, Emphasis, List, Numbered, Note])
-    }
-
-    proptest! {
-        /// Any text, any selection: the same words remain, and what is replaced and selected is there.
-        #[test]
-        fn no_word_is_lost(text in "[a-zå😀 #>*.0-9\n-]{0,40}", start in 0usize..50, len in 0usize..50, mark in mark()) {
-            let put = put(&text, start..start + len, mark);
-            let all = units(&text);
-            prop_assert!(put.over.start <= put.over.end && put.over.end <= all);
-            let end = put.over.start + units(&put.with);
-            prop_assert!(put.over.start <= put.selected.start && put.selected.end <= end);
-            let letters = |text: &str| text.chars().filter(|it| it.is_alphabetic()).collect::<String>();
-            let over = at_byte(&text, put.over.start)..at_byte(&text, put.over.end);
-            prop_assert_eq!(letters(&text[over]), letters(&put.with));
-        }
-
-        /// A link that is written is read as one.
-        #[test]
-        fn a_link_is_read_as_it_is_written(words in "\\PC{0,20}", path in "[a-z/()]{1,9}") {
-            let address = format!("https://a.se/{path}");
-            let written = link(&words, &address).expect("an address");
-            let passages = read(&written);
-            let [Passage::Paragraph(spans)] = passages.as_slice() else {
-                return Err(TestCaseError::fail(format!("{passages:?}")));
-            };
-            prop_assert!(spans.iter().all(|it| !it.link.is_empty()), "{written} {spans:?}");
-        }
-    }
 }

@@ -1,105 +1,20 @@
-//! Documents of the example plans: what stands in each, in the order of the documents behind them.
-//! What holds of any document is tested in `src/document`.
-
-use std::fs;
+//! What documents of the example plans have.
 
 use uppfyllt::document::link::Form;
 use uppfyllt::document::offer::{self, CellAs, Found, cells, offers, tables};
-use uppfyllt::document::{self, Reading, Shape, of, printed, written};
-use uppfyllt::edit::Edit;
-use uppfyllt::file;
-use uppfyllt::paper::{Block, Cell, Document, Row, Sort, Table, text};
-use uppfyllt::plan::{
-    ColumnKey, Id, Occasion, OccasionId, OccasionKind, PartKind, PartTextKey, Plan, Record,
-    RecordKey, TemplateKind,
-};
+use uppfyllt::document::{Reading, Shape, of, written};
+use uppfyllt::paper::{Block, Document, Sort};
+use uppfyllt::plan::{ColumnKey, PartKind, PartTextKey, TemplateKind};
 use uppfyllt::text::Language;
-use uuid::Uuid;
 
-fn id<T>(n: u128) -> Id<T> {
-    Id::new(Uuid::from_u128(n))
-}
+use crate::told::{example, line, outline, rows, table_of};
 
-fn example(name: &str) -> (Plan, Option<OccasionId>) {
-    let path = format!("{}/public/examples/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    let text = fs::read(path).expect("an example");
-    let plan = file::read(&text).expect("a plan file").plan;
-    let occasion = plan.occasions_by_day().last().copied();
-    (plan, occasion)
-}
-
-/// What stands in a document, a line for each block.
-fn outline(document: &Document) -> String {
-    let lines: Vec<String> = document.blocks.iter().map(line).collect();
-    lines.join("\n").replace('\u{a0}', " ")
-}
-
-fn line(block: &Block) -> String {
-    match block {
-        Block::Title(it) => format!("TITLE {it}"),
-        Block::Subtitle(it) => format!("  {it}"),
-        Block::Heading(it) => format!("{} {}", "#".repeat(it.level.into()), it.whole()),
-        Block::Paragraph(it) => format!("p {}", short(&text(it))),
-        Block::Note(it) => format!("note {}", short(&text(it))),
-        Block::List(items) => format!("list of {}: {}", items.len(), short(&text(&items[0].runs))),
-        Block::Table(it) => format!(
-            "table {} × {}: {}",
-            it.columns.len(),
-            it.rows.len(),
-            it.caption
-        ),
-        Block::Picture(it) => format!("picture: {}", short(&it.alt)),
-        Block::Contents(it) => format!("contents: {it}"),
-        Block::PageBreak => "---".to_owned(),
-    }
-}
-
-/// The beginning of a text.
-fn short(text: &str) -> String {
-    const MOST: usize = 90;
-    match text.char_indices().nth(MOST) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
-}
-
-fn rows(table: &Table) -> String {
-    let rows = table.head.iter().chain(&table.rows).map(row);
-    rows.collect::<Vec<_>>().join("\n").replace('\u{a0}', " ")
-}
-
-fn row(row: &Row) -> String {
-    let cells: Vec<String> = row.cells.iter().map(cell).collect();
-    cells.join(" | ")
-}
-
-fn cell(cell: &Cell) -> String {
-    let lines = cell.lines.iter().map(|line| {
-        let status = line.status.as_ref().map(|it| it.shape.sign());
-        format!("{}{}", status.unwrap_or_default(), short(&text(&line.runs)))
-    });
-    let told = lines.collect::<Vec<_>>().join(" / ");
-    match cell.down {
-        1 => told,
-        down => format!("{told} ↓{down}"),
-    }
-}
-
-fn document(name: &str, shape: Shape, language: Language) -> Document {
+/// The document of a shape: of the plan, or of its latest occasion.
+pub fn document(name: &str, shape: Shape, language: Language) -> Document {
     let (plan, occasion) = example(name);
     let template = shape.template();
     let occasion = occasion.filter(|_| template.kind == TemplateKind::Report);
     of(&plan, &template, occasion, language)
-}
-
-/// The table after the heading of this text.
-fn table_of(document: &Document, caption: &str) -> Table {
-    let tables = document.blocks.iter().filter_map(|block| match block {
-        Block::Table(it) => Some(it),
-        _ => None,
-    });
-    let mut tables = tables.filter(|it| it.caption.starts_with(caption));
-    tables.next().expect("the table").clone()
 }
 
 #[test]
@@ -229,45 +144,6 @@ fn amounts_stand_in_prose_as_millions() {
     insta::assert_snapshot!(texts.join("; "), @"−564,7 mnkr; 564,7 mnkr; −564 710 tkr; 65,3 %");
 }
 
-#[test]
-fn a_frozen_occasion_prints_the_same_for_ever() {
-    let (mut plan, occasion) = example("ekero");
-    let occasion = occasion.expect("an occasion");
-    let mut template = Shape::Report.template();
-    let summary = template.parts[3].id;
-    let key = PartTextKey {
-        part: summary,
-        occasion: Some(occasion),
-    };
-    template.write(key, "Index {{index}}.");
-    let key_of = id(1);
-    let put = |plan: &mut Plan, record| plan.apply(Edit::Put(record)).map(|_| ());
-    put(&mut plan, Record::Template(key_of, template.clone().into())).expect("a template");
-    let decision = plan
-        .decisions
-        .iter()
-        .next()
-        .map(|(id, _)| *id)
-        .expect("a decision");
-    let earlier = document::earlier(&plan, occasion);
-    let frozen = file::freeze(&plan, occasion, decision, earlier).expect("the occasion");
-    put(&mut plan, Record::Occasion(occasion, frozen.into())).expect("it is frozen");
-    let before = printed(&plan, key_of, Some(occasion), Language::Swedish).expect("the template");
-
-    template.parts.clear();
-    put(&mut plan, Record::Template(key_of, template.into())).expect("emptied");
-    let chapters: Vec<_> = plan.chapters.iter().map(|(id, _)| *id).collect();
-    for chapter in chapters {
-        plan.apply(Edit::Delete(RecordKey::Chapter(chapter)))
-            .expect("deleted");
-    }
-    let another = Occasion::new(OccasionKind::Forecast, "2020-03-31".parse().expect("a day"));
-    put(&mut plan, Record::Occasion(id(2), another.into())).expect("an earlier occasion");
-    let after = printed(&plan, key_of, Some(occasion), Language::Swedish).expect("the template");
-    assert!(before.blocks.len() > 20);
-    assert_eq!(before, after);
-}
-
 /// What a search finds, a line for each thing.
 fn found(found: &Found) -> String {
     let line = |it: &offer::Group| {
@@ -366,38 +242,4 @@ fn a_cell_is_offered_as_its_amount_and_its_share() {
             "{{{{cell 5 unsigned | {named}}}}}, {{{{share 5 6 | {named}, andel av budget helår 2020}}}} av budget helår 2020"
         ),
     );
-}
-
-#[test]
-fn a_figure_linked_to_an_earlier_table_stands_when_the_occasion_is_frozen() {
-    let (mut plan, occasion) = example("ekero");
-    let occasion = occasion.expect("an occasion");
-    let earlier = Occasion::new(OccasionKind::Forecast, "2020-04-30".parse().expect("a day"));
-    let put = |plan: &mut Plan, record| plan.apply(Edit::Put(record)).map(|_| ());
-    put(&mut plan, Record::Occasion(id(2), earlier.into())).expect("an earlier occasion");
-    let (table, kept) = plan.budgets.iter().next().expect("a table");
-    let (table, mut kept) = (*table, kept.as_ref().clone());
-    kept.occasion = Some(id(2));
-    let (row, column) = (kept.rows[0].id, kept.columns[0].key);
-    put(&mut plan, Record::BudgetTable(table, kept.into())).expect("a table of April");
-    let mut template = Shape::Report.template();
-    template.parts.retain(|it| it.kind == PartKind::Summary);
-    let key = PartTextKey {
-        part: template.parts[0].id,
-        occasion: Some(occasion),
-    };
-    template.write(key, &format!("Netto {{{{cell {table} {row} {column}}}}}."));
-    put(&mut plan, Record::Template(id(1), template.into())).expect("a template");
-    let of = |plan: &Plan| printed(plan, id(1), Some(occasion), Language::Swedish);
-    let open = of(&plan).expect("the template");
-    let decision = plan.decisions.iter().next().map(|(id, _)| *id);
-    let earlier = document::earlier(&plan, occasion);
-    let frozen = file::freeze(&plan, occasion, decision.expect("a decision"), earlier);
-    put(
-        &mut plan,
-        Record::Occasion(occasion, frozen.expect("the occasion").into()),
-    )
-    .expect("frozen");
-    assert!(outline(&open).contains("mnkr."), "{}", outline(&open));
-    assert_eq!(of(&plan), Some(open));
 }
