@@ -168,38 +168,37 @@ fn two_occasions_may_have_two_figures() {
     assert_eq!(told_of_two(false), "");
 }
 
+/// In a comment on an indicator, and in its analysis or in a comment on another indicator.
+fn told_of_indicators(same: bool) -> String {
+    let mut sketch = one(|it| it.targets = targets(">=90"));
+    let (first, indicator) = sketch.plan.indicators.iter().next().expect("one");
+    let (first, goal) = (*first, indicator.goal);
+    let said =
+        |figure: &str| format!("Av dem som svarade i vårens enkät var {figure} procent nöjda.");
+    let comment = |comment: &str| Assessment {
+        comment: said(comment),
+        ..Assessment::default()
+    };
+    let occasion = sketch.occasion;
+    let key = |subject| AssessmentKey {
+        occasion,
+        subject: Subject::Indicator(subject),
+    };
+    let mut of_first = comment("84");
+    if same {
+        of_first.analysis = said("86");
+    } else {
+        let other = sketch.indicator(goal, |it| it.targets = targets(">=90"));
+        sketch.put(Record::Assessment(key(other), Arc::new(comment("86"))));
+    }
+    sketch.put(Record::Assessment(key(first), Arc::new(of_first)));
+    told(&sketch)
+}
+
 #[test]
 fn two_indicators_may_have_two_figures() {
-    let told_of = |same: bool| {
-        let mut sketch = one(|it| it.targets = targets(">=90"));
-        let goal = *sketch.plan.goals.iter().next().expect("a goal").0;
-        let other = sketch.indicator(goal, |it| it.targets = targets(">=90"));
-        let first = *sketch.plan.indicators.iter().next().expect("one").0;
-        let second = if same { first } else { other };
-        let said =
-            |figure: &str| format!("Av dem som svarade i vårens enkät var {figure} procent nöjda.");
-        let comment = Assessment {
-            comment: said("84"),
-            analysis: if same { said("86") } else { String::new() },
-            ..Assessment::default()
-        };
-        let of = |subject| AssessmentKey {
-            occasion: sketch.occasion,
-            subject: Subject::Indicator(subject),
-        };
-        let (one, two) = (of(first), of(second));
-        if !same {
-            let comment = Assessment {
-                comment: said("86"),
-                ..Assessment::default()
-            };
-            sketch.put(Record::Assessment(two, Arc::new(comment)));
-        }
-        sketch.put(Record::Assessment(one, Arc::new(comment)));
-        told(&sketch)
-    };
-    assert_eq!(told_of(true), "other-figure");
-    assert_eq!(told_of(false), "");
+    assert_eq!(told_of_indicators(true), "other-figure");
+    assert_eq!(told_of_indicators(false), "");
 }
 
 #[test]

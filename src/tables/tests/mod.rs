@@ -2,6 +2,7 @@
 
 mod economy;
 mod files;
+mod findings;
 mod laws;
 mod views;
 

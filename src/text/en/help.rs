@@ -100,7 +100,7 @@ pub const TEXTS: HelpTexts = HelpTexts {
                 "Every finding says why it matters and links to its place. Where it can be mended there is a button, and the mend can be undone.",
                 "Let it stand puts a finding aside with your reason, your name and the day. The reason goes with the plan. If what the finding is about changes, it is taken up again.",
                 "What most indicators lack is told once for them all.",
-                "Check a document: paste a whole text. It is compared with its own tables and is not saved.",
+                "Check a document: paste a whole text. It is compared with its own tables. The text is not saved, but the reasons for what may stand are, so that they hold when it is pasted again.",
                 "Check two versions: what has disappeared, been reworded or become easier without a decision.",
                 "The check does not see everything. That it finds nothing does not mean that all is right.",
             ],

@@ -100,7 +100,7 @@ pub const TEXTS: HelpTexts = HelpTexts {
                 "Varje anmärkning säger varför den spelar roll och länkar till sitt ställe. Finns det en rättelse står den på en knapp, och den går att ångra.",
                 "Låt stå kvar lägger undan en anmärkning med ditt skäl, ditt namn och dagen. Skälet följer med planen. Ändras det som anmärkningen gäller tas den upp igen.",
                 "Det som de flesta indikatorer saknar sägs en gång för alla.",
-                "Granska ett dokument: klistra in en hel text. Den jämförs med sina egna tabeller och sparas inte.",
+                "Granska ett dokument: klistra in en hel text. Den jämförs med sina egna tabeller. Texten sparas inte, men skälen till det som får stå kvar gör det, så att de gäller när den klistras in igen.",
                 "Granska två versioner: vad som har försvunnit, skrivits om eller blivit lättare utan beslut.",
                 "Granskningen ser inte allt. Att inget anmärks betyder inte att allt är rätt.",
             ],
