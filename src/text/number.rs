@@ -229,6 +229,20 @@ mod tests {
     }
 
     #[test]
+    fn what_was_divided_has_an_end() {
+        let third = Decimal::ONE / Decimal::from(3);
+        let (usual, language) = (Measure::default(), Language::Swedish);
+        assert_eq!(of_measure(third, &usual, language), "0,3");
+        let decimals = Measure {
+            decimals: Some(3),
+            ..Measure::default()
+        };
+        assert_eq!(of_measure(third, &decimals, language), "0,333");
+        let typed = Decimal::new(12_345_678, 7);
+        assert_eq!(of_measure(typed, &usual, language), "1,2345678");
+    }
+
+    #[test]
     fn figures_are_shown_as_typed() {
         check("1234.5", "1_234,5", "1,234.5", "1234,5");
         check("-34", "−34", "−34", "-34");

@@ -56,6 +56,7 @@ pub fn table(columns: usize) -> Table {
     };
     Table {
         caption: "Mål & indikatorer".to_owned(),
+        theirs: true,
         columns: vec![
             Column {
                 width: 10,

@@ -33,6 +33,7 @@
 mod axe;
 mod browser;
 mod build;
+mod committee;
 mod element;
 mod focus;
 #[path = "../../../xtask/src/http.rs"]
@@ -40,6 +41,7 @@ mod http;
 mod keys;
 mod municipality;
 mod page;
+mod pdf;
 mod run;
 mod schema;
 mod screen;
@@ -48,9 +50,11 @@ mod transfer;
 mod watch;
 
 pub use build::{Build, tools};
+pub use committee::committee;
 pub use element::{Element, Look};
 pub use municipality::municipality;
-pub use page::Page;
+pub use page::{Page, plain};
+pub use pdf::Pdf;
 pub use run::{both, on};
 pub use screen::Screen;
 pub use tabs::Tab;

@@ -1,7 +1,7 @@
-//! Documents of the largest plan: until its pages are seen, numbered and all, and writing in a chapter. Promised: a
-//! report of 60 pages within a second, and a letter of a chapter within a frame.
+//! Documents of the largest plan, and of one whose follow-up is sixty pages: until its pages are seen, numbered and all,
+//! and writing in a chapter. Promised: a report of 60 pages within a second, and a letter of a chapter within a frame.
 
-use e2e::{Build, Look, Page, on};
+use e2e::{Build, Look, Page, committee, on};
 
 /// Presses the link to the document and waits until every page has its number.
 const OPENS: &str = "
@@ -37,6 +37,29 @@ fn a_report_is_seen_as_its_pages() {
             1_000.0,
             time,
         );
+    });
+}
+
+/// A follow-up has what costs most: statuses, charts with their tables, tables of the economy, texts with figures.
+#[test]
+#[ignore = "a benchmark: cargo xtask bench"]
+fn a_follow_up_with_charts_and_economy_is_seen_as_its_pages() {
+    on(Build::File, |page| {
+        page.upload(&page.file("nämnden.json", committee()));
+        page.see("Nämndens plan");
+        page.see("Sparat");
+        page.visit(&format!("{}/dokument", super::plan(page)));
+        page.button("Börja: Uppföljningsrapport med bilagor")
+            .click();
+        page.see("Sparat");
+        let mut times = Vec::new();
+        for _ in 0..5 {
+            page.visit(&format!("{}/dokument", super::plan(page)));
+            page.heading("Börja ett dokument").see();
+            times.push(opened(page));
+        }
+        times.sort_by(f64::total_cmp);
+        super::keep("60 pages of a follow-up", 1_000.0, times[2]);
     });
 }
 

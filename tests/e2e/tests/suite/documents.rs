@@ -2,11 +2,12 @@
 //! paper, for Word and for the web; and once more after the occasion is frozen.
 
 use std::io::{Cursor, Read};
+use std::slice;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use e2e::{Build, Key, Look, Page, on};
-use serde_json::json;
+use e2e::{Build, Download, Key, Look, Page, Pdf, on, plain};
+use serde_json::{Value, json};
 use zip::ZipArchive;
 
 use crate::material::{example, go};
@@ -28,11 +29,72 @@ fn an_example_becomes_a_follow_up_on_paper_for_word_and_for_the_web() {
         page.axe();
         on_paper(page);
         write(page);
+        copied(page);
         for_word(page);
-        for_the_web(page);
+        let saved = for_the_web(page);
         page.radio("English").nth(0).click();
         page.see("Proposed decision");
+        by_itself(page, &saved);
     });
+}
+
+/// A committee freezes its follow-up; years later the plan has changed, and somebody opens the file in another browser.
+#[test]
+fn a_frozen_follow_up_is_the_same_page_in_a_browser_that_has_only_the_file() {
+    let mut kept: Option<(String, Download)> = None;
+    on(Build::File, |page| {
+        example(page, EXAMPLE);
+        page.button("Frys med beslut").click();
+        page.dialog("Frys med beslut").button("Frys").click();
+        page.see("Fryst: Uppföljning godkänd");
+        go(page, "Dokument");
+        page.link(REPORT).click();
+        page.see("Dokumentet är som när det frystes");
+        let frozen = for_the_web(page).text().to_owned();
+        assert!(frozen.contains("Beslut: Uppföljning godkänd"));
+        change(page);
+        page.chord(&[Key::Control], 's');
+        kept = Some((frozen, page.download()));
+    });
+    let (frozen, plan) = kept.expect("a document and a plan");
+    on(Build::File, |page| {
+        page.upload(&page.file(&plan.name, &plan.bytes));
+        page.see("Sparat");
+        go(page, "Dokument");
+        page.link(NEXT).click();
+        page.see("En annan nämnd");
+        page.field("Tillfälle").choose("Delår 2020");
+        page.see("Dokumentet är som när det frystes");
+        assert!(
+            for_the_web(page).text() == frozen,
+            "the frozen document is another"
+        );
+    });
+}
+
+/// What the next occasion's document is called.
+const NEXT: &str = "Uppföljning, Bokslut 2020-12-31";
+
+/// Goes on to the next occasion, and changes rules, names and parts that the document is made of.
+#[track_caller]
+fn change(page: &Page) {
+    page.region("Planen").link("Översikt").click();
+    page.button("Nytt tillfälle").click();
+    let dialog = page.dialog("Nytt tillfälle");
+    dialog.button("Lägg till tillfället").click();
+    page.heading("Bokslut 2020-12-31").see();
+    go(page, "Tänk om");
+    page.field("Målets värde").choose("Den svagaste delen");
+    page.button("Använd i planen").click();
+    go(page, "Om planen");
+    page.field("Nämnd").fill("En annan nämnd");
+    page.press(Key::Enter);
+    go(page, "Dokument");
+    page.link(NEXT).click();
+    page.link("Ändra delar och texter").click();
+    page.button("Ta bort Risker").click();
+    page.see("Delen ”Risker” är borttagen");
+    page.see("Sparat");
 }
 
 #[test]
@@ -84,9 +146,8 @@ fn write(page: &Page) {
 /// What is printed has as many pages as were seen, a title, a language, and a structure that is read aloud.
 #[track_caller]
 fn on_paper(page: &Page) {
-    let pdf = printed(page);
-    let text = String::from_utf8_lossy(&pdf);
-    let pages = text.matches("/Type /Page\n").count();
+    let pdf = Pdf::of(&printed(page));
+    let pages = pdf.pages();
     page.see(&format!("{pages} sidor"));
     assert!(pages > 5, "{pages} pages");
     for part in [
@@ -97,32 +158,101 @@ fn on_paper(page: &Page) {
         "/S /TH",
         "/S /Caption",
     ] {
-        assert!(text.contains(part), "the PDF has no {part}");
+        assert!(pdf.has(part), "the PDF has no {part}");
     }
-    // Every page that the contents name has its number, and they never go back.
+    assert_eq!(pdf.title().as_deref(), Some(REPORT));
+    // What the contents name stands on the page that they say.
+    let headings = pdf.headings();
     let named = page.script(
-        "return [...document.querySelectorAll('nav [data-at]')].map((it) => Number(it.dataset.page))",
+        "return [...document.querySelectorAll('article nav li')].map((it) =>
+            [it.querySelector('a').textContent, Number(it.querySelector('[data-at]').dataset.page)])",
         &[],
     );
-    let named: Vec<u64> = named
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(|it| it.as_u64())
-        .collect();
-    assert!(named.len() > 8 && named.is_sorted(), "{named:?}");
-    assert!(
-        named.last() <= Some(&(pages as u64)),
-        "{named:?} of {pages}"
+    let named: Vec<(String, usize)> = serde_json::from_value(named).expect("headings and pages");
+    assert!(named.len() > 8, "{named:?}");
+    for (heading, at) in &named {
+        let is_it = |(it, page): &(String, usize)| plain(it) == plain(heading) && page == at;
+        assert!(
+            headings.iter().any(is_it),
+            "“{heading}” is said to stand on {at}, but: {headings:?}"
+        );
+    }
+}
+
+/// Prints by the button: as the page is called, and in what language, at the moment that the browser is asked.
+#[track_caller]
+fn printed(page: &Page) -> Vec<u8> {
+    page.script(
+        "window.print = () => { window.asked = [document.title, document.documentElement.lang]; };",
+        &[],
+    );
+    page.button("Skriv ut eller spara som PDF").click();
+    let asked = page.script("return window.asked", &[]);
+    assert_eq!(asked, json!([REPORT, "sv-SE"]));
+    let own = page.script(
+        "return [document.title, document.documentElement.lang]",
+        &[],
+    );
+    assert_ne!(own, asked, "the page has its own name back");
+    call(page, &asked);
+    let options = json!({
+        "preferCSSPageSize": true,
+        "generateTaggedPDF": true,
+        "generateDocumentOutline": true,
+    });
+    let printed = page.cdp("Page.printToPDF", options);
+    call(page, &own);
+    let data = printed["data"].as_str().expect("a PDF");
+    STANDARD.decode(data).expect("in Base64")
+}
+
+/// Gives the page a title and a language.
+fn call(page: &Page, named: &Value) {
+    page.script(
+        "[document.title, document.documentElement.lang] = arguments[0];",
+        slice::from_ref(named),
     );
 }
 
+/// A table goes to the clipboard both as a table and as text.
 #[track_caller]
-fn printed(page: &Page) -> Vec<u8> {
-    let options = json!({ "preferCSSPageSize": true, "generateTaggedPDF": true });
-    let printed = page.cdp("Page.printToPDF", options);
-    let data = printed["data"].as_str().expect("a PDF");
-    STANDARD.decode(data).expect("in Base64")
+fn copied(page: &Page) {
+    page.script(
+        "window.addEventListener('copy', (event) => {
+            window.copied = ['text/html', 'text/plain'].map((it) => event.clipboardData.getData(it));
+        });",
+        &[],
+    );
+    page.button("Kopiera någon av de 9 tabellerna till Word")
+        .click();
+    page.button("Kopiera tabellen Risker och åtgärder").click();
+    page.see("Tabellen är kopierad");
+    let copied = page.script("return window.copied", &[]);
+    let [html, text]: [String; 2] = serde_json::from_value(copied).expect("two forms");
+    assert!(html.starts_with("<table border=\"1\""), "{html}");
+    assert!(
+        html.contains("<caption>Risker och åtgärder</caption>"),
+        "{html}"
+    );
+    let rows: Vec<usize> = text.lines().map(|it| it.split('\t').count()).collect();
+    assert_eq!(rows, [3; 6], "{text}");
+    assert!(text.starts_with("Nr\tRisk\t"), "{text}");
+}
+
+/// The saved page, opened from its file: it is the document, all can use it, and it asks for nothing.
+#[track_caller]
+fn by_itself(page: &mut Page, saved: &Download) {
+    let file = page.file("sparad.html", &saved.bytes);
+    page.expect_error("sparad.html");
+    page.blank_tab();
+    page.open_file(&file);
+    page.heading("1 Förslag till beslut").see();
+    page.axe();
+    let asked = page.script(
+        "return performance.getEntriesByType('resource').map((it) => it.name).filter((it) => !it.startsWith('data:'))",
+        &[],
+    );
+    assert_eq!(asked, json!([]));
 }
 
 #[track_caller]
@@ -145,11 +275,12 @@ fn for_word(page: &Page) {
 }
 
 #[track_caller]
-fn for_the_web(page: &Page) {
+fn for_the_web(page: &Page) -> Download {
     page.button("Spara som webbsida").click();
     let file = page.download();
     assert!(file.name.ends_with(".html"), "{}", file.name);
     assert!(file.text().contains("<html lang=\"sv-SE\">"));
     assert!(file.text().contains("Förslag till beslut"));
     assert!(!file.text().contains("<script"));
+    file
 }

@@ -2,7 +2,7 @@
 
 use e2e::{Build, Key, Look, Page, on};
 
-use crate::material::{FOLLOW_UP, TITLE, outline, report};
+use crate::material::{FOLLOW_UP, TITLE, example, outline, report};
 
 #[test]
 fn the_whole_path_needs_no_mouse() {
@@ -179,6 +179,84 @@ fn measure(page: &Page) {
     page.heading("Utveckling över tid").see();
     press(page, "Ta bort värdet för 2018");
     page.see("Mätvärde borttaget");
+    page.keeps_focus();
+}
+
+/// A document from its beginning to its file, and a finding that may stand, as a committee's secretary without a mouse.
+#[test]
+fn a_document_and_its_check_need_no_mouse() {
+    on(Build::File, |page| {
+        example(page, "Delår med bedömningar");
+        page.tab_to("Dokument");
+        page.press(Key::Enter);
+        page.heading("Dokument").see();
+        press(page, "Börja: Målkedja med analys");
+        page.see("sid");
+        press(page, "Ändra delar och texter");
+        move_a_part(page);
+        write_a_part(page);
+        save_the_document(page);
+        dismiss_a_finding(page);
+    });
+}
+
+/// From within the heading of a part, its keys move it, and the keyboard goes with it.
+fn move_a_part(page: &Page) {
+    page.tab_to("Flytta upp Analys av måluppfyllelsen");
+    page.chord(&[Key::Alt], Key::Up);
+    page.see("Analys av måluppfyllelsen är nu del 3 av 7.");
+    page.keeps_focus();
+    page.chord(&[Key::Alt], Key::Down);
+    page.see("Analys av måluppfyllelsen är nu del 4 av 7.");
+    page.keeps_focus();
+}
+
+/// Takes over the sentences of the summary, which is the only part that has any, and links a figure in them.
+fn write_a_part(page: &Page) {
+    page.tab_back_to("Meningar ur siffrorna");
+    page.press(Key::Enter);
+    press(page, "Redigera meningarna");
+    page.tab_to("Text i ”Sammanfattning”");
+    page.chord(&[Key::Control], Key::End);
+    page.type_text(" Alla mål är ");
+    page.tab_back_to("Rubrik"); // the first of the buttons, which are one stop
+    page.press(Key::End);
+    assert_eq!(page.focus_name(), "Länkad siffra");
+    page.press(Key::Enter);
+    page.dialog("Länkad siffra").see();
+    page.tab_to("Sök");
+    page.type_text("Antal nämndsmål");
+    page.tab_to("Antal nämndsmål, Alla: 15");
+    page.press(Key::Enter);
+    let is_back = page.eventually(|| page.focus_name() == "Text i ”Sammanfattning”");
+    assert!(is_back, "the keyboard is on “{}”", page.focus_name());
+    page.type_text(".");
+    page.see("Alla mål är 15.");
+}
+
+fn save_the_document(page: &Page) {
+    page.tab_back_to("Visa dokumentet");
+    page.press(Key::Enter);
+    page.see("Alla mål är 15.");
+    page.tab_to("Spara för Word");
+    page.press(Key::Enter);
+    assert!(page.download().name.ends_with(".docx"));
+    page.keeps_focus();
+}
+
+fn dismiss_a_finding(page: &Page) {
+    page.tab_back_to("Granskning");
+    page.press(Key::Enter);
+    page.see("anmärkningar");
+    press(page, "Låt stå kvar");
+    page.dialog("Låt stå kvar").see();
+    page.tab_to("Skäl");
+    page.type_text("Mäts i höst");
+    page.tab_to("Ditt namn");
+    page.type_text("Kim");
+    page.tab_to("Låt stå kvar");
+    page.press(Key::Enter);
+    page.see("1 får stå kvar");
     page.keeps_focus();
 }
 
