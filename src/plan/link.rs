@@ -13,10 +13,14 @@ use super::{BudgetTableId, ColumnKey, GoalId, IndicatorId, LevelKey, RowId};
 pub enum Link {
     /// The index at a time.
     Index(Time),
+    /// The status that the index reaches, in words.
+    Standing(Stand),
     /// How many goals or indicators stand somewhere.
     Count(What, Where),
     /// The day of the occasion.
     Day,
+    /// The day of the occasion before.
+    DayBefore,
     /// Something of an indicator.
     Indicator(Aspect, IndicatorId),
     /// The status of a goal.
@@ -59,6 +63,15 @@ pub enum Time {
     Forecast,
     /// At the occasion before.
     Before,
+}
+
+/// When the status of the index is looked at. That of an earlier occasion is not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stand {
+    /// At the occasion.
+    Now,
+    /// At the end of the year, as expected.
+    Forecast,
 }
 
 /// What is counted.
@@ -206,7 +219,10 @@ fn read(text: &str) -> Option<Link> {
         ["index"] => Link::Index(Time::Now),
         ["index", "forecast"] => Link::Index(Time::Forecast),
         ["index", "before"] => Link::Index(Time::Before),
+        ["index", "status"] => Link::Standing(Stand::Now),
+        ["index", "forecast", "status"] => Link::Standing(Stand::Forecast),
         ["day"] => Link::Day,
+        ["day", "before"] => Link::DayBefore,
         ["goals", which @ ..] => Link::Count(What::Goals, place(which)?),
         ["indicators", which @ ..] => Link::Count(What::Indicators, place(which)?),
         ["goal", id] => Link::Goal(id.parse().ok()?),
@@ -262,7 +278,10 @@ impl fmt::Display for Link {
             Self::Index(Time::Now) => f.write_str("index"),
             Self::Index(Time::Forecast) => f.write_str("index forecast"),
             Self::Index(Time::Before) => f.write_str("index before"),
+            Self::Standing(Stand::Now) => f.write_str("index status"),
+            Self::Standing(Stand::Forecast) => f.write_str("index forecast status"),
             Self::Day => f.write_str("day"),
+            Self::DayBefore => f.write_str("day before"),
             Self::Count(what, which) => {
                 f.write_str(match what {
                     What::Goals => "goals",
@@ -332,7 +351,10 @@ mod tests {
             "index",
             "index forecast",
             "index before",
+            "index status",
+            "index forecast status",
             "day",
+            "day before",
             "goals",
             "goals at met",
             "indicators unassessed",
@@ -366,6 +388,7 @@ mod tests {
         for text in [
             "",
             "index later",
+            "index before status",
             "value x",
             "cell",
             "goals at",
