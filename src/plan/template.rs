@@ -120,6 +120,10 @@ pub struct TemplatePart {
     /// It begins on a page of its own.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub new_page: bool,
+    /// Of the economy: its balance is told, and what deviates in a table is drawn beside it. A part of before there was
+    /// this is not, so that what was frozen then is printed as it was.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub drawn: bool,
     /// It is left out, and kept for another time.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub off: bool,
@@ -134,6 +138,7 @@ impl TemplatePart {
             heading: String::new(),
             depth: 0,
             new_page: false,
+            drawn: kind.can_be_drawn(),
             off: false,
         }
     }
@@ -203,6 +208,11 @@ pub enum PartKind {
 }
 
 impl PartKind {
+    /// Whether it is of the economy, which may be drawn.
+    pub fn can_be_drawn(self) -> bool {
+        matches!(self, Self::Economy | Self::Tables)
+    }
+
     /// Every sort of part that names no record, in the order that they are offered.
     pub const ALL: [Self; 24] = [
         Self::TitlePage,

@@ -17,9 +17,10 @@ use crate::text::{Catalogue, number};
 /// How wide a drawing is.
 const WIDE: u32 = 640;
 
-/// The balance, then deviations and forecasts as somebody has explained them, by table and row.
-pub fn words(sight: &Sight, level: u8) -> Vec<Block> {
-    let mut blocks: Vec<Block> = in_balance(sight).map(Block::Table).into_iter().collect();
+/// The balance where it is drawn, then deviations and forecasts as somebody has explained them, by table and row.
+pub fn words(sight: &Sight, level: u8, is_drawn: bool) -> Vec<Block> {
+    let balance = is_drawn.then(|| in_balance(sight)).flatten();
+    let mut blocks: Vec<Block> = balance.map(Block::Table).into_iter().collect();
     for it in tables_of(sight) {
         let word = &sight.texts().word;
         let of_row = |row: &BudgetRow| {
@@ -114,13 +115,14 @@ fn explained(sight: &Sight, row: &BudgetRow, what: &str, text: &str, level: u8) 
     blocks
 }
 
-/// The tables, each under a heading of its own, those of money with what deviates in them.
-pub fn tables(sight: &Sight, level: u8) -> Vec<Block> {
+/// The tables, each under a heading of its own; those of money, where it is drawn, with what deviates in them.
+pub fn tables(sight: &Sight, level: u8, is_drawn: bool) -> Vec<Block> {
     let tables = tables_of(sight).into_iter();
     let shown = tables.flat_map(|it| {
         let heading = prose::heading(level + 1, &it.title);
         let table = Block::Table(shown(sight, it));
-        let picture = drawn(sight, it).map(Block::Picture);
+        let picture = is_drawn.then(|| drawn(sight, it)).flatten();
+        let picture = picture.map(Block::Picture);
         [heading, table].into_iter().chain(picture)
     });
     shown.collect()

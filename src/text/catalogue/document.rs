@@ -46,6 +46,8 @@ pub struct TemplateTexts {
     pub depth: &'static str,
     /// It begins on a page of its own.
     pub new_page: &'static str,
+    /// Its economy is drawn.
+    pub drawn: &'static str,
     /// It is left out.
     pub off: &'static str,
     /// What is written in the parts.

@@ -47,6 +47,7 @@ const TEMPLATE: TemplateTexts = TemplateTexts {
     tells: "Contents",
     depth: "Level of heading",
     new_page: "Begins on a new page",
+    drawn: "With balance and charts",
     off: "Left out",
     texts: "Own texts",
     text: |part, occasion| match occasion {

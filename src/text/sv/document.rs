@@ -47,6 +47,7 @@ const TEMPLATE: TemplateTexts = TemplateTexts {
     tells: "Innehåll",
     depth: "Rubriknivå",
     new_page: "Börjar på ny sida",
+    drawn: "Med balans och diagram",
     off: "Utelämnad",
     texts: "Egna texter",
     text: |part, occasion| match occasion {

@@ -33,7 +33,7 @@ const WORKER: &str = include_str!("boot/worker.js");
 const APPLICATION: Budget = Budget {
     measure: Measure::Gzip,
     promise: 300_000,
-    ceiling: 2_150_000,
+    ceiling: 2_260_000,
 };
 const OFFICE: Budget = Budget {
     measure: Measure::Gzip,
@@ -43,7 +43,7 @@ const OFFICE: Budget = Budget {
 const SINGLE_FILE: Budget = Budget {
     measure: Measure::Raw,
     promise: 1_300_000,
-    ceiling: 3_600_000,
+    ceiling: 3_820_000,
 };
 
 /// Builds both shapes and holds them against their budgets.

@@ -1,11 +1,11 @@
 //! Every shape of document over every example, as a Word file, saved by LibreOffice as a text document.
 
 use uppfyllt::document::{self, Shape};
-use uppfyllt::paper::{Block, Cell, Document, Heading, Row, Table, text};
+use uppfyllt::paper::{Block, Cell, Document, Heading, Row, Run, Table, text};
 use uppfyllt::plan::{Plan, TemplateKind};
 use uppfyllt::text::Language;
 
-use super::flat::{Line, lines, plain};
+use super::flat::{Line, plain, read};
 use super::{ANY_TEXT, Files, converted};
 use crate::tests::examples;
 use crate::word;
@@ -93,7 +93,8 @@ fn document(plan: &Plan, shape: Shape, language: Language) -> Document {
 
 fn check(name: &str, document: &Document, found: &str) {
     let expected: Vec<Line> = expected(document);
-    let lines = lines(found);
+    let (lines, notes) = read(found);
+    assert_eq!(notes, expected_notes(document), "{name}");
     for (at, (found, expected)) in lines.iter().zip(&expected).enumerate() {
         assert_eq!(found, expected, "{name}, {at}");
     }
@@ -120,15 +121,37 @@ fn expected(document: &Document) -> Vec<Line> {
     lines.filter(|it| !is_empty(it)).collect()
 }
 
+/// What the footnotes are to say.
+fn expected_notes(document: &Document) -> Vec<String> {
+    let runs = document.blocks.iter().flat_map(|block| -> Vec<&Run> {
+        match block {
+            Block::Title(it) | Block::Subtitle(it) => vec![it],
+            Block::Paragraph(runs) | Block::Note(runs) => runs.iter().collect(),
+            Block::List(items) => items.iter().flat_map(|it| &it.runs).collect(),
+            Block::Table(it) => {
+                let rows = it.head.iter().chain(&it.rows);
+                let lines = rows.flat_map(|it| &it.cells).flat_map(|it| &it.lines);
+                let notes = it.notes.iter().flatten();
+                lines.flat_map(|it| &it.runs).chain(notes).collect()
+            }
+            Block::Heading(_) | Block::Picture(_) | Block::Contents(_) | Block::PageBreak => {
+                Vec::new()
+            }
+        }
+    });
+    let notes = runs.filter(|it| !it.note.is_empty());
+    notes.map(|it| plain(&text(&it.note))).collect()
+}
+
 fn block(document: &Document, block: &Block) -> Vec<Line> {
     let paragraph = |text: &str| Line::Paragraph(plain(text));
     match block {
-        Block::Title(it) | Block::Subtitle(it) => vec![paragraph(it)],
+        Block::Title(it) | Block::Subtitle(it) => vec![paragraph(&it.text)],
         Block::Heading(it) => vec![Line::Heading(it.level.clamp(1, 6), plain(&it.whole()))],
         Block::Paragraph(runs) | Block::Note(runs) => vec![paragraph(&text(runs))],
         Block::List(items) => items.iter().map(|it| paragraph(&text(&it.runs))).collect(),
         Block::Table(it) => {
-            let notes = it.notes.iter().map(|it| paragraph(it));
+            let notes = it.notes.iter().map(|it| paragraph(&text(it)));
             [paragraph(&it.caption), table(it)]
                 .into_iter()
                 .chain(notes)

@@ -28,8 +28,8 @@ pub fn plain(text: &str) -> String {
     words.join(" ")
 }
 
-/// What stands in a document, from above.
-pub fn lines(xml: &str) -> Vec<Line> {
+/// What stands in a document, from above, and what its footnotes say, in order.
+pub fn read(xml: &str) -> (Vec<Line>, Vec<String>) {
     let start = xml.find("<office:text").expect("a text document");
     let mut reader = Reader::from_str(&xml[start..]);
     reader.config_mut().expand_empty_elements = true;
@@ -42,7 +42,9 @@ pub fn lines(xml: &str) -> Vec<Line> {
                     let alt = quick_xml::escape::unescape(&alt).expect("known entities");
                     flat.lines.push(Line::Picture(plain(&alt)));
                 }
-                "office:binary-data" => _ = reader.read_to_end(tag.name()).expect("an end"),
+                "office:binary-data" | "text:note-citation" => {
+                    _ = reader.read_to_end(tag.name()).expect("an end")
+                }
                 _ => flat.start(&tag),
             },
             Event::Text(text) => flat.text(&text.xml10_content()),
@@ -56,7 +58,9 @@ pub fn lines(xml: &str) -> Vec<Line> {
                         .expect("a known entity"),
                 );
             }
-            Event::End(tag) if tag.name().as_ref() == "office:text" => return flat.lines,
+            Event::End(tag) if tag.name().as_ref() == "office:text" => {
+                return (flat.lines, flat.notes);
+            }
             Event::End(tag) => flat.end(tag.name().as_ref()),
             Event::Eof => panic!("the document is cut"),
             _ => {}
@@ -68,8 +72,10 @@ pub fn lines(xml: &str) -> Vec<Line> {
 #[derive(Default)]
 struct Flat {
     lines: Vec<Line>,
-    /// The level, 0 for a paragraph, and the text of what is being read.
-    open: Option<(u8, String)>,
+    notes: Vec<String>,
+    /// The level, 0 for a paragraph, and the text of what is being read; a footnote lies in a paragraph.
+    open: Vec<(u8, String)>,
+    is_in_note: bool,
     is_in_table: bool,
     is_in_head: bool,
 }
@@ -81,10 +87,10 @@ impl Flat {
             value.value.parse::<usize>().ok()
         };
         match tag.name().as_ref() {
-            "text:p" => self.open = Some((0, String::new())),
+            "text:p" => self.open.push((0, String::new())),
             "text:h" => {
                 let level = number("text:outline-level").expect("a level");
-                self.open = Some((level as u8, String::new()));
+                self.open.push((level as u8, String::new()));
             }
             "text:s" => self.text(&" ".repeat(number("text:c").unwrap_or(1))),
             "text:tab" => self.text("\t"),
@@ -94,6 +100,7 @@ impl Flat {
                 let (head, rows) = (0, Vec::new());
                 self.lines.push(Line::Table { head, rows });
             }
+            "text:note-body" => self.is_in_note = true,
             "table:table-header-rows" => self.is_in_head = true,
             "table:table-row" => {
                 let is_in_head = self.is_in_head;
@@ -107,7 +114,7 @@ impl Flat {
     }
 
     fn text(&mut self, text: &str) {
-        if let Some((_, open)) = &mut self.open {
+        if let Some((_, open)) = self.open.last_mut() {
             open.push_str(text);
         }
     }
@@ -116,14 +123,19 @@ impl Flat {
         match name {
             "text:p" | "text:h" => self.close(),
             "table:table" => self.is_in_table = false,
+            "text:note-body" => self.is_in_note = false,
             "table:table-header-rows" => self.is_in_head = false,
             _ => {}
         }
     }
 
     fn close(&mut self) {
-        let (level, text) = self.open.take().expect("it was opened");
+        let (level, text) = self.open.pop().expect("it was opened");
         let text = plain(text.split_once('\t').map_or(text.as_str(), |(it, _)| it));
+        if self.is_in_note {
+            self.notes.push(text);
+            return;
+        }
         if text.is_empty() {
             return;
         }

@@ -38,6 +38,8 @@ pub struct PartsTexts {
     pub levels: [&'static str; 2],
     /// Yes or no: begins on a page of its own.
     pub new_page: &'static str,
+    /// Yes or no: the balance of the economy, and what deviates as charts.
+    pub drawn: &'static str,
     /// Yes or no: is in the document.
     pub included: &'static str,
     /// Button: towards the beginning, with the part's heading.

@@ -114,6 +114,7 @@ pub fn template_part(name: &str, texts: &Catalogue) -> Option<Field> {
         "heading" => field(texts.difference.field.heading, read::text),
         "depth" => field(words.depth, read::count),
         "newPage" => field(words.new_page, read::flag),
+        "drawn" => field(words.drawn, read::flag),
         "off" => field(words.off, read::flag),
         _ => None,
     }

@@ -22,6 +22,7 @@ pub const TEXTS: PartsTexts = PartsTexts {
     level: "Level",
     levels: ["Chapter", "Section"],
     new_page: "Begins on a new page",
+    drawn: "With balance and charts",
     included: "In the document",
     up: |heading| format!("Move {heading} up"),
     down: |heading| format!("Move {heading} down"),

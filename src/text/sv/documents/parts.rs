@@ -22,6 +22,7 @@ pub const TEXTS: PartsTexts = PartsTexts {
     level: "Nivå",
     levels: ["Kapitel", "Avsnitt"],
     new_page: "Börjar på ny sida",
+    drawn: "Med balans och diagram",
     included: "Ingår i dokumentet",
     up: |heading| format!("Flytta upp {heading}"),
     down: |heading| format!("Flytta ned {heading}"),

@@ -206,6 +206,14 @@ fn Settings(edited: Edited, id: PartId) -> impl IntoView {
                 on_change=move |on| edited.change_part(id, &|it| it.new_page = on)
                 disabled=edited.locked
             />
+            <Show when=move || of(part, |it| it.kind.can_be_drawn())>
+                <Checkbox
+                    label=texts.drawn
+                    checked=Signal::derive(move || of(part, |it| it.drawn))
+                    on_change=move |on| edited.change_part(id, &|it| it.drawn = on)
+                    disabled=edited.locked
+                />
+            </Show>
             <Checkbox
                 label=texts.included
                 checked=Signal::derive(move || of(part, |it| !it.off))

@@ -108,6 +108,7 @@ fn templates() {
         heading: said(),
         depth: 1,
         new_page: true,
+        drawn: true,
         off: true,
         ..TemplatePart::new(id(1), PartKind::Chapter(id(1)))
     };
