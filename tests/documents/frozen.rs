@@ -147,7 +147,21 @@ fn a_file_of_long_ago_prints_its_report_as_it_was() {
     let plan = file::read(GOLDEN.as_bytes()).expect("a plan file").plan;
     let page = document::html::page(&report(&plan, Language::Swedish));
     let (_, page) = page.split_once("<main").expect("a page");
-    insta::assert_snapshot!(page.replace("<tr", "\n<tr").replace("</p><", "</p>\n<"));
+    insta::assert_snapshot!(
+        without_drawings(page)
+            .replace("<tr", "\n<tr")
+            .replace("</p><", "</p>\n<")
+    );
+}
+
+/// How a drawing looks may be bettered; what it shows is told by its words and its table.
+fn without_drawings(page: &str) -> String {
+    let mut parts = page.split("src=\"data:");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |page, part| {
+        let (_, rest) = part.split_once('"').expect("an address ends");
+        page + "src=\"…\"" + rest
+    })
 }
 
 const GOLDEN: &str = include_str!("frozen.json");
