@@ -130,8 +130,12 @@ impl Session {
         self.save_pending();
     }
 
-    /// Tries to save what is not saved, if nothing is being saved already.
+    /// Tries to save what is not saved, if nothing is being saved already. Where the plan is read-only nothing is
+    /// written; what an earlier visit could not save stays where it is.
     pub fn save_pending(&self) {
+        if self.access.try_get_untracked() != Some(Access::ReadWrite) {
+            return;
+        }
         let start = self.with_queue(|queue| {
             let start = !queue.busy && !queue.pending.is_empty();
             queue.busy |= start;

@@ -17,11 +17,18 @@ impl<'d> Body<'d> {
             self.letters.within(element, note)
         };
         let notes: Vec<Element> = it.notes.iter().map(note).collect();
-        Element::new("div")
+        let whole = Element::new("div")
             .of("p-table")
-            .with("id", format!("{}t{}", ID, self.tables))
-            .holding([table])
-            .holding(notes)
+            .with("id", format!("{}t{}", ID, self.tables));
+        // In a window it scrolls, also by keyboard.
+        let whole = match it.lies_across() {
+            true => whole
+                .with("role", "group")
+                .with("aria-label", it.caption.clone())
+                .with("tabindex", "0"),
+            false => whole,
+        };
+        whole.holding([table]).holding(notes)
     }
 }
 

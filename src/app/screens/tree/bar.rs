@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::outliner::Outliner;
 use crate::language::t;
+use crate::route::{Route, View};
 use crate::widgets::{Button, ButtonKind, Icon, SearchField};
 
 /// The bar above the outline.
@@ -42,6 +43,7 @@ pub fn Bar(outliner: Outliner) -> impl IntoView {
                 disabled=Signal::derive(move || locked.get() || homeless.get())
                 title=Signal::derive(why_not)
             />
+            <a class="button quiet" href=Route::Plan(session.id(), View::Paste).href()>{t().paste.title}</a>
             <Button
                 label=Signal::derive(move || match all_folded.get() {
                     true => texts.unfold_all.to_owned(),

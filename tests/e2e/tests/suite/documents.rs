@@ -223,7 +223,7 @@ fn copied(page: &Page) {
         });",
         &[],
     );
-    page.button("Kopiera någon av de 9 tabellerna till Word")
+    page.button("Kopiera någon av de 10 tabellerna till Word")
         .click();
     page.button("Kopiera tabellen Risker och åtgärder").click();
     page.see("Tabellen är kopierad");

@@ -166,11 +166,10 @@ fn another_sheet_of_a_workbook_can_be_chosen() {
         page.see("Sparat");
         begin(page);
         take_up(page, "utfall.xlsx", two_sheets());
-        page.see("Se över vad kolumnerna är");
-        page.field("Blad").choose("Utfall");
+        // The sheet that holds measurements is chosen first.
         page.see("1 nya");
         page.axe();
-        // And back: what was read of the other sheet is gone.
+        // What was read of it is gone where another is wanted.
         page.field("Blad").choose("Noteringar");
         page.see_no("1 nya");
         page.field("Blad").choose("Utfall");

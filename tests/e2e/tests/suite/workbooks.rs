@@ -68,7 +68,7 @@ fn a_table_that_went_out_as_a_workbook_is_read_again() {
 fn a_csv_is_read_as_one_whatever_it_looks_like() {
     both(|page| {
         example(page, "Delår med bedömningar");
-        go(page, "Indikatorer");
+        go(page, "Mål och indikatorer");
         page.link("Klistra in en tabell").click();
         page.heading("Klistra in en tabell i planen").see();
         let text =

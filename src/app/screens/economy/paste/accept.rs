@@ -32,8 +32,15 @@ pub fn Accept(work: Work) -> impl IntoView {
             <h2 id="economy-accept">{texts.accept_title}</h2>
             <p class="soft">{texts.accept_what}</p>
             <div class="stack">
-                <p>{move || (texts.found)(found.with(Vec::len))}</p>
-                <ul class="economy-found">{move || found.get().into_iter().map(line).collect_view()}</ul>
+                <p id="economy-found">{move || (texts.found)(found.with(Vec::len))}</p>
+                // A long list scrolls, also by keyboard.
+                <ul
+                    class="economy-found"
+                    tabindex=move || found.with(|all| !all.is_empty()).then_some("0")
+                    aria-labelledby="economy-found"
+                >
+                    {move || found.get().into_iter().map(line).collect_view()}
+                </ul>
                 <p><Button label kind=ButtonKind::Primary on_press=accept disabled=locked/></p>
             </div>
         </section>
