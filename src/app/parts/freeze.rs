@@ -37,7 +37,7 @@ pub fn Freezing(#[prop(into)] id: Signal<Option<OccasionId>>) -> impl IntoView {
         <div class="freezing">
             {move || occasion.get().map(|(id, occasion)| match occasion.frozen {
                 Some(decision) => view! { <Frozen id decision/> }.into_any(),
-                None => view! { <Matter id/><Freeze id/> }.into_any(),
+                None => view! { <Freeze id/> }.into_any(),
             })}
             {traces}
         </div>
@@ -82,37 +82,6 @@ fn Frozen(id: OccasionId, decision: DecisionId) -> impl IntoView {
             <p>{texts.reopen_explained}</p>
             <TextField label=texts.reopen_reason value=reason on_commit=move |text| reason.set(text)/>
         </Dialog>
-    }
-}
-
-/// The number of the matter in the register, before there is a decision: for the report's first page.
-#[component]
-fn Matter(id: OccasionId) -> impl IntoView {
-    let session = Session::here();
-    let value = session.derive(move |plan| {
-        let occasion = plan.occasions.get(&id);
-        occasion.map(|it| it.dnr.clone()).unwrap_or_default()
-    });
-    let write = move |text: String| {
-        let now = session.with_untracked(|plan| plan.occasions.get(&id).cloned());
-        if let Some(now) = now {
-            let dnr = text.trim().to_owned();
-            let changed = Occasion {
-                dnr,
-                ..now.as_ref().clone()
-            };
-            // A refused edit is told by the shell.
-            let _ = session.put(Record::Occasion(id, Arc::new(changed)));
-        }
-    };
-    view! {
-        <TextField
-            label=t().about.dnr
-            value
-            on_commit=write
-            hint=Signal::stored(t().occasions.dnr_hint.to_owned())
-            read_only=locked(session)
-        />
     }
 }
 

@@ -262,7 +262,7 @@ fn on_arrival(route: Signal<Route>, opening: Signal<Opening>) {
     let waits = Memo::new(move |_| matches!(opening.get(), Opening::Under));
     Effect::new(move |earlier: Option<(Route, bool)>| {
         let now = view.get();
-        waits.track();
+        waits.get(); // a memo that is never read follows nothing
         let Some((before, arrived)) = earlier else {
             return (now, false); // the page itself has just been opened
         };

@@ -111,6 +111,13 @@ fn OccasionFields(id: OccasionId) -> impl IntoView {
                     on_commit=move |text: String| edits.occasion(id, |it| text.trim().clone_into(&mut it.title))
                     read_only=edits.locked()
                 />
+                <TextField
+                    label=texts.dnr
+                    value=read(|it| it.dnr.clone())
+                    on_commit=move |text: String| edits.occasion(id, |it| text.trim().clone_into(&mut it.dnr))
+                    hint=Signal::stored(t().occasions.dnr_hint.to_owned())
+                    read_only=closed
+                />
             </div>
             <Freezing id=Some(id)/>
         </li>
