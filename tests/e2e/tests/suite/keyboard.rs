@@ -18,6 +18,21 @@ fn the_whole_path_needs_no_mouse() {
     });
 }
 
+/// What was pressed on the start page is gone, and what waited for the plan is too: the keyboard is where reading begins.
+#[test]
+fn a_plan_just_opened_begins_at_its_content() {
+    on(Build::File, |page| {
+        example(page, "Delår med bedömningar");
+        page.heading("Delår 2020").see();
+        let place = || page.script("return document.activeElement.tagName", &[]);
+        assert!(
+            page.eventually(|| place() == "MAIN"),
+            "the keyboard is at {}",
+            place()
+        );
+    });
+}
+
 /// Presses what has the focus; afterwards something has it still.
 #[track_caller]
 fn press(page: &Page, name: &str) {
