@@ -228,10 +228,11 @@ fn check_month(month: u8, used: i64, expected: &str) {
     let (mut plan, indicator, first) = example("scorecard");
     let mut table = plan.budgets.get(&first).expect("a table").as_ref().clone();
     let outcome = table.columns[0].key;
-    for row in &mut table.rows {
+    for row in table.rows.iter_mut().map(Arc::make_mut) {
         row.cells.remove(&outcome);
     }
-    table.rows[1].cells.insert(outcome, Decimal::from(-used));
+    let cells = &mut Arc::make_mut(&mut table.rows[1]).cells;
+    cells.insert(outcome, Decimal::from(-used));
     table.occasion = None;
     table.until = Day::last_of_month(2023, month);
     let edits = [

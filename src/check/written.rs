@@ -125,9 +125,7 @@ impl Written {
             }
             (Self::Part(_, key), Record::Template(_, it)) => Arc::make_mut(it).write(*key, &text),
             (Self::Row(_, id, remark), Record::BudgetTable(_, it)) => {
-                let mut rows = Arc::make_mut(it).rows.iter_mut();
-                let row = rows.find(|it| it.id == *id);
-                match (row, remark) {
+                match (Arc::make_mut(it).row_mut(*id), remark) {
                     (Some(row), Remark::Analysis) => row.analysis = text,
                     (Some(row), Remark::Outlook) => row.outlook = text,
                     (None, _) => {}

@@ -2,6 +2,8 @@
 //! the markup that links to it. Cells of the economy are offered table by table, since there may be
 //! many. Not here: what a figure is (`figure`), nor how a link is written ([`super::link`]).
 
+use std::sync::Arc;
+
 use super::Reading;
 use super::link::{Aspect, Form, Link, Linked, Row, Stand, Time, What, Where, plain};
 use super::markup::escaped;
@@ -107,7 +109,7 @@ pub fn cells(reading: &Reading, table: BudgetTableId, shown: CellAs, words: &str
         shown,
         columns: columns(reading, table),
     };
-    let of_row = |row: &&BudgetRow| cells.row(row);
+    let of_row = |row: &&Arc<BudgetRow>| cells.row(row);
     let mut found = search(found.rows.iter(), |it| &it.label, words, of_row);
     found.groups.retain(|it| !it.offers.is_empty());
     found

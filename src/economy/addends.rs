@@ -7,11 +7,12 @@ use crate::plan::{BudgetRow, RowRole};
 
 /// The rows that each row sums; empty for those that are entered. Totals of the same rows share
 /// their list.
+#[derive(Debug)]
 pub struct Addends(Vec<Arc<[usize]>>);
 
 impl Addends {
     /// Those of a table.
-    pub fn of(rows: &[BudgetRow]) -> Self {
+    pub fn of(rows: &[Arc<BudgetRow>]) -> Self {
         let mut walk = Walk {
             rows,
             sums: vec![Arc::default(); rows.len()],
@@ -32,7 +33,7 @@ impl Addends {
 
 /// The rows, each after those that it sums: what is entered, groups from the innermost, sums, nets
 /// of sums, totals.
-pub fn in_order(rows: &[BudgetRow]) -> Vec<usize> {
+pub fn in_order(rows: &[Arc<BudgetRow>]) -> Vec<usize> {
     let stage = |row: &BudgetRow| match row.role {
         RowRole::Item | RowRole::Including | RowRole::Heading => (0, 0),
         RowRole::Group => (1, u8::MAX - row.depth),
@@ -61,7 +62,7 @@ struct Level {
 }
 
 struct Walk<'r> {
-    rows: &'r [BudgetRow],
+    rows: &'r [Arc<BudgetRow>],
     sums: Vec<Arc<[usize]>>,
     /// The rows set in below each row.
     parts: Vec<Vec<usize>>,
@@ -153,7 +154,7 @@ mod tests {
             role: *role,
             ..BudgetRow::default()
         };
-        let rows: Vec<BudgetRow> = rows.iter().map(row).collect();
+        let rows: Vec<Arc<BudgetRow>> = rows.iter().map(row).map(Arc::new).collect();
         let addends = Addends::of(&rows);
         let found: Vec<&[usize]> = (0..rows.len()).map(|at| addends.of_row(at)).collect();
         assert_eq!(found, expected);

@@ -2,6 +2,8 @@
 //!
 //! It has structure only; what its rows and columns are called is said in `text`.
 
+use std::sync::Arc;
+
 use crate::plan::{
     BudgetColumn, BudgetKind, BudgetRow, BudgetTable, ColumnFormula, ColumnKey, ColumnKind, Id,
     IdSource, MoneySide, Reach, RowRole,
@@ -34,7 +36,7 @@ pub fn blank(kind: BudgetKind, ids: &mut impl IdSource) -> BudgetTable {
             "tkr"
         }
         .to_owned(),
-        rows: rows.collect(),
+        rows: rows.map(Arc::new).collect(),
         columns,
         ..BudgetTable::default()
     }

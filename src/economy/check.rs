@@ -70,3 +70,11 @@ fn rounded(value: Decimal, step: Decimal) -> Option<Decimal> {
     let whole = steps.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
     whole.checked_mul(step)
 }
+
+/// The whole, in per cent.
+pub(super) const WHOLE: Decimal = Decimal::ONE_HUNDRED;
+
+/// Half of a step: so far can a rounded figure be from the truth.
+pub(super) fn half(step: Decimal) -> Decimal {
+    step / Decimal::TWO
+}

@@ -1,5 +1,7 @@
 //! The figures that an indicator draws from the tables.
 
+use std::cell::OnceCell;
+
 use super::Worked;
 use crate::order;
 use crate::plan::{
@@ -68,8 +70,7 @@ pub fn foreseen(plan: &Plan, from: FromBudget, day: Day) -> Option<Foreseen> {
     };
     let forecast = table.columns.iter().find(is_forecast)?.key;
     let figure = BudgetFigure::Share { of: forecast, by };
-    let (row, worked) = (table.row_place(from.row)?, Worked::of(table, Some(day)));
-    let (share, of, by_value) = figures(&worked, row, figure)?;
+    let (share, of, by_value) = figures(table, day, table.row_place(from.row)?, figure)?;
     Some(Foreseen {
         table: it.table,
         forecast: (forecast, of),
@@ -87,7 +88,7 @@ impl Plan {
     pub fn budget_row(&self, from: &FromBudget) -> Option<(&BudgetTable, &BudgetRow)> {
         let found = self.budgets.iter().filter_map(|(_, table)| {
             let row = table.rows.iter().find(|it| it.id == from.row)?;
-            Some((table.as_ref(), row))
+            Some((table.as_ref(), row.as_ref()))
         });
         found.max_by_key(|(table, _)| table.day(self))
     }
@@ -100,7 +101,7 @@ fn taken(
     row: usize,
     figure: BudgetFigure,
 ) -> Option<Drawn> {
-    let (value, of, by) = figures(&Worked::of(table, Some(day)), row, figure)?;
+    let (value, of, by) = figures(table, day, row, figure)?;
     Some(Drawn {
         table: id,
         day,
@@ -112,13 +113,22 @@ fn taken(
 
 /// The figure that is taken of a row, the cell that it is of, and what that is divided by.
 fn figures(
-    worked: &Worked<'_>,
+    table: &BudgetTable,
+    day: Day,
     row: usize,
     figure: BudgetFigure,
 ) -> Option<(Decimal, Decimal, Option<Decimal>)> {
+    let worked = OnceCell::new();
     let at = |key: ColumnKey| {
-        let column = worked.table().column_place(key)?;
-        worked.cell(row, column).value()
+        let column = table.column_place(key)?;
+        // What is stated counts: the table is worked out only for what is not.
+        let follows = || {
+            worked
+                .get_or_init(|| Worked::of(table, Some(day)))
+                .cell(row, column)
+                .value()
+        };
+        table.rows[row].cells.get(&key).copied().or_else(follows)
     };
     Some(match figure {
         BudgetFigure::Cell(column) => (at(column)?, at(column)?, None),

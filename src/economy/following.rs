@@ -1,9 +1,6 @@
 //! Which stated figures could follow instead: others give them too, so that nothing is lost where they are taken away.
 
-use super::{
-    Agreement, Worked,
-    addends::{self, Addends},
-};
+use super::{Agreement, Worked};
 use crate::plan::{ColumnKey, RowId};
 
 /// A cell by its row and its column.
@@ -62,14 +59,13 @@ impl Worked<'_> {
         for (row, column) in from {
             reached[row * columns + column] = true;
         }
-        let sums = Addends::of(&table.rows);
-        let rows = addends::in_order(&table.rows);
-        for step in table.steps().unwrap_or_default() {
-            for row in &rows {
+        let shape = self.shape();
+        for step in shape.steps() {
+            for row in shape.in_order() {
                 let cell = self.cell(*row, step.column);
                 let along = || step.inputs.iter().any(|at| reached[row * columns + at]);
                 let down = || {
-                    let mut parts = sums.of_row(*row).iter();
+                    let mut parts = shape.addends(*row).iter();
                     parts.any(|row| reached[row * columns + step.column])
                 };
                 let follows =

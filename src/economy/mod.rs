@@ -17,8 +17,10 @@ mod effects;
 mod findings;
 mod following;
 mod next;
+mod shape;
 mod shaping;
 mod worked;
+mod working;
 
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,7 @@
 //! The table of the next occasion: the same rows and columns, with the budget kept.
 
+use std::sync::Arc;
+
 use crate::plan::{BudgetColumn, BudgetTable, ColumnKind, Day, OccasionId, Rank, Reach};
 
 /// A table for the next occasion, after those that are there. Rows and columns keep their names, so
@@ -29,7 +31,7 @@ pub fn next(
         .filter(|it| keeps(it))
         .map(|it| it.key)
         .collect();
-    for row in &mut next.rows {
+    for row in next.rows.iter_mut().map(Arc::make_mut) {
         row.cells.retain(|key, _| kept.contains(key));
         row.analysis.clear();
         row.outlook.clear();

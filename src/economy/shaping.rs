@@ -1,6 +1,8 @@
 //! Changing the rows and columns of a table so that it stays whole: no formula and no figure is left
 //! that names what is gone.
 
+use std::sync::Arc;
+
 use crate::plan::{BudgetColumn, BudgetRow, BudgetTable, ColumnFormula, ColumnKey, RowId};
 
 impl BudgetTable {
@@ -15,7 +17,7 @@ impl BudgetTable {
             ..BudgetRow::default()
         };
         let at = at.map_or(self.rows.len(), |at| at + 1);
-        self.rows.insert(at, row);
+        self.rows.insert(at, Arc::new(row));
     }
 
     /// Adds an empty column to the right of this one; at the end where that is gone.
@@ -39,7 +41,7 @@ impl BudgetTable {
             }
         }
         for row in &mut self.rows {
-            row.cells.remove(&key);
+            Arc::make_mut(row).cells.remove(&key);
         }
     }
 

@@ -86,7 +86,7 @@ fn table(n: u8, rows: u8) -> Edit {
     };
     let table = BudgetTable {
         columns: columns.into(),
-        rows: (0..rows % 4).map(row).collect(),
+        rows: (0..rows % 4).map(row).map(Arc::new).collect(),
         ..BudgetTable::default()
     };
     Edit::Put(Record::BudgetTable(id(n % 2), table.into()))

@@ -1,6 +1,8 @@
 //! Tables of the economy: one as it stands, or every figure of all, with what follows beside what is
 //! stated.
 
+use std::sync::Arc;
+
 use super::{
     cell,
     layout::{Body, Layout},
@@ -27,7 +29,7 @@ fn as_it_stands(sight: &Sight, table: &BudgetTable) -> Body {
     let texts = &sight.texts().economy;
     let worked = Worked::of(table, table.day(sight.plan));
     let row = |at: &usize| &table.rows[*at];
-    let is_told = |it: &BudgetRow| !it.analysis.is_empty() || !it.outlook.is_empty();
+    let is_told = |it: &Arc<BudgetRow>| !it.analysis.is_empty() || !it.outlook.is_empty();
     // The texts are linked to figures, which a file has to say.
     let reading = (table.rows.iter().any(is_told))
         .then(|| Reading::of(sight.plan, table.occasion, sight.language));

@@ -1,5 +1,7 @@
 //! Tables of the economy in words: what could not be read of one, and what contradicts what.
 
+use std::sync::Arc;
+
 use super::{Catalogue, Language, number};
 use crate::economy::{Check, Finding, Place, Stated};
 use crate::exchange::budget::Fault;
@@ -138,7 +140,7 @@ pub fn titled(table: BudgetTable, language: Language) -> BudgetTable {
     }
     let labels = (screen.labels)(table.kind);
     for (row, label) in table.rows.iter_mut().zip(labels) {
-        row.label = (*label).to_owned();
+        Arc::make_mut(row).label = (*label).to_owned();
     }
     table
 }
@@ -243,7 +245,7 @@ mod tests {
             agreement: Agreement::Rounding,
         };
         let table = BudgetTable {
-            rows: vec![row],
+            rows: vec![row.into()],
             columns: vec![column],
             ..BudgetTable::default()
         };

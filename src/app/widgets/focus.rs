@@ -1,5 +1,6 @@
 //! Giving the keyboard to one of many: a cell of a row that would be too costly to watch each for itself.
 
+use leptos::html;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event, HtmlElement};
@@ -13,6 +14,17 @@ pub fn focus_nth(parent: &Element, at: usize) {
         // A child that is on the page takes the focus.
         drop(child.focus());
     }
+}
+
+/// Gives a cell of a row the keyboard, by its place in the row, which says its name as `data-row`; `false` where the row
+/// is not on the page. Asked before the page changes, it costs the browser nothing: it has all laid out.
+pub fn focus_cell(rows: NodeRef<html::Div>, row: &str, at: usize) -> bool {
+    let rows = rows.try_get_untracked().flatten();
+    let row = rows.and_then(|it| it.query_selector(&format!("[data-row='{row}']")).ok()?);
+    if let Some(row) = &row {
+        focus_nth(row, at);
+    }
+    row.is_some()
 }
 
 /// Whether something has happened to or within an element that the CSS selector names.

@@ -74,7 +74,7 @@ fn table(rows: &[(i64, i64)], whole: Option<(i64, i64)>) -> BudgetTable {
             column(BUDGET, "Budget", ColumnKind::Budget, ColumnFormula::Entered),
             column(BY, "Avvikelse", ColumnKind::Deviation, less),
         ],
-        rows: rows.chain([total]).collect(),
+        rows: rows.chain([total]).map(Arc::new).collect(),
         unit: "tkr".to_owned(),
         ..BudgetTable::default()
     }

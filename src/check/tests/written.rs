@@ -39,13 +39,13 @@ pub fn net_cost(sketch: &mut Sketch, figure: i64) -> BudgetCellKey {
             title: "Budget helår 2020".to_owned(),
             ..BudgetColumn::default()
         }],
-        rows: vec![BudgetRow {
+        rows: vec![Arc::new(BudgetRow {
             id: key.row,
             label: "Nettokostnad".to_owned(),
             role: RowRole::Net,
             cells: [(key.column, figure.into())].into(),
             ..BudgetRow::default()
-        }],
+        })],
         ..BudgetTable::default()
     };
     sketch.put(Record::BudgetTable(key.table, Arc::new(table)));
@@ -109,7 +109,7 @@ fn a_figure_typed_anywhere_else() {
     let remark = |sketch: &mut Sketch, text: &str| {
         let (id, table) = sketch.plan.budgets.iter().next().expect("a table");
         let (id, mut table) = (*id, BudgetTable::clone(table));
-        text.clone_into(&mut table.rows[0].outlook);
+        text.clone_into(&mut Arc::make_mut(&mut table.rows[0]).outlook);
         sketch.put(Record::BudgetTable(id, Arc::new(table)));
     };
     assert_eq!(told_of(SAID, remark), "other-than-table+");

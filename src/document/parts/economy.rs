@@ -1,6 +1,8 @@
 //! The economy: how far it is from balance, what is said of it row by row, and its tables with what deviates in them
 //! drawn (002).
 
+use std::sync::Arc;
+
 use crate::chart::{Bar, Ground, bars_drawing, deviation_bars};
 use crate::document::prose;
 use crate::document::sight::Sight;
@@ -23,7 +25,7 @@ pub fn words(sight: &Sight, level: u8, is_drawn: bool) -> Vec<Block> {
     let mut blocks: Vec<Block> = balance.map(Block::Table).into_iter().collect();
     for it in tables_of(sight) {
         let word = &sight.texts().word;
-        let of_row = |row: &BudgetRow| {
+        let of_row = |row: &Arc<BudgetRow>| {
             let mut told = explained(sight, row, word.deviation, &row.analysis, level);
             told.extend(explained(sight, row, word.outlook, &row.outlook, level));
             told

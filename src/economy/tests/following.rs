@@ -1,5 +1,7 @@
 //! Stated figures that let what they are made of have its way.
 
+use std::sync::Arc;
+
 use super::*;
 use crate::economy::RowColumn;
 
@@ -10,7 +12,9 @@ fn all_stated(exact: &BudgetTable) -> BudgetTable {
     for (row, line) in stated.rows.iter_mut().enumerate() {
         for (at, column) in exact.columns.iter().enumerate() {
             let figure = worked.cell(row, at).value();
-            line.cells.extend(figure.map(|it| (column.key, it)));
+            Arc::make_mut(line)
+                .cells
+                .extend(figure.map(|it| (column.key, it)));
         }
     }
     stated

@@ -50,7 +50,7 @@ pub fn earlier(
 /// The rows of a table that something is said of and that another does not have, by their labels.
 pub fn unsaid(table: &BudgetTable, before: &BudgetTable) -> Vec<String> {
     let named = named(table, before);
-    let is_gone = |row: &&BudgetRow| {
+    let is_gone = |row: &&Arc<BudgetRow>| {
         let is_told = !row.analysis.is_empty() || !row.outlook.is_empty();
         is_told && named.row_place(row.id).is_none()
     };
@@ -62,7 +62,7 @@ pub fn unsaid(table: &BudgetTable, before: &BudgetTable) -> Vec<String> {
 /// columns, and what is said of its rows.
 pub(super) fn in_place_of(before: &BudgetTable, table: &BudgetTable) -> BudgetTable {
     let mut table = named(table, before);
-    for row in &mut table.rows {
+    for row in table.rows.iter_mut().map(Arc::make_mut) {
         if let Some(old) = before.rows.iter().find(|it| it.id == row.id) {
             row.analysis.clone_from(&old.analysis);
             row.outlook.clone_from(&old.outlook);

@@ -2,6 +2,7 @@
 //! an indicator go on from one occasion to the next.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::Draft;
 use crate::exchange::clean;
@@ -21,7 +22,7 @@ impl Draft {
         let own = paths(&self.table.rows);
         for (row, (path, _)) in self.table.rows.iter_mut().zip(own) {
             if let Some(id) = known.get(&path) {
-                row.id = *id;
+                Arc::make_mut(row).id = *id;
                 found += 1;
             }
         }
@@ -31,7 +32,7 @@ impl Draft {
             column.key = named(column.key);
             column.formula = renamed(column.formula, &named);
         }
-        for row in &mut self.table.rows {
+        for row in self.table.rows.iter_mut().map(Arc::make_mut) {
             let cells = std::mem::take(&mut row.cells).into_iter();
             row.cells = order::map(cells.map(|(key, figure)| (named(key), figure)));
         }
@@ -49,10 +50,10 @@ impl Draft {
 /// What tells a row from others: its group, its label, and which of that label it is.
 type Path = (String, String, usize);
 
-fn paths(rows: &[BudgetRow]) -> Vec<(Path, RowId)> {
+fn paths(rows: &[Arc<BudgetRow>]) -> Vec<(Path, RowId)> {
     let mut seen: BTreeMap<(String, String), usize> = BTreeMap::new();
     let mut group = String::new();
-    let path = |row: &BudgetRow| {
+    let path = |row: &Arc<BudgetRow>| {
         let label = clean::key(&row.label);
         if row.depth == 0 {
             group = label.clone();

@@ -192,7 +192,7 @@ fn draft(head: Headed<'_>, day: Option<Day>, ids: &mut impl IdSource) -> Draft {
             unit: money.name().to_owned(),
             rounded: figures.step,
             columns,
-            rows,
+            rows: rows.into_iter().map(Arc::new).collect(),
             footnotes: piece.notes.clone(),
             ..BudgetTable::default()
         },

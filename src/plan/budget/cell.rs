@@ -1,8 +1,10 @@
 //! One cell of a table, which is stated by itself: of a large table, an edit of one figure is a few words.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
-use super::{BudgetTable, ColumnKey};
+use super::{BudgetRow, BudgetTable, ColumnKey};
 use crate::plan::{BudgetTableId, Decimal, Plan, RowId};
 
 /// Which cell.
@@ -29,6 +31,12 @@ impl BudgetTable {
         self.columns.iter().position(|it| it.key == key)
     }
 
+    /// A row to be changed.
+    pub fn row_mut(&mut self, id: RowId) -> Option<&mut BudgetRow> {
+        let row = self.rows.iter_mut().find(|it| it.id == id);
+        row.map(Arc::make_mut)
+    }
+
     /// Whether there is such a cell, stated or empty.
     pub fn has_cell(&self, row: RowId, column: ColumnKey) -> bool {
         self.column_place(column).is_some() && self.row_place(row).is_some()
@@ -43,8 +51,7 @@ impl BudgetTable {
     /// States a figure, or none, in a cell; one that is not there is left alone.
     pub fn state(&mut self, row: RowId, column: ColumnKey, figure: Option<Decimal>) {
         let is_column = self.column_place(column).is_some();
-        let row = self.rows.iter_mut().find(|it| it.id == row);
-        if let (Some(row), true) = (row, is_column) {
+        if let (Some(row), true) = (self.row_mut(row), is_column) {
             match figure {
                 Some(figure) => row.cells.insert(column, figure),
                 None => row.cells.remove(&column),

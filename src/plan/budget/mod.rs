@@ -11,6 +11,8 @@ mod places;
 mod row;
 mod steps;
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Day, Decimal, Extra, OccasionId, Plan, Rank};
@@ -52,9 +54,9 @@ pub struct BudgetTable {
     /// Its columns of figures.
     #[serde(deserialize_with = "places::columns")]
     pub columns: Vec<BudgetColumn>,
-    /// Its rows, in order.
+    /// Its rows, in order. A table changed in one row shares the others with what it was.
     #[serde(deserialize_with = "places::rows")]
-    pub rows: Vec<BudgetRow>,
+    pub rows: Vec<Arc<BudgetRow>>,
     /// Footnotes.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub footnotes: Vec<String>,

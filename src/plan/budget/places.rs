@@ -3,7 +3,7 @@
 //! Such a table lists its columns by title alone and the figures of a row in their order. Each copy
 //! of it gets the same names wherever it is read.
 
-use std::{collections::BTreeMap, fmt};
+use std::{collections::BTreeMap, fmt, sync::Arc};
 
 use serde::{
     Deserialize, Deserializer,
@@ -25,14 +25,14 @@ pub fn columns<'de, D: Deserializer<'de>>(reader: D) -> Result<Vec<BudgetColumn>
 }
 
 /// The rows; one without an id gets it by its place.
-pub fn rows<'de, D: Deserializer<'de>>(reader: D) -> Result<Vec<BudgetRow>, D::Error> {
+pub fn rows<'de, D: Deserializer<'de>>(reader: D) -> Result<Vec<Arc<BudgetRow>>, D::Error> {
     let mut rows: Vec<BudgetRow> = Vec::deserialize(reader)?;
     for (place, row) in (1u128..).zip(&mut rows) {
         if row.id.uuid().is_nil() {
             row.id = RowId::new(uuid::Uuid::from_u128(place));
         }
     }
-    Ok(rows)
+    Ok(rows.into_iter().map(Arc::new).collect())
 }
 
 /// The figures of a row by column, or in the order of the columns.

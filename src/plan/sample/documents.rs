@@ -19,7 +19,7 @@ fn budget() -> impl Strategy<Value = BudgetTable> {
             title,
             rows: (0..)
                 .zip(rows)
-                .map(|(n, row)| BudgetRow { id: id(n), ..row })
+                .map(|(n, row)| BudgetRow { id: id(n), ..row }.into())
                 .collect(),
             occasion: Some(id(0)),
             until,

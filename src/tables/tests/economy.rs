@@ -1,5 +1,7 @@
 //! The tables of the economy as they go out.
 
+use std::sync::Arc;
+
 use super::*;
 use crate::plan::*;
 use uuid::Uuid;
@@ -33,10 +35,10 @@ fn plan() -> Plan {
             title: "Utfall".to_owned(),
             ..BudgetColumn::default()
         }],
-        rows: rows.map(row).into(),
+        rows: rows.map(row).map(Arc::new).into(),
         ..BudgetTable::default()
     };
-    table.rows[0].analysis = format!(
+    Arc::make_mut(&mut table.rows[0]).analysis = format!(
         "Lönen är {{{{cell {} {} 1 tkr | lön}}}}.",
         id::<()>(9),
         id::<()>(1)

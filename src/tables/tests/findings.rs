@@ -20,13 +20,13 @@ fn plan() -> Sketch {
             title: "Budget helår".to_owned(),
             ..BudgetColumn::default()
         }],
-        rows: vec![BudgetRow {
+        rows: vec![Arc::new(BudgetRow {
             id: row,
             label: "Nettokostnad".to_owned(),
             role: RowRole::Net,
             cells: [(key, (-564_710).into())].into(),
             ..BudgetRow::default()
-        }],
+        })],
         ..BudgetTable::default()
     };
     sketch.put(Record::BudgetTable(table, Arc::new(budget)));

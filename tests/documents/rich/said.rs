@@ -107,9 +107,9 @@ pub fn economy() -> Vec<Record> {
             unit: text("tkr"),
             columns: columns.clone(),
             rows: vec![
-                home,
-                row(42, "Dagverksamhet", RowRole::Item, &day_care),
-                row(43, "Netto", RowRole::Sum, &[]),
+                home.into(),
+                row(42, "Dagverksamhet", RowRole::Item, &day_care).into(),
+                row(43, "Netto", RowRole::Sum, &[]).into(),
             ],
             footnotes: vec![text("Belopp utan intern hyra.")],
             ..BudgetTable::default()

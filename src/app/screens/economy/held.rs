@@ -73,9 +73,16 @@ impl Held {
         of: Option<BudgetTableId>,
     ) -> Self {
         let days = session.derive(move |plan| table.with(|it| it.as_ref()?.day(plan)));
-        // What follows is worked out once for each change of the table, and never compared.
+        // What follows from a change of the table is worked out once, and never compared.
         let worked = Memo::new_with_compare(
-            move |_| Some(Arc::new(Worked::kept(table.get()?, days.get()))),
+            move |earlier: Option<&Option<Arc<Worked<'static>>>>| {
+                let (table, day) = (table.get()?, days.get());
+                let earlier = earlier.and_then(Option::as_deref);
+                Some(Arc::new(match earlier {
+                    Some(earlier) => Worked::after(earlier, table, day),
+                    None => Worked::kept(table, day),
+                }))
+            },
             |_, _| true,
         );
         Self {
@@ -167,12 +174,13 @@ impl Held {
         write: fn(&mut BudgetRow, T),
     ) -> Part<T> {
         let value = Memo::new(move |_| {
-            let row = |it: &Arc<BudgetTable>| it.rows.iter().find(|row| row.id == id).map(read);
+            let row =
+                |it: &Arc<BudgetTable>| it.rows.iter().find(|row| row.id == id).map(|it| read(it));
             self.table.with(|it| it.as_ref().and_then(row))
         });
         let set = move |new: T| {
             self.change(&|table| {
-                if let Some(row) = table.rows.iter_mut().find(|it| it.id == id) {
+                if let Some(row) = table.row_mut(id) {
                     write(row, new.clone());
                 }
             });

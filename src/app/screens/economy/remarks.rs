@@ -1,5 +1,7 @@
 //! What is said of the rows: why they deviate, and what their forecasts build on, with the figures looked up.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use uppfyllt::document::Reading;
 use uppfyllt::paper::Block;
@@ -70,7 +72,7 @@ fn remarks(sheet: Sheet) -> Vec<Remark> {
     let Some(table) = sheet.held.table.get() else {
         return Vec::new();
     };
-    let is_told = |it: &&BudgetRow| !it.analysis.is_empty() || !it.outlook.is_empty();
+    let is_told = |it: &&Arc<BudgetRow>| !it.analysis.is_empty() || !it.outlook.is_empty();
     let mut told = table.rows.iter().filter(is_told).peekable();
     if told.peek().is_none() {
         return Vec::new();
@@ -78,7 +80,7 @@ fn remarks(sheet: Sheet) -> Vec<Remark> {
     let occasion = sheet.held.occasion().get();
     sheet.held.session.with(|plan| {
         let reading = Reading::of(plan, occasion, language());
-        let remark = |row: &BudgetRow| Remark {
+        let remark = |row: &Arc<BudgetRow>| Remark {
             row: row.id,
             label: row.label.clone(),
             analysis: reading.blocks(&row.analysis, LEVEL),

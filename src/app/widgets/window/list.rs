@@ -4,7 +4,6 @@ use super::state::{Reveal, RowKey, Window};
 use leptos::attr::custom::custom_attribute;
 use leptos::html;
 use leptos::prelude::*;
-use leptos::web_sys::Element;
 
 /// A list of any length.
 ///
@@ -40,17 +39,15 @@ where
 {
     let window = Window::new(rows, guess);
     let scroller = NodeRef::<html::Div>::new();
-    let list = NodeRef::<html::Div>::new();
     Effect::new(move |_| {
         if let Some(wanted) = reveal.get() {
             reveal.set(None);
-            let block = move |at| nth(list, at);
-            window.reveal(wanted, scroller, block);
+            window.reveal(wanted, scroller);
         }
     });
-    let block = move |block: usize| {
+    let stretch = move |stretch: usize| {
         let row = row.clone();
-        view! { <Block window scroller block row level/> }
+        view! { <Stretch window scroller stretch row level/> }
     };
     view! {
         <div
@@ -59,10 +56,42 @@ where
             class:whole=move || window.is_whole()
             on:scroll=move |_| window.scrolled(scroller)
         >
-            <div node_ref=list class=class role="list" aria-label=label>
-                <For each=move || window.blocks() key=|block| *block children=block/>
+            <div class=class role="list" aria-label=label>
+                <For each=move || window.stretches() key=|it| *it children=stretch/>
             </div>
         </div>
+    }
+}
+
+/// Blocks that stand together: each for itself while one of them is near the view, else one gap.
+#[component]
+fn Stretch<K, V, F>(
+    window: Window<K>,
+    scroller: NodeRef<html::Div>,
+    stretch: usize,
+    row: F,
+    level: Option<Callback<K, usize>>,
+) -> impl IntoView
+where
+    K: RowKey,
+    F: Fn(K) -> V + Clone + Send + Sync + 'static,
+    V: IntoView + 'static,
+{
+    let near = window.is_near(stretch);
+    let block = move |block: usize| {
+        let row = row.clone();
+        view! { <Block window scroller block row level/> }
+    };
+    move || {
+        let block = block.clone();
+        let height = move || window.height_of(window.blocks_of(stretch));
+        match near.get() {
+            true => {
+                view! { <For each=move || window.blocks_of(stretch) key=|it| *it children=block/> }
+                    .into_any()
+            }
+            false => view! { <div role="presentation" style:height=height></div> }.into_any(),
+        }
     }
 }
 
@@ -114,17 +143,13 @@ where
     view! {
         <div
             node_ref=element
+            data-block=block
             role="presentation"
-            style:height=move || (!rendered.get()).then(|| window.height_of(block))
+            style:height=move || (!rendered.get()).then(|| window.height_of(block..block + 1))
             on:focusin=move |_| window.keep(block)
             on:input=move |_| measure()
         >
             {move || rendered.get().then(|| rows.clone()())}
         </div>
     }
-}
-
-fn nth(list: NodeRef<html::Div>, at: usize) -> Option<Element> {
-    let list = list.try_get_untracked().flatten()?;
-    list.children().item(u32::try_from(at).ok()?)
 }

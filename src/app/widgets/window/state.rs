@@ -11,6 +11,9 @@ use std::ops::Range;
 const FEW: usize = 150;
 /// The rows of a block in a list with more.
 const BLOCK: usize = 3;
+/// So many blocks stand together. Where none of them is rendered they are one gap: however long the list, the browser
+/// has few elements to style and lay out.
+const STRETCH: usize = 16;
 /// Blocks are rendered so many pixels beyond the view, so that scrolling shows no blank and Tab finds the next row.
 const MARGIN: f64 = 600.0;
 
@@ -140,9 +143,19 @@ impl<K: RowKey> Window<K> {
         self.len() <= FEW
     }
 
-    /// The numbers of all blocks.
-    pub fn blocks(self) -> Range<usize> {
-        0..self.len().div_ceil(block_size(self.len()))
+    /// The numbers of all stretches.
+    pub fn stretches(self) -> Range<usize> {
+        0..self.count().div_ceil(STRETCH)
+    }
+
+    /// The numbers of the blocks of a stretch.
+    pub fn blocks_of(self, stretch: usize) -> Range<usize> {
+        let start = stretch * STRETCH;
+        start..(start + STRETCH).min(self.count())
+    }
+
+    fn count(self) -> usize {
+        self.len().div_ceil(block_size(self.len()))
     }
 
     /// The position of the first row of a block.
@@ -160,19 +173,27 @@ impl<K: RowKey> Window<K> {
 
     /// Whether a block is rendered.
     pub fn is_rendered(self, block: usize) -> Memo<bool> {
-        Memo::new(move |_| {
-            self.is_whole()
-                || self.printed.get()
-                || self.drawn.with(|range| range.contains(&block))
-                || self.kept.get() == Some(block)
-        })
+        Memo::new(move |_| self.renders_any(&(block..block + 1)))
     }
 
-    /// The height of a block as CSS says it, for one that is not rendered.
-    pub fn height_of(self, block: usize) -> String {
+    /// Whether any block of a stretch is rendered.
+    pub fn is_near(self, stretch: usize) -> Memo<bool> {
+        Memo::new(move |_| self.renders_any(&self.blocks_of(stretch)))
+    }
+
+    fn renders_any(self, blocks: &Range<usize>) -> bool {
+        let meets = |drawn: &Range<usize>| drawn.start < blocks.end && blocks.start < drawn.end;
+        self.is_whole()
+            || self.printed.get()
+            || self.drawn.with(meets)
+            || self.kept.get().is_some_and(|it| blocks.contains(&it))
+    }
+
+    /// The height of blocks as CSS says it, for those that are not rendered.
+    pub fn height_of(self, blocks: Range<usize>) -> String {
         let height = self
             .geometry
-            .with(|geometry| geometry.top(block + 1) - geometry.top(block));
+            .with(|geometry| geometry.top(blocks.end) - geometry.top(blocks.start));
         format!("{height}px")
     }
 
@@ -215,13 +236,8 @@ impl<K: RowKey> Window<K> {
         }
     }
 
-    /// Brings a row into view. `blocks` finds the element of a block, whose children are its rows.
-    pub fn reveal(
-        self,
-        reveal: Reveal<K>,
-        scroller: NodeRef<html::Div>,
-        blocks: impl Fn(usize) -> Option<Element> + 'static,
-    ) {
+    /// Brings a row into view. Each block says its number as `data-block`, and its children are its rows.
+    pub fn reveal(self, reveal: Reveal<K>, scroller: NodeRef<html::Div>) {
         let position = |rows: &Vec<K>| rows.iter().position(|key| *key == reveal.key);
         let (Some(at), Some(element)) =
             (self.rows.with_untracked(position), scroller.get_untracked())
@@ -235,8 +251,10 @@ impl<K: RowKey> Window<K> {
         element.set_scroll_top(top as i32);
         self.scrolled(scroller);
         request_animation_frame(move || {
-            let row =
-                blocks(block).and_then(|block| block.children().item(u32::try_from(within).ok()?));
+            let drawn = element.query_selector(&format!("[data-block='{block}']"));
+            // The selector is one, and the list may have left the page.
+            let drawn = drawn.ok().flatten().map(|it| it.children());
+            let row = drawn.and_then(|rows| rows.item(u32::try_from(within).ok()?));
             if let Some(row) = row {
                 show(&row);
             }

@@ -3,7 +3,6 @@
 use super::state::{Reveal, RowKey, Window};
 use leptos::html;
 use leptos::prelude::*;
-use leptos::web_sys::Element;
 
 /// A table of any length.
 #[component]
@@ -42,17 +41,15 @@ where
 {
     let window = Window::new(rows, guess);
     let scroller = NodeRef::<html::Div>::new();
-    let table = NodeRef::<html::Table>::new();
     Effect::new(move |_| {
         if let Some(wanted) = reveal.get() {
             reveal.set(None);
-            let block = move |at| body(table, at);
-            window.reveal(wanted, scroller, block);
+            window.reveal(wanted, scroller);
         }
     });
-    let block = move |block: usize| {
+    let stretch = move |stretch: usize| {
         let row = row.clone();
-        view! { <Body window scroller block row/> }
+        view! { <Stretch window scroller stretch row/> }
     };
     view! {
         <div
@@ -65,7 +62,6 @@ where
             on:scroll=move |_| window.scrolled(scroller)
         >
             <table
-                node_ref=table
                 class=format!("table {class}")
                 role=grid.map(|_| "grid")
                 aria-label=move || grid.map(|_| label.get())
@@ -74,9 +70,42 @@ where
                 aria-rowcount=move || window.len() + 1
             >
                 <thead><tr>{head.run()}</tr></thead>
-                <For each=move || window.blocks() key=|block| *block children=block/>
+                <For each=move || window.stretches() key=|it| *it children=stretch/>
             </table>
         </div>
+    }
+}
+
+/// Blocks that stand together: each for itself while one of them is near the view, else one gap.
+#[component]
+fn Stretch<K, V, F>(
+    window: Window<K>,
+    scroller: NodeRef<html::Div>,
+    stretch: usize,
+    row: F,
+) -> impl IntoView
+where
+    K: RowKey,
+    F: Fn(K) -> V + Clone + Send + Sync + 'static,
+    V: IntoView + 'static,
+{
+    let near = window.is_near(stretch);
+    let block = move |block: usize| {
+        let row = row.clone();
+        view! { <Body window scroller block row/> }
+    };
+    move || {
+        let block = block.clone();
+        match near.get() {
+            true => {
+                view! { <For each=move || window.blocks_of(stretch) key=|it| *it children=block/> }
+                    .into_any()
+            }
+            false => {
+                view! { <tbody>{gap(move || window.height_of(window.blocks_of(stretch)))}</tbody> }
+                    .into_any()
+            }
+        }
     }
 }
 
@@ -113,24 +142,21 @@ where
         let row = row.clone();
         view! { <For each=move || window.rows_of(block) key=K::clone children=row/> }.into_any()
     };
-    let gap = move || {
-        let height = move || window.height_of(block);
-        view! { <tr aria-hidden="true"><td class="gap" colspan="99" style:height=height></td></tr> }
-            .into_any()
-    };
+    let height = move || window.height_of(block..block + 1);
     view! {
         <tbody
             node_ref=element
+            data-block=block
             on:focusin=move |_| window.keep(block)
             on:input=move |_| measure()
         >
-            {move || if rendered.get() { rows.clone()() } else { gap() }}
+            {move || if rendered.get() { rows.clone()() } else { gap(height) }}
         </tbody>
     }
 }
 
-fn body(table: NodeRef<html::Table>, at: usize) -> Option<Element> {
-    let table = table.try_get_untracked().flatten()?;
-    // The head is the first child.
-    table.children().item(u32::try_from(at + 1).ok()?)
+/// An empty row.
+fn gap(height: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
+    view! { <tr aria-hidden="true"><td class="gap" colspan="99" style:height=height></td></tr> }
+        .into_any()
 }

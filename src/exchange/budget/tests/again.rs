@@ -1,5 +1,7 @@
 //! A report that is pasted again after it was corrected.
 
+use std::sync::Arc;
+
 use super::*;
 use crate::economy::drawn;
 
@@ -26,7 +28,7 @@ fn plan() -> (Plan, Option<OccasionId>, FromBudget) {
     let mut plan = with_tables(drafts);
     let (id, table) = plan.budgets.iter().next().expect("seven tables");
     let mut told = table.as_ref().clone();
-    told.rows[7].analysis = "Fler sjuka".to_owned();
+    Arc::make_mut(&mut told.rows[7]).analysis = "Fler sjuka".to_owned();
     let put = Edit::Put(Record::BudgetTable(*id, told.into()));
     plan.apply(put).expect("a sound table");
     let occasion = plan.occasions.iter().next().map(|(id, _)| *id);

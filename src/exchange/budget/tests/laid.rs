@@ -1,5 +1,7 @@
 //! Blocks of cells laid out on a table.
 
+use std::sync::Arc;
+
 use super::*;
 
 /// Two columns; two rows of figures with a heading between them.
@@ -7,7 +9,7 @@ fn table() -> BudgetTable {
     let mut table = drafts("tkr\tUtfall\tBudget\nLön\t1\t2\nHyra\t3\t4\nMat\t5\t6")
         .remove(0)
         .table;
-    table.rows[1].role = RowRole::Heading;
+    Arc::make_mut(&mut table.rows[1]).role = RowRole::Heading;
     table
 }
 

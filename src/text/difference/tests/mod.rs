@@ -124,7 +124,7 @@ fn plan() -> Plan {
     };
     let table = BudgetTable {
         columns: vec![outcome],
-        rows: vec![row],
+        rows: vec![row.into()],
         ..BudgetTable::default()
     };
     plan.put(Record::BudgetTable(id(1), table.into()));

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use uppfyllt::plan::ColumnKey;
 
 use super::{Sheet, Spot};
-use crate::widgets::Reveal;
+use crate::widgets::{Reveal, focus_cell};
 
 /// Going about.
 impl Sheet {
@@ -12,6 +12,13 @@ impl Sheet {
     pub fn go(self, to: Spot) {
         self.leaving.set(false);
         self.chosen.set(Some(to));
+        if focus_cell(
+            self.rows_shown,
+            &to.row.to_string(),
+            self.cell_place(to.column),
+        ) {
+            return;
+        }
         self.focus.set(Some(to));
         request_animation_frame(move || {
             if self.focus.try_get_untracked().flatten() == Some(to) {
@@ -83,6 +90,12 @@ impl Sheet {
     pub(super) fn place_now(self, spot: Spot) -> Option<usize> {
         let places = self.places.try_get_untracked()?;
         places.get(&spot.row).copied()
+    }
+
+    /// The place of a cell in its row; the label comes first.
+    pub(super) fn cell_place(self, column: Option<ColumnKey>) -> usize {
+        let at = |key| self.keys().iter().position(|it| *it == key);
+        column.and_then(at).map_or(0, |at| at + 1)
     }
 
     pub(super) fn keys(self) -> Vec<ColumnKey> {

@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::ev::ClipboardEvent;
+use leptos::html;
 use leptos::prelude::*;
 use uppfyllt::economy::RowColumn;
 use uppfyllt::exchange::budget::Laid;
@@ -54,7 +55,9 @@ pub struct Sheet {
     chosen: RwSignal<Option<Spot>>,
     /// The cell that the keyboard is at.
     pub active: Memo<Option<Spot>>,
-    /// The cell that shall have the keyboard; emptied when it has.
+    /// What holds the rows that are on the page.
+    rows_shown: NodeRef<html::Div>,
+    /// The cell that shall have the keyboard when its row is on the page; emptied when it has.
     focus: RwSignal<Option<Spot>>,
     /// The cell that is being edited, and the text that it begins with.
     editing: RwSignal<Option<(Spot, String)>>,
@@ -111,6 +114,7 @@ impl Sheet {
             places,
             chosen,
             active,
+            rows_shown: NodeRef::new(),
             focus: RwSignal::new(None),
             editing: RwSignal::new(None),
             fault: RwSignal::new(None),
@@ -172,7 +176,7 @@ pub fn SheetView(sheet: Sheet) -> impl IntoView {
         <p id=keys class="hint report-keys screen-only">
             {move || if sheet.held.closed.get() { texts.keys_to_read } else { texts.keys }}
         </p>
-        <div class="economy-sheet" class:across=across on:copy=move |event| copy(sheet, &event) on:paste=move |event| paste(sheet, &event)>
+        <div node_ref=sheet.rows_shown class="economy-sheet" class:across=across on:copy=move |event| copy(sheet, &event) on:paste=move |event| paste(sheet, &event)>
             {grid}
         </div>
         <Why sheet/>

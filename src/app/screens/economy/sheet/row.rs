@@ -59,12 +59,13 @@ impl Row {
 /// A row of the sheet.
 #[component]
 pub fn TableRow(sheet: Sheet, row: RowId) -> impl IntoView {
+    let id = row;
     let row = Row::of(sheet, row);
     let line = NodeRef::<html::Tr>::new();
     let wanted = Memo::new(move |_| sheet.focus.get().filter(|it| it.row == row.id));
     Effect::new(move |_| {
         if let (Some(spot), Some(line)) = (wanted.get(), line.get()) {
-            focus_nth(&line, place(sheet, spot.column));
+            focus_nth(&line, sheet.cell_place(spot.column));
             sheet.focus.set(None);
         }
     });
@@ -79,6 +80,7 @@ pub fn TableRow(sheet: Sheet, row: RowId) -> impl IntoView {
         <tr
             node_ref=line
             class=class
+            data-row=id.to_string()
             aria-rowindex=move || sheet.place(row.id).map(|at| at + 2)
             on:keydown=move |event| press(sheet, &event)
         >
@@ -107,11 +109,6 @@ fn face(sheet: Sheet, id: RowId) -> Option<Face> {
         is_told: !row.analysis.is_empty() || !row.outlook.is_empty(),
         cells: (0..table.columns.len()).map(cell).collect(),
     })
-}
-
-fn place(sheet: Sheet, column: Option<ColumnKey>) -> usize {
-    let at = |key| sheet.keys().iter().position(|it| *it == key);
-    column.and_then(at).map_or(0, |at| at + 1)
 }
 
 fn class(role: RowRole, depth: u8) -> String {

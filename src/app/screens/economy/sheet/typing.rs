@@ -108,7 +108,7 @@ impl Sheet {
         };
         let found = self.held.table.with_untracked(|it| {
             let row_of = it.as_ref()?.rows.iter().find(|it| it.id == spot.row);
-            row_of.map(row)
+            row_of.map(|it| row(it))
         });
         found.unwrap_or_default()
     }

@@ -182,7 +182,7 @@ fn tables() {
         unit: said(),
         rounded: Decimal::TEN,
         columns: vec![column],
-        rows: vec![row],
+        rows: vec![row.into()],
         footnotes: vec![said()],
         extra: Extra::new(),
     };
