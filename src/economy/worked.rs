@@ -121,6 +121,11 @@ impl<'t> Worked<'t> {
         &self.shape
     }
 
+    /// The cells of a row by its place, from 0. They are the same ones for as long as none of them changes.
+    pub fn row(&self, at: usize) -> Option<&Arc<[Cell]>> {
+        self.rows.get(at)
+    }
+
     /// The cell of a row and a column by their places, from 0.
     pub fn cell(&self, row: usize, column: usize) -> Cell {
         let cell = self.rows.get(row).and_then(|it| it.get(column));

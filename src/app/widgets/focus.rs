@@ -27,6 +27,13 @@ pub fn focus_cell(rows: NodeRef<html::Div>, row: &str, at: usize) -> bool {
     row.is_some()
 }
 
+/// The place in its row of the cell that something has happened in: its column as assistive technology is told it.
+pub fn pressed_cell(event: &Event) -> Option<usize> {
+    let cell = event_target::<Element>(event).closest("[aria-colindex]");
+    let column: usize = cell.ok()??.get_attribute("aria-colindex")?.parse().ok()?;
+    column.checked_sub(1)
+}
+
 /// Whether something has happened to or within an element that the CSS selector names.
 pub fn is_within(event: &Event, place: &str) -> bool {
     matches!(event_target::<Element>(event).closest(place), Ok(Some(_)))

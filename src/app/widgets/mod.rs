@@ -35,7 +35,7 @@ pub use choice::{Checkbox, Choice, ChoiceStrip, SelectField};
 pub use dialog::Dialog;
 pub use disclosure::Disclosure;
 pub use files::{FileButton, FileDrop};
-pub use focus::{focus_cell, focus_nth, hold_focus, is_within};
+pub use focus::{focus_cell, focus_nth, hold_focus, is_within, pressed_cell};
 pub use icon::{Icon, IconView};
 pub use menu::{Menu, MenuItem};
 pub use scale::{Gauge, Scale, Zone};

@@ -7,82 +7,59 @@ use uppfyllt::plan::{BudgetColumn, BudgetKind, ColumnKind, Decimal};
 use uppfyllt::text::economy;
 
 use super::keys::while_typing;
-use super::row::Row;
+use super::row::{Face, Look};
 use super::{Sheet, Spot};
 use crate::language::{language, t};
 
 /// The words of a row; Enter or a second press opens what can be changed of it.
-#[component]
-pub fn LabelCell(row: Row) -> impl IntoView {
-    let (sheet, spot) = (
-        row.sheet,
-        Spot {
-            row: row.id,
-            column: None,
-        },
-    );
-    let label = move || row.face.get().map(|it| it.label.clone());
-    let told = move || {
-        let is_told = row.face.get().is_some_and(|it| it.is_told);
-        is_told.then(|| {
-            view! { <span class="tag">{t().economy_screen.told}</span> }
-        })
-    };
+pub fn label_cell(look: &Look) -> AnyView {
+    let face = look.face.as_deref();
+    let told = face.is_some_and(Face::is_told).then(|| {
+        view! { <span class="tag">{t().economy_screen.told}</span> }
+    });
     view! {
-        <th
-            scope="row"
-            tabindex=move || if row.cursor.get() == Some(None) { "0" } else { "-1" }
-            aria-colindex="1"
-            on:click=move |_| press(sheet, spot)
-        >
-            {label}
+        <th scope="row" tabindex=tabindex(look.cursor == Some(None)) aria-colindex="1">
+            {face.map(|it| it.row.label.clone())}
             {told}
         </th>
     }
+    .into_any()
 }
 
 /// A figure. The line below the sheet tells of it while the keyboard is at it.
-#[component]
-pub fn FigureCell(row: Row, at: usize, column: BudgetColumn) -> impl IntoView {
-    let (sheet, key) = (row.sheet, column.key);
-    let spot = Spot {
-        row: row.id,
-        column: Some(key),
-    };
-    let column = StoredValue::new(column);
-    let is_here = move || row.cursor.get() == Some(Some(key));
-    let is_editing = Memo::new(move |_| row.editing.get() == Some(key));
-    let shown = Memo::new(move |_| row.face.with(|face| face.as_ref()?.cells.get(at).copied()));
-    let follows = move || {
-        shown
-            .get()
-            .is_some_and(|(cell, _)| cell.stated.is_none() && cell.is_derived())
-    };
-    let content = move || match is_editing.get() {
-        true => view! { <Editor sheet spot/> }.into_any(),
-        false => {
-            let shown = shown.get();
-            shown
-                .map(|(cell, agreement)| column.with_value(|it| figure(sheet, it, cell, agreement)))
-                .into_any()
+pub fn figure_cell(sheet: Sheet, at: usize, column: &BudgetColumn, look: &Look) -> AnyView {
+    let is_here = look.cursor == Some(Some(column.key));
+    let shown = look.face.as_ref();
+    let shown = shown.and_then(|it| Some((*it.cells.get(at)?, *it.agreements.get(at)?)));
+    let follows = shown.is_some_and(|(it, _)| it.stated.is_none() && it.is_derived());
+    let content = match (look.editing, shown) {
+        (Some(spot), _) if spot.column == Some(column.key) => {
+            view! { <Editor sheet spot/> }.into_any()
         }
+        (_, Some((cell, agreement))) => figure(sheet, column, cell, agreement),
+        (_, None) => ().into_any(),
     };
     view! {
         <td
-            class="num"
-            class:follows=follows
-            tabindex=move || if is_here() { "0" } else { "-1" }
+            class=if follows { "num follows" } else { "num" }
+            tabindex=tabindex(is_here)
             aria-colindex=at + 2
-            aria-readonly=move || sheet.held.closed.get().then_some("true")
-            aria-describedby=move || is_here().then(|| sheet.why.get_value())
-            on:click=move |_| press(sheet, spot)
+            aria-readonly=sheet.held.closed.get().then_some("true")
+            aria-describedby=is_here.then(|| sheet.why.get_value())
         >
             {content}
         </td>
     }
+    .into_any()
 }
 
-fn press(sheet: Sheet, spot: Spot) {
+/// Tab comes to one cell of the sheet.
+fn tabindex(is_here: bool) -> &'static str {
+    if is_here { "0" } else { "-1" }
+}
+
+/// Goes to the cell that is pressed; a second press begins to edit it.
+pub fn press(sheet: Sheet, spot: Spot) {
     let is_editing = sheet
         .editing
         .with_untracked(|it| it.as_ref().is_some_and(|it| it.0 == spot));

@@ -2,113 +2,130 @@
 
 use std::sync::Arc;
 
+use leptos::ev::MouseEvent;
 use leptos::html;
 use leptos::prelude::*;
 use uppfyllt::economy::{Agreement, Cell};
-use uppfyllt::plan::{BudgetColumn, ColumnKey, RowId, RowRole};
+use uppfyllt::plan::{BudgetRow, ColumnKey, RowId, RowRole};
 
-use super::cell::{FigureCell, LabelCell};
+use super::cell::{figure_cell, label_cell, press as press_cell};
 use super::keys::press;
 use super::{Sheet, Spot};
-use crate::widgets::focus_nth;
+use crate::widgets::{focus_nth, pressed_cell};
 
 /// What a row shows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(PartialEq, Eq)]
 pub struct Face {
-    /// Its words.
-    pub label: String,
-    /// What it does in the sums.
-    pub role: RowRole,
-    /// How far it is set in.
-    pub depth: u8,
-    /// Something is said of it in words.
-    pub is_told: bool,
-    /// Its figures with how each agrees with what follows, column by column.
-    pub cells: Vec<(Cell, Option<Agreement>)>,
-}
-
-/// What the cells of a row share.
-#[derive(Clone, Copy)]
-pub struct Row {
-    /// The sheet.
-    pub sheet: Sheet,
     /// The row.
-    pub id: RowId,
-    /// What it shows; none once it is gone.
-    pub face: Memo<Option<Arc<Face>>>,
-    /// The column that the keyboard is at, of which the label is none.
-    pub cursor: Memo<Option<Option<ColumnKey>>>,
-    /// The column that is being edited.
-    pub editing: Memo<Option<ColumnKey>>,
+    pub row: Arc<BudgetRow>,
+    /// Its figures with what follows, column by column.
+    pub cells: Arc<[Cell]>,
+    /// How each agrees with what follows.
+    pub agreements: Vec<Option<Agreement>>,
 }
 
-impl Row {
-    fn of(sheet: Sheet, id: RowId) -> Self {
-        let here = move |spot: Option<Spot>| spot.filter(|it| it.row == id).map(|it| it.column);
-        let editing = move || sheet.editing.with(|it| it.as_ref().map(|it| it.0));
-        Self {
-            sheet,
-            id,
-            face: Memo::new(move |_| face(sheet, id).map(Arc::new)),
-            cursor: Memo::new(move |_| here(sheet.active.get())),
-            editing: Memo::new(move |_| here(editing()).flatten()),
-        }
+impl Face {
+    /// Something is said of the row in words.
+    pub fn is_told(&self) -> bool {
+        !self.row.analysis.is_empty() || !self.row.outlook.is_empty()
     }
 }
 
-/// A row of the sheet.
+/// How a row looks: what it shows, and where the keyboard is in it.
+#[derive(Clone, PartialEq)]
+pub struct Look {
+    /// What it shows; none once it is gone.
+    pub face: Option<Arc<Face>>,
+    /// The column that the keyboard is at, of which the label is none.
+    pub cursor: Option<Option<ColumnKey>>,
+    /// The cell of it that is being edited.
+    pub editing: Option<Spot>,
+}
+
+impl Look {
+    fn of(sheet: Sheet, id: RowId) -> Memo<Self> {
+        let here = move |spot: Option<Spot>| spot.filter(|it| it.row == id);
+        let face = Memo::new(move |earlier: Option<&Option<Arc<Face>>>| {
+            face(sheet, id, earlier.cloned().flatten())
+        });
+        let cursor = Memo::new(move |_| here(sheet.active.get()).map(|it| it.column));
+        let editing = Memo::new(move |_| here(sheet.editing.with(|it| it.as_ref().map(|it| it.0))));
+        Memo::new(move |earlier: Option<&Self>| {
+            let editing = editing.get();
+            let held = earlier.filter(|it| it.editing.is_some() && it.editing == editing);
+            if let Some(held) = held {
+                return held.clone(); // under the hands of whoever types, a row stays as it was
+            }
+            Self {
+                face: face.get(),
+                cursor: cursor.get(),
+                editing,
+            }
+        })
+    }
+}
+
+/// A row of the sheet. It is drawn whole when anything of it changes: so the page has one thing to watch for each row.
 #[component]
 pub fn TableRow(sheet: Sheet, row: RowId) -> impl IntoView {
-    let id = row;
-    let row = Row::of(sheet, row);
+    let look = Look::of(sheet, row);
     let line = NodeRef::<html::Tr>::new();
-    let wanted = Memo::new(move |_| sheet.focus.get().filter(|it| it.row == row.id));
+    let wanted = Memo::new(move |_| sheet.focus.get().filter(|it| it.row == row));
     Effect::new(move |_| {
         if let (Some(spot), Some(line)) = (wanted.get(), line.get()) {
             focus_nth(&line, sheet.cell_place(spot.column));
             sheet.focus.set(None);
         }
     });
-    let class = move || {
-        let face = row.face.get();
-        face.map(|it| class(it.role, it.depth))
+    let class = move || look.with(|it| it.face.as_ref().map(|it| class(it.row.role, it.row.depth)));
+    let cells = move || {
+        let columns = sheet.columns.get_untracked();
+        look.with(|look| {
+            let figure = |(at, column)| figure_cell(sheet, at, column, look);
+            let figures = columns.iter().enumerate().map(figure);
+            std::iter::once(label_cell(look))
+                .chain(figures)
+                .collect_view()
+        })
     };
-    let columns = sheet.columns.get_untracked();
-    let cell =
-        |(at, column): (usize, &BudgetColumn)| view! { <FigureCell row at column=column.clone()/> };
+    let pressed = move |event: MouseEvent| {
+        if let Some(place) = pressed_cell(&event) {
+            let column = place
+                .checked_sub(1)
+                .and_then(|at| sheet.keys().get(at).copied());
+            press_cell(sheet, Spot { row, column });
+        }
+    };
     view! {
         <tr
             node_ref=line
             class=class
-            data-row=id.to_string()
-            aria-rowindex=move || sheet.place(row.id).map(|at| at + 2)
+            data-row=row.to_string()
+            aria-rowindex=move || sheet.place(row).map(|at| at + 2)
             on:keydown=move |event| press(sheet, &event)
+            on:click=pressed
         >
-            <LabelCell row/>
-            {columns.iter().enumerate().map(cell).collect_view()}
+            {cells}
         </tr>
     }
 }
 
-fn face(sheet: Sheet, id: RowId) -> Option<Face> {
+/// The face of a row, which is the earlier one where nothing in the row has changed.
+fn face(sheet: Sheet, id: RowId, earlier: Option<Arc<Face>>) -> Option<Arc<Face>> {
     let at = sheet.place(id)?;
     let worked = sheet.held.worked.get()?;
-    let table = worked.table();
-    let row = table.rows.get(at)?;
-    let cell = |column| {
-        let agreements = worked
-            .checks_at(at, column)
-            .into_iter()
-            .map(|it| it.agreement);
-        (worked.cell(at, column), agreements.max())
+    let (row, cells) = (worked.table().rows.get(at)?, worked.row(at)?);
+    let is_same = |it: &Arc<Face>| Arc::ptr_eq(&it.row, row) && Arc::ptr_eq(&it.cells, cells);
+    let agreement = |column| {
+        let checks = worked.checks_at(at, column).into_iter();
+        checks.map(|it| it.agreement).max()
     };
-    Some(Face {
-        label: row.label.clone(),
-        role: row.role,
-        depth: row.depth,
-        is_told: !row.analysis.is_empty() || !row.outlook.is_empty(),
-        cells: (0..table.columns.len()).map(cell).collect(),
-    })
+    let new = || Face {
+        row: Arc::clone(row),
+        cells: Arc::clone(cells),
+        agreements: (0..cells.len()).map(agreement).collect(),
+    };
+    Some(earlier.filter(is_same).unwrap_or_else(|| Arc::new(new())))
 }
 
 fn class(role: RowRole, depth: u8) -> String {
