@@ -9,6 +9,7 @@ use uppfyllt::book::{Cell, Opened, Refusal, Sheet, Summary, Table, Unwritten};
 use uppfyllt::json;
 use uppfyllt::paper::Document;
 
+use crate::platform::download::Parts;
 use crate::platform::worker::{Given, NoResult, Worker};
 
 /// How many cells the page takes at a time: a few milliseconds' work.
@@ -92,14 +93,14 @@ impl Office {
     }
 
     /// The bytes of the workbook in the making, with a text that goes along in it where there is one.
-    pub async fn finish(&self, enclosed: Option<&str>) -> Result<Vec<u8>, OfficeError> {
+    pub async fn finish(&self, enclosed: Option<&str>) -> Result<Parts, OfficeError> {
         let given = [Given::Text(enclosed.unwrap_or_default())];
         let answer = self.worker.bytes("finish", &given).await;
         answer.map_err(|it| OfficeError::saying(it, OfficeError::Unwritten))
     }
 
     /// The bytes of a file for Word.
-    pub async fn document(&self, document: &Document) -> Result<Vec<u8>, OfficeError> {
+    pub async fn document(&self, document: &Document) -> Result<Parts, OfficeError> {
         let document = json::text(&json::tree(document));
         let answer = self
             .worker

@@ -9,6 +9,7 @@
 //! was meant, such as a sum that holds in every column but one. What is not here: wording (`text`), and
 //! any change of a plan; a mend is an edit that somebody has to want. Argued in `docs/check.md`.
 
+mod checking;
 mod dismissal;
 mod documents;
 mod excerpt;
@@ -25,6 +26,7 @@ mod written;
 #[cfg(test)]
 mod tests;
 
+pub use checking::Checking;
 pub use dismissal::{dismiss, dismissed, restore};
 pub use excerpt::{Excerpt, excerpt, units};
 pub use finding::{Eased, Finding, Kind, Lack, Path, Place, Slip, Span};
@@ -39,13 +41,9 @@ use material::Material;
 
 /// Checks a plan as it stands on a day; where nobody knows the day, no time has passed.
 pub fn plan(plan: &Plan, on: Option<Day>) -> Vec<Finding> {
-    let material = Material::of_plan(plan);
-    let mut findings = rules::of_plan(plan, &material, on);
-    findings.extend(documents::in_plan(&material));
-    for finding in &mut findings {
-        finding.mend = finding.mend.take().or_else(|| mends::mend(plan, finding));
-    }
-    in_order(findings)
+    let mut checking = Checking::of(plan, on);
+    while checking.step() {}
+    checking.finish()
 }
 
 /// Checks a document: its headings, paragraphs, lists and tables as one text.

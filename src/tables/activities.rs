@@ -11,7 +11,7 @@ use crate::order;
 use crate::plan::{Activity, ActivityId, GoalId, Node, Outline, Rank};
 
 /// Every activity. What it stands under that is no longer there is left empty.
-pub fn activities(sight: &Sight) -> Body {
+pub fn activities(sight: &Sight) -> Body<'_> {
     let (words, texts) = (sight.words(), &sight.texts().tree.activity);
     Layout::new()
         .prose(words.goal, |it: &(ActivityId, &Activity)| {
@@ -33,8 +33,8 @@ pub fn activities(sight: &Sight) -> Body {
 }
 
 /// The activities in the order of what they stand under, then in their own.
-fn in_order<'a>(sight: &Sight<'a>) -> Vec<(ActivityId, &'a Activity)> {
-    let rows = Outline::of(sight.plan).rows().into_iter().enumerate();
+fn in_order<'a>(sight: &'a Sight) -> Vec<(ActivityId, &'a Activity)> {
+    let rows = Outline::of(&sight.plan).rows().into_iter().enumerate();
     let places: BTreeMap<Node, usize> = order::map(rows.map(|(at, row)| (row.node, at)));
     let activities = sight.plan.activities.iter();
     let mut activities: Vec<(ActivityId, &Activity)> =
@@ -55,8 +55,8 @@ fn goal(sight: &Sight, under: Node) -> Option<GoalId> {
     }
 }
 
-fn text<'a>(sight: &Sight<'a>, node: Node) -> &'a str {
-    let plan = sight.plan;
+fn text(sight: &Sight, node: Node) -> &str {
+    let plan = &sight.plan;
     match node {
         Node::Goal(id) => plan.goals.get(&id).map_or("", |it| &it.text),
         Node::Indicator(id) => plan.indicators.get(&id).map_or("", |it| &it.text),

@@ -10,7 +10,7 @@ use crate::plan::{Decision, DecisionId};
 use crate::text::name;
 
 /// Every decision; one without a day comes first.
-pub fn decisions(sight: &Sight) -> Body {
+pub fn decisions(sight: &Sight) -> Body<'_> {
     let (words, about) = (sight.words(), &sight.texts().about);
     let decisions = sight.plan.decisions.iter();
     let mut decisions: Vec<(DecisionId, &Decision)> =

@@ -8,13 +8,13 @@ use super::{
     stand::Stand,
 };
 use crate::book::Cell;
-use crate::fulfilment::{GoalResult, Part};
+use crate::fulfilment::{GoalResult, Index, Part};
 use crate::plan::{Decimal, Detail, Gender, Node, ObservationKey, SeriesKey};
 use crate::text::{arithmetic::Mean, why};
 
 /// The index, then every part of it before the parts that it is made of itself. Nothing where no
 /// goal is at the level of the index.
-pub fn explanation(sight: &Sight) -> Body {
+pub fn explanation(sight: &Sight) -> Body<'_> {
     let index = &sight.results.index;
     let mut lines = Vec::new();
     if !index.parts.is_empty() {
@@ -41,9 +41,15 @@ struct Line<'a> {
     what: &'a str,
     weight: Option<Decimal>,
     stand: Stand<'a>,
-    why: String,
-    measured: Option<Measured<'a>>,
+    of: Of<'a>,
     detail: Option<&'a Detail>,
+}
+
+/// What a line is about, with how it stands.
+enum Of<'a> {
+    Index(&'a Index),
+    Goal(&'a GoalResult),
+    Indicator(Measured<'a>),
 }
 
 impl<'a> Line<'a> {
@@ -55,8 +61,7 @@ impl<'a> Line<'a> {
             what: &sight.seen.about.title,
             weight: None,
             stand: sight.index(index),
-            why: computed(sight, &index.parts, why::index(index, sight.language)),
-            measured: None,
+            of: Of::Index(index),
             detail: None,
         }
     }
@@ -73,8 +78,7 @@ impl<'a> Line<'a> {
                     what: sight.goal(id),
                     weight,
                     stand,
-                    why: why_goal(sight, result),
-                    measured: None,
+                    of: Of::Goal(result),
                     detail: None,
                 })
             }
@@ -86,26 +90,41 @@ impl<'a> Line<'a> {
                     what: &measured.indicator.text,
                     weight,
                     stand,
-                    why: why_indicator(sight, &measured),
                     detail: detail(sight, part.node, &measured),
-                    measured: Some(measured),
+                    of: Of::Indicator(measured),
                 })
             }
         }
     }
 
+    fn indicator(&self) -> Option<&Measured<'a>> {
+        match &self.of {
+            Of::Index(_) | Of::Goal(_) => None,
+            Of::Indicator(measured) => Some(measured),
+        }
+    }
+
     /// What only an indicator has.
     fn measured(&self, cell: fn(&Measured<'a>) -> Cell) -> Cell {
-        self.measured.as_ref().map_or(Cell::Empty, cell)
+        self.indicator().map_or(Cell::Empty, cell)
+    }
+
+    /// Why it stands so, with the arithmetic where there is any.
+    fn why(&self, sight: &Sight) -> String {
+        let (rules, language) = (&sight.seen.rules, sight.language);
+        match &self.of {
+            Of::Index(it) => computed(sight, &it.parts, why::index(it, language)),
+            Of::Goal(it) => computed(sight, &it.parts, why::goal(it, rules, language)),
+            Of::Indicator(it) => {
+                why::indicator(it.result, &it.indicator.measure, &sight.seen, language)
+            }
+        }
     }
 
     /// Where the measurement was taken from, otherwise where the indicator's figures come from.
     fn source(&self) -> Cell {
         let own = self.detail.map(|it| it.source.as_str());
-        let usual = self
-            .measured
-            .as_ref()
-            .map(|it| it.indicator.source.as_str());
+        let usual = self.indicator().map(|it| it.indicator.source.as_str());
         cell::any_text(own.filter(|it| !it.is_empty()).or(usual))
     }
 }
@@ -122,7 +141,7 @@ fn layout<'a>(sight: &'a Sight) -> Layout<'a, Line<'a>> {
         .brief(words.worth, |it| it.stand.worth())
         .name(words.status, |it| it.stand.status())
         .name(words.basis, |it| it.stand.basis())
-        .prose(words.why, |it| cell::text(&it.why))
+        .prose(words.why, |it| cell::text(&it.why(sight)))
         .prose(words.reason, |it| it.stand.reason())
         .name(words.forecast, |it| it.stand.forecast())
         .brief(words.latest, |it| it.measured(Measured::figure))
@@ -148,16 +167,6 @@ fn computed(sight: &Sight, parts: &[Part], sentence: String) -> String {
         Some(line) => format!("{line}. {sentence}"),
         None => sentence,
     }
-}
-
-fn why_goal(sight: &Sight, result: &GoalResult) -> String {
-    let sentence = why::goal(result, &sight.seen.rules, sight.language);
-    computed(sight, &result.parts, sentence)
-}
-
-fn why_indicator(sight: &Sight, it: &Measured) -> String {
-    let measure = &it.indicator.measure;
-    why::indicator(it.result, measure, &sight.seen, sight.language)
 }
 
 /// What else is known of the measurement that counts.

@@ -9,7 +9,7 @@ use crate::plan::{GlossaryTerm, GlossaryTermId};
 use crate::text::glossary::terms;
 
 /// Every term.
-pub fn glossary(sight: &Sight) -> Body {
+pub fn glossary(sight: &Sight) -> Body<'_> {
     let field = &sight.texts().difference.field;
     Layout::new()
         .name(field.term, |it: &(GlossaryTermId, &GlossaryTerm)| {
@@ -17,5 +17,5 @@ pub fn glossary(sight: &Sight) -> Body {
         })
         .prose(field.explanation, |it| cell::text(&it.1.explanation))
         .id(sight.words().id, |it| cell::text(&it.0.to_string()))
-        .of(terms(sight.plan))
+        .of(terms(&sight.plan))
 }

@@ -2,7 +2,7 @@
 
 use super::{
     cell,
-    layout::{Body, Layout},
+    layout::{Layout, Making},
     sight::Sight,
     stand::Stand,
 };
@@ -12,31 +12,39 @@ use crate::plan::{Goal, GoalId, Node, Origin};
 use crate::text::{case::capitalised, name};
 
 /// The goals that a filter lets in, in reading order; last, what they come to together.
-pub fn goals(sight: &Sight, filter: &Filter) -> Body {
+pub fn goals(sight: &Sight, filter: Filter) -> Making<'_> {
+    Making::after(move || {
+        let before = sight.before();
+        Making::after(move || listed(sight, before, &filter))
+    })
+}
+
+fn listed<'a>(sight: &'a Sight, before: Option<&'a Sight>, filter: &Filter) -> Making<'a> {
+    let ids = sight.results.goals(&sight.seen, filter).into_iter();
+    let lines: Vec<Line> = ids.filter_map(|id| Line::goal(sight, before, id)).collect();
+    let is_any = !lines.is_empty();
+    let goals = layout(sight).of(lines);
+    Making::Made(match is_any {
+        true => goals.with_last(together(sight, before, filter)),
+        false => goals,
+    })
+}
+
+/// What the goals come to together.
+fn together(sight: &Sight, before: Option<&Sight>, filter: &Filter) -> Vec<Cell> {
     let words = sight.words();
-    let before = sight.before();
     let index = sight.results.index(&sight.seen, filter);
     let whole = index.parts == sight.results.index.parts;
-    let then = before.as_ref();
-    let mut rows: Vec<Line> = sight
-        .results
-        .goals(&sight.seen, filter)
-        .into_iter()
-        .filter_map(|id| Line::goal(sight, then, id))
-        .collect();
-    if !rows.is_empty() {
-        rows.push(Line {
-            goal: None,
-            what: if whole { words.index } else { words.mean },
-            stand: sight.index(&index),
-            // Which goals a selection would have held then is another question.
-            before: then
-                .filter(|_| whole)
-                .map(|then| then.index(&then.results.index)),
-            parts: &index.parts,
-        });
-    }
-    layout(sight).of(rows)
+    layout(sight).row(&Line {
+        goal: None,
+        what: if whole { words.index } else { words.mean },
+        stand: sight.index(&index),
+        // Which goals a selection would have held then is another question.
+        before: before
+            .filter(|_| whole)
+            .map(|then| then.index(&then.results.index)),
+        parts: &index.parts,
+    })
 }
 
 /// A goal, or what several come to together.

@@ -12,10 +12,11 @@ use crate::fulfilment::Filter;
 use crate::plan::{IndicatorId, Node};
 
 /// These indicators in their order, otherwise all in reading order.
-pub fn indicators(sight: &Sight, some: Option<&[IndicatorId]>) -> Body {
+pub fn indicators<'a>(sight: &'a Sight, some: Option<&[IndicatorId]>) -> Body<'a> {
     let all = || sight.results.indicators(&sight.seen, &Filter::default());
     let ids = some.map_or_else(all, <[_]>::to_vec);
-    layout(sight).of(ids.into_iter().filter_map(|id| Line::of(sight, id)))
+    let lines = ids.into_iter().filter_map(|id| Line::of(sight, id));
+    layout(sight).of(lines.collect())
 }
 
 struct Line<'a> {

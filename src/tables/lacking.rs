@@ -10,18 +10,18 @@ use crate::plan::Decimal;
 use crate::reporting::{OfUnit, due, missing};
 
 /// The units that something is due from, first all operations together; nothing without an occasion.
-pub fn lacking(sight: &Sight) -> Body {
+pub fn lacking(sight: &Sight) -> Body<'_> {
     let (words, whole) = (sight.words(), sight.texts().report_in.whole);
-    let plan = sight.plan;
-    let name = |it: &OfUnit| it.unit.map_or(whole, |id| sight.unit(id)).to_owned();
-    let responsible = |it: &OfUnit| plan.units.get(&it.unit?).map(|it| it.responsible.clone());
+    let plan = sight.plan.as_ref();
+    let name = move |it: &OfUnit| it.unit.map_or(whole, |id| sight.unit(id)).to_owned();
+    let responsible = move |it: &OfUnit| plan.units.get(&it.unit?).map(|it| it.responsible.clone());
     let units = sight
         .results
         .occasion
         .map(|it| missing(plan, &due(plan, it)));
     Layout::new()
-        .name(words.unit, |it| cell::text(&name(it)))
-        .name(words.responsible, |it| {
+        .name(words.unit, move |it| cell::text(&name(it)))
+        .name(words.responsible, move |it| {
             cell::any_text(responsible(it).as_deref())
         })
         .brief(words.wanted, |it| cell::count(it.due))

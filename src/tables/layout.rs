@@ -2,12 +2,47 @@
 
 use crate::book::{Cell, Column};
 
-/// What a table consists of, without its name.
-pub struct Body {
+/// What a table consists of, without its name. The cells of a row are made when it is taken.
+pub struct Body<'a> {
     /// Its columns.
     pub columns: Vec<Column>,
-    /// Its rows, each with as many cells.
-    pub rows: Vec<Vec<Cell>>,
+    /// How many rows there are.
+    pub count: usize,
+    /// The next row, with as many cells as there are columns.
+    pub next: Box<dyn FnMut() -> Option<Vec<Cell>> + 'a>,
+}
+
+impl<'a> Body<'a> {
+    /// The body with one more row at its end.
+    pub fn with_last(self, row: Vec<Cell>) -> Self {
+        let (mut next, mut last) = (self.next, Some(row));
+        Self {
+            columns: self.columns,
+            count: self.count + 1,
+            next: Box::new(move || next().or_else(|| last.take())),
+        }
+    }
+}
+
+/// A body in the making. What has to be found out before there can be rows, and takes its time, is a step.
+pub enum Making<'a> {
+    /// Some milliseconds' work, and what comes of it.
+    Step(Box<dyn FnOnce() -> Self + 'a>),
+    /// All is found out.
+    Made(Body<'a>),
+}
+
+impl<'a> Making<'a> {
+    /// What a step leads to.
+    pub fn after(step: impl FnOnce() -> Self + 'a) -> Self {
+        Self::Step(Box::new(step))
+    }
+}
+
+impl<'a> From<Body<'a>> for Making<'a> {
+    fn from(body: Body<'a>) -> Self {
+        Self::Made(body)
+    }
 }
 
 /// What stands in a column, in the row that is made of an `R`.
@@ -19,7 +54,7 @@ pub struct Layout<'a, R> {
     cells: Vec<Made<'a, R>>,
 }
 
-impl<'a, R> Layout<'a, R> {
+impl<'a, R: 'a> Layout<'a, R> {
     /// No column yet.
     pub fn new() -> Self {
         Self {
@@ -28,13 +63,24 @@ impl<'a, R> Layout<'a, R> {
         }
     }
 
-    /// The body with a row for each of these.
-    pub fn of(self, rows: impl IntoIterator<Item = R>) -> Body {
-        let row = |it: R| self.cells.iter().map(|cell| cell(&it)).collect();
+    /// The body with a row for each of these, which are held until then: they are to be light.
+    pub fn of(self, rows: Vec<R>) -> Body<'a> {
+        self.with(rows.len(), rows.into_iter())
+    }
+
+    /// The same for so many that are made one by one.
+    pub fn with(self, count: usize, mut rows: impl Iterator<Item = R> + 'a) -> Body<'a> {
+        let cells = self.cells;
         Body {
-            rows: rows.into_iter().map(row).collect(),
             columns: self.columns,
+            count,
+            next: Box::new(move || rows.next().map(|it| row(&cells, &it))),
         }
+    }
+
+    /// The row that one of these makes.
+    pub fn row(&self, it: &R) -> Vec<Cell> {
+        row(&self.cells, it)
     }
 
     /// A column of sentences: a wording, a comment.
@@ -72,4 +118,8 @@ impl<'a, R> Layout<'a, R> {
         self.cells.push(Box::new(cell));
         self
     }
+}
+
+fn row<R>(cells: &[Made<'_, R>], it: &R) -> Vec<Cell> {
+    cells.iter().map(|cell| cell(it)).collect()
 }

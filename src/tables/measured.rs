@@ -12,7 +12,7 @@ pub struct Measured<'a> {
     pub indicator: &'a Indicator,
     /// How it stands.
     pub result: &'a IndicatorResult,
-    sight: &'a Sight<'a>,
+    sight: &'a Sight,
 }
 
 impl<'a> Measured<'a> {

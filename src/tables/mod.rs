@@ -1,7 +1,7 @@
 //! Tables that go out: every view of a plan as rows and typed columns, the same for every format.
 //!
-//! A [`Listing`] names what a table lists; [`table`] makes it, of a plan at an occasion, and [`Slices`]
-//! a part at a time. Where the occasion is frozen, what was judged then is listed as it stood then.
+//! A [`Listing`] names what a table lists; [`table`] makes it, of a plan at an occasion. Whoever has other things
+//! to do in between begins it of a [`Sight`] ([`Begun`]) and takes its rows a part at a time ([`Slices`]). Where the occasion is frozen, what was judged then is listed as it stood then.
 //! Figures are exact, save for those worked out that have no end, and in cells of their own, apart from
 //! the words that stand in place of a figure; statuses are the plan's own words. One file holds one
 //! listing. Not here: the formats (`exchange::csv`), and reading tables.
@@ -32,15 +32,17 @@ mod standing;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use crate::book::Table;
 use crate::fulfilment::Filter;
 use crate::plan::{BudgetTableId, Day, IndicatorId, OccasionId, Plan};
 use crate::reporting::Selection;
 use crate::text::catalogue::tables::ListingTexts;
 use crate::text::{Catalogue, Language};
-use layout::Body;
+use layout::Making;
 pub use sight::Sight;
-pub use slices::Slices;
+pub use slices::{Begun, Slices};
 
 /// What a table lists. The default of what a listing carries lists everything.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -152,25 +154,22 @@ impl Listing {
         }
     }
 
-    fn body(&self, sight: &Sight) -> Body {
+    fn making<'a>(&self, sight: &'a Sight) -> Making<'a> {
         match self {
-            Self::Goals(filter) => goals::goals(sight, filter),
-            Self::Standing => standing::standing(sight),
+            Self::Goals(filter) => goals::goals(sight, filter.clone()),
+            Self::Standing => standing::standing(sight).into(),
             Self::Occasions(level) => occasions::occasions(sight, *level),
-            Self::Indicators(some) => indicators::indicators(sight, some.as_deref()),
-            Self::Observations(of) => {
-                let series = observations::series(sight.plan, *of);
-                observations::observations(sight.plan, &series, sight.language)
-            }
-            Self::Reports(selection) => reports::reports(sight, selection),
-            Self::Lacking => lacking::lacking(sight),
-            Self::Explanation => explanation::explanation(sight),
-            Self::Responsible => responsible::responsible(sight),
+            Self::Indicators(some) => indicators::indicators(sight, some.as_deref()).into(),
+            Self::Observations(of) => observations::observations(sight, *of).into(),
+            Self::Reports(selection) => reports::reports(sight, selection.clone()),
+            Self::Lacking => lacking::lacking(sight).into(),
+            Self::Explanation => explanation::explanation(sight).into(),
+            Self::Responsible => responsible::responsible(sight).into(),
             Self::Economy(of) => economy::economy(sight, *of),
-            Self::Activities => activities::activities(sight),
-            Self::Decisions => decisions::decisions(sight),
-            Self::Risks => risks::risks(sight),
-            Self::Glossary => glossary::glossary(sight),
+            Self::Activities => activities::activities(sight).into(),
+            Self::Decisions => decisions::decisions(sight).into(),
+            Self::Risks => risks::risks(sight).into(),
+            Self::Glossary => glossary::glossary(sight).into(),
             Self::Findings(on) => findings::findings(sight, *on),
         }
     }
@@ -181,9 +180,10 @@ pub fn is_empty(plan: &Plan, occasion: Option<OccasionId>, listing: &Listing) ->
     match listing {
         Listing::Observations(None) => plan.observations.is_empty(),
         Listing::Observations(Some(id)) => plan.observations.of(*id).next().is_none(),
-        _ => table(plan, occasion, listing, Language::default())
-            .rows
-            .is_empty(),
+        _ => {
+            let sight = Sight::of(&Arc::new(plan.clone()), occasion, Language::default());
+            Begun::of(&sight, listing).finish().rows() == 0
+        }
     }
 }
 
@@ -194,16 +194,6 @@ pub fn table(
     listing: &Listing,
     language: Language,
 ) -> Table {
-    seen(&Sight::of(plan, occasion, language), listing)
-}
-
-/// The whole table of the plan as it is looked at.
-fn seen(sight: &Sight, listing: &Listing) -> Table {
-    let Body { columns, rows } = listing.body(sight);
-    Table {
-        name: listing.texts(sight.language).name.to_owned(),
-        preface: preface::preface(sight, listing),
-        columns,
-        rows,
-    }
+    let sight = Sight::of(&Arc::new(plan.clone()), occasion, language);
+    Begun::of(&sight, listing).finish().whole()
 }

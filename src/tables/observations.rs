@@ -3,36 +3,27 @@
 use super::{
     cell,
     layout::{Body, Layout},
+    sight::Sight,
 };
 use crate::book::Cell;
 use crate::plan::{
-    Detail, Indicator, IndicatorId, Node, Observation, Outline, Period, Plan, SeriesKey,
+    Detail, Indicator, IndicatorId, Node, Observation, Outline, Period, Plan, Series, SeriesKey,
 };
-use crate::text::{Catalogue, Language};
 
-/// The series of the plan, or of one indicator: indicators in reading order.
-pub fn series(plan: &Plan, only: Option<IndicatorId>) -> Vec<SeriesKey> {
-    let listed = Outline::of(plan).rows().into_iter();
-    let ids = listed.filter_map(move |row| match row.node {
-        Node::Indicator(id) if only.is_none_or(|only| only == id) => Some(id),
-        _ => None,
-    });
-    ids.flat_map(|id| plan.observations.of(id).map(|(key, _)| *key))
-        .collect()
-}
-
-/// Every measurement of these series, periods latest last.
-pub fn observations(plan: &Plan, series: &[SeriesKey], language: Language) -> Body {
-    let texts = Catalogue::of(language);
-    let (words, texts) = (&texts.tables.words, &texts.status);
+/// Every measurement of the plan, or of one indicator: indicators in reading order, periods latest last.
+pub fn observations(sight: &Sight, only: Option<IndicatorId>) -> Body<'_> {
+    let plan = sight.plan.as_ref();
+    let (words, texts) = (sight.words(), &sight.texts().status);
     let goal = |it: &Measurement| plan.goals.get(&it.indicator.goal);
     let unit = |it: &Measurement| it.key.unit.and_then(|unit| plan.units.get(&unit));
+    let series = series(plan, only);
+    let count = series.iter().map(|it| it.values.len()).sum();
     Layout::new()
-        .prose(words.goal, |it| {
+        .prose(words.goal, move |it: &Measurement| {
             cell::any_text(goal(it).map(|it| it.text.as_str()))
         })
         .prose(words.indicator, |it| cell::text(&it.indicator.text))
-        .name(words.unit, |it| {
+        .name(words.unit, move |it| {
             cell::any_text(unit(it).map(|it| it.name.as_str()))
         })
         .brief(words.gender, |it| cell::text((texts.gender)(it.key.gender)))
@@ -49,7 +40,46 @@ pub fn observations(plan: &Plan, series: &[SeriesKey], language: Language) -> Bo
             it.detail(|it| cell::day(it.retrieved))
         })
         .id(words.id, |it| cell::text(&it.key.indicator.to_string()))
-        .of(measurements(plan, series))
+        .with(count, series.into_iter().flat_map(Measured::each))
+}
+
+/// A series with its indicator.
+struct Measured<'a> {
+    indicator: &'a Indicator,
+    key: &'a SeriesKey,
+    values: &'a Series,
+}
+
+fn series(plan: &Plan, only: Option<IndicatorId>) -> Vec<Measured<'_>> {
+    let listed = Outline::of(plan).rows().into_iter();
+    let ids = listed.filter_map(|row| match row.node {
+        Node::Indicator(id) if only.is_none_or(|only| only == id) => Some(id),
+        _ => None,
+    });
+    let of_indicator = |id| {
+        let indicator = plan.indicators.get(&id)?;
+        let series = plan.observations.of(id);
+        Some(series.map(|(key, values)| Measured {
+            indicator,
+            key,
+            values,
+        }))
+    };
+    ids.filter_map(of_indicator).flatten().collect()
+}
+
+impl<'a> Measured<'a> {
+    fn each(self) -> impl Iterator<Item = Measurement<'a>> {
+        let Self { indicator, key, .. } = self;
+        self.values
+            .iter()
+            .map(move |(period, observed)| Measurement {
+                indicator,
+                key,
+                period: *period,
+                observed,
+            })
+    }
 }
 
 struct Measurement<'a> {
@@ -65,22 +95,4 @@ impl Measurement<'_> {
         let detail = self.observed.detail.as_deref();
         detail.map_or(Cell::Empty, cell)
     }
-}
-
-fn measurements<'a>(
-    plan: &'a Plan,
-    series: &'a [SeriesKey],
-) -> impl Iterator<Item = Measurement<'a>> {
-    let of_series = |key: &'a SeriesKey| {
-        let indicator = plan.indicators.get(&key.indicator)?;
-        let series = plan.observations.series(key)?;
-        let measurement = move |(period, observed): (&'a Period, &'a Observation)| Measurement {
-            indicator,
-            key,
-            period: *period,
-            observed,
-        };
-        Some(series.iter().map(measurement))
-    };
-    series.iter().filter_map(of_series).flatten()
 }

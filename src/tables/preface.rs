@@ -2,32 +2,24 @@
 
 use super::{Listing, sight::Sight};
 use crate::plan::Plan;
-use crate::text::{Catalogue, Language, date, name};
+use crate::text::{date, name};
 
 /// The lines above a table; empty ones are left out.
 pub fn preface(sight: &Sight, listing: &Listing) -> Vec<String> {
-    let when = match listing.is_at_occasion() {
-        true => when(sight),
-        false => Vec::new(),
-    };
-    lines(sight.plan, listing, sight.language, when)
-}
-
-/// The lines above a table of the plan, with those that say of what time it is.
-pub fn lines(plan: &Plan, listing: &Listing, language: Language, when: Vec<String>) -> Vec<String> {
-    let about = &plan.about;
+    let about = &sight.plan.about;
     let whose = [about.committee.as_str(), about.municipality.as_str()];
     let whose: Vec<&str> = whose.into_iter().filter(|it| !it.is_empty()).collect();
     let mut lines = vec![
-        listing.texts(language).name.to_owned(),
+        listing.texts(sight.language).name.to_owned(),
         about.title.clone(),
         whose.join(", "),
     ];
-    lines.extend(subject(plan, listing));
-    lines.extend(when);
+    lines.extend(subject(&sight.plan, listing));
+    if listing.is_at_occasion() {
+        lines.extend(when(sight));
+    }
     if listing.is_selection() {
-        let words = &Catalogue::of(language).tables.words;
-        lines.push(words.selected.to_owned());
+        lines.push(sight.words().selected.to_owned());
     }
     lines.retain(|line| !line.is_empty());
     lines

@@ -2,23 +2,30 @@
 
 use super::{
     cell,
-    layout::{Body, Layout},
+    layout::{Layout, Making},
     measured::Measured,
     sight::Sight,
     stand::Stand,
 };
 use crate::book::Cell;
-use crate::plan::{Node, OccasionId, Value};
+use crate::plan::{Node, Value};
 use crate::reporting::{Column, Content, Due, Grid, Selection, due, responsible};
 
 /// What is due that a selection lets in, in reading order; nothing without an occasion.
-pub fn reports(sight: &Sight, selection: &Selection) -> Body {
-    let lines = sight.results.occasion.map(|occasion| {
-        let due = due(sight.plan, occasion);
-        let chosen = selection.of(sight.plan, &due);
-        lines(sight, occasion, chosen.into_iter().cloned().collect())
-    });
-    layout(sight).of(lines.unwrap_or_default())
+pub fn reports(sight: &Sight, selection: Selection) -> Making<'_> {
+    let Some(occasion) = sight.results.occasion else {
+        return Making::Made(layout(sight, None).of(Vec::new()));
+    };
+    Making::after(move || {
+        let due = due(&sight.plan, occasion);
+        Making::after(move || {
+            let chosen = selection.of(&sight.plan, &due);
+            let chosen: Vec<Due> = chosen.into_iter().cloned().collect();
+            let grid = Grid::of(&sight.plan, occasion, &chosen);
+            let lines = lines(sight, &grid, chosen);
+            layout(sight, Some(grid)).of(lines).into()
+        })
+    })
 }
 
 /// A report with what its line in the sheet holds.
@@ -27,29 +34,34 @@ struct Line<'a> {
     measured: Measured<'a>,
     /// How the indicator stands; told once, on its first line.
     stand: Option<Stand<'a>>,
-    comment: Cell,
+    /// Its place in the sheet.
+    at: usize,
 }
 
-fn lines<'a>(sight: &'a Sight, occasion: OccasionId, due: Vec<Due>) -> Vec<Line<'a>> {
-    let grid = Grid::of(sight.plan, occasion, &due);
-    let comment = |at| match grid.content(sight.plan, at, Column::Comment) {
-        Some(Content::Comment(comment)) => cell::text(&comment),
-        _ => Cell::Empty,
-    };
+fn lines<'a>(sight: &'a Sight, grid: &Grid, due: Vec<Due>) -> Vec<Line<'a>> {
     let line = |(at, due): (usize, Due)| {
         let id = due.indicator();
         let leads = grid.lines.get(at).is_some_and(|line| line.leads);
         Some(Line {
             measured: Measured::of(sight, id)?,
             stand: leads.then(|| sight.stand(Node::Indicator(id))).flatten(),
-            comment: comment(at),
+            at,
             due,
         })
     };
     due.into_iter().enumerate().filter_map(line).collect()
 }
 
-fn layout<'a>(sight: &'a Sight) -> Layout<'a, Line<'a>> {
+fn layout<'a>(sight: &'a Sight, grid: Option<Grid>) -> Layout<'a, Line<'a>> {
+    let comment = move |it: &Line| {
+        let content = grid
+            .as_ref()?
+            .content(&sight.plan, it.at, Column::Comment)?;
+        match content {
+            Content::Comment(comment) => Some(comment),
+            Content::Value(_) | Content::Status(_) | Content::Forecast(_) => None,
+        }
+    };
     let (words, texts) = (sight.words(), sight.texts());
     let unit = |it: &Line| {
         let of_all = texts.report_in.whole;
@@ -73,7 +85,7 @@ fn layout<'a>(sight: &'a Sight) -> Layout<'a, Line<'a>> {
             cell::text((texts.status.gender)(it.due.key.series.gender))
         })
         .name(words.responsible, |it| {
-            cell::any_text(responsible(sight.plan, &it.due))
+            cell::any_text(responsible(&sight.plan, &it.due))
         })
         .brief(words.period, |it| cell::period(Some(it.due.key.period)))
         .brief(words.last, move |it| cell::number(last(it).as_ref()))
@@ -88,7 +100,9 @@ fn layout<'a>(sight: &'a Sight) -> Layout<'a, Line<'a>> {
         .brief(words.state, move |it| cell::text(state(it)))
         .name(words.status, |it| it.stand(Stand::status))
         .name(words.forecast, |it| it.stand(Stand::forecast))
-        .prose(words.comment, |it| it.comment.clone())
+        .prose(words.comment, move |it| {
+            cell::any_text(comment(it).as_deref())
+        })
         .id(words.id, |it| cell::text(&it.due.indicator().to_string()))
 }
 

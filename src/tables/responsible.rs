@@ -12,7 +12,7 @@ use crate::text::collation;
 
 /// Goals and indicators in reading order, activities and units under each name in the order of the
 /// alphabet; last what nobody answers for. What does not say is answered for as the goal above it.
-pub fn responsible(sight: &Sight) -> Body {
+pub fn responsible(sight: &Sight) -> Body<'_> {
     let words = sight.words();
     let mut lines: Vec<Line> = nodes(sight).collect();
     lines.extend(activities(sight));

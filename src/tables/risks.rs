@@ -8,7 +8,7 @@ use super::{
 use crate::plan::{Decimal, Grade, Risk, RiskId};
 
 /// Every risk. What has not been weighed has no value.
-pub fn risks(sight: &Sight) -> Body {
+pub fn risks(sight: &Sight) -> Body<'_> {
     let texts = sight.texts();
     let (field, word) = (&texts.difference.field, &texts.document.word);
     let weight = |it: Option<u8>| cell::figure(it.map(Decimal::from));

@@ -1,6 +1,8 @@
 //! The plan as it is looked at: at an occasion, in a language.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::sync::Arc;
 
 use super::stand::Stand;
 use crate::file::plan_at;
@@ -13,37 +15,71 @@ use crate::text::catalogue::tables::TableWords;
 use crate::text::{Catalogue, Language, name};
 
 /// The plan as it is looked at.
-pub struct Sight<'a> {
+pub struct Sight {
     /// The plan as it is.
-    pub plan: &'a Plan,
+    pub plan: Arc<Plan>,
     /// The plan that the figures come from: as it stood, where the occasion is frozen.
-    pub seen: Cow<'a, Plan>,
+    pub seen: Arc<Plan>,
     /// How it stands.
-    pub results: Results,
+    pub results: Arc<Results>,
     /// The language of the table.
     pub language: Language,
+    /// The same plan at every occasion and with its latest values, each looked at when it is first asked for.
+    others: OnceCell<Vec<Other>>,
 }
 
-impl<'a> Sight<'a> {
+/// The plan at an occasion that may be asked for.
+type Other = (Option<OccasionId>, OnceCell<Sight>);
+
+impl Sight {
     /// The plan at an occasion, or with its latest values.
-    pub fn of(plan: &'a Plan, occasion: Option<OccasionId>, language: Language) -> Self {
-        let seen = occasion.map_or(Cow::Borrowed(plan), |id| plan_at(plan, id));
+    pub fn of(plan: &Arc<Plan>, occasion: Option<OccasionId>, language: Language) -> Self {
+        let seen = match occasion.map(|id| plan_at(plan, id)) {
+            Some(Cow::Owned(kept)) => Arc::new(kept),
+            Some(Cow::Borrowed(_)) | None => Arc::clone(plan),
+        };
+        let results = Arc::new(Results::of(&seen, occasion));
+        Self::known(Arc::clone(plan), seen, results, language)
+    }
+
+    /// The plan as somebody has looked at it already: the plan that the figures come from, and how it stands.
+    pub fn known(
+        plan: Arc<Plan>,
+        seen: Arc<Plan>,
+        results: Arc<Results>,
+        language: Language,
+    ) -> Self {
         Self {
-            results: Results::of(&seen, occasion),
             plan,
             seen,
+            results,
             language,
+            others: OnceCell::new(),
         }
     }
 
+    /// The same plan at another occasion, or with its latest values. Found out once, which takes its time.
+    pub fn at(&self, occasion: Option<OccasionId>) -> Option<&Self> {
+        if occasion == self.results.occasion {
+            return Some(self);
+        }
+        let others = self.others.get_or_init(|| {
+            let occasions = self.plan.occasions.iter().map(|(id, _)| Some(*id));
+            let all = occasions.chain([None]);
+            all.map(|it| (it, OnceCell::new())).collect()
+        });
+        let (_, other) = others.iter().find(|(it, _)| *it == occasion)?;
+        Some(other.get_or_init(|| Self::of(&self.plan, occasion, self.language)))
+    }
+
     /// The plan at the occasion before.
-    pub fn before(&self) -> Option<Self> {
+    pub fn before(&self) -> Option<&Self> {
         let before = self.plan.occasion_before(self.results.occasion?)?;
-        Some(Self::of(self.plan, Some(before), self.language))
+        self.at(Some(before))
     }
 
     /// The occasion.
-    pub fn occasion(&self) -> Option<&'a Occasion> {
+    pub fn occasion(&self) -> Option<&Occasion> {
         let id = self.results.occasion?;
         self.plan.occasions.get(&id).map(AsRef::as_ref)
     }

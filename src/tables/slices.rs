@@ -1,64 +1,67 @@
 //! A table a few rows at a time, so that a page can draw in between: that of all measurements has hundreds of
-//! thousands. The other tables are made at once; there is a row for what a person has written.
+//! thousands. What has to be found out before there can be rows is done a step at a time, too. The whole table is
+//! all of its slices, so that there is one way only to make a row.
 
-use std::vec::IntoIter;
+use std::ops::ControlFlow;
 
-use super::{Body, Listing, Sight, observations, preface};
+use super::layout::{Body, Making};
+use super::{Listing, Sight, preface};
 use crate::book::{Cell, Table};
-use crate::plan::{IndicatorId, OccasionId, Plan, SeriesKey};
-use crate::text::Language;
 
-/// A table of which rows are taken from the top.
-pub struct Slices {
+/// A table that is begun. There are rows once all is found out that they are made of.
+pub struct Begun<'a> {
+    /// The table without columns and rows.
     head: Table,
-    rows: usize,
-    rest: Rest,
+    making: Making<'a>,
 }
 
-/// The rows that are not taken yet.
-enum Rest {
-    Made(IntoIter<Vec<Cell>>),
-    /// Those of measurements are made of these series when they are taken.
-    Measured(IntoIter<SeriesKey>, Language),
-}
-
-impl Slices {
-    /// The table that [`table`](super::table) makes.
-    pub fn of(
-        plan: &Plan,
-        occasion: Option<OccasionId>,
-        listing: &Listing,
-        language: Language,
-    ) -> Self {
-        match listing {
-            Listing::Observations(of) => Self::measured(plan, *of, language),
-            _ => Self::seen(&Sight::of(plan, occasion, language), listing),
-        }
-    }
-
-    /// The same of a plan as it is looked at, for whoever makes several: how it stands is found out once.
-    pub fn seen(sight: &Sight, listing: &Listing) -> Self {
-        match listing {
-            Listing::Observations(of) => Self::measured(sight.plan, *of, sight.language),
-            _ => Self::from(super::seen(sight, listing)),
-        }
-    }
-
-    fn measured(plan: &Plan, of: Option<IndicatorId>, language: Language) -> Self {
-        let listing = Listing::Observations(of);
-        let series = observations::series(plan, of);
-        let length = |key: &SeriesKey| plan.observations.series(key).map_or(0, |it| it.len());
-        let Body { columns, .. } = observations::observations(plan, &[], language);
+impl<'a> Begun<'a> {
+    /// A table of the plan as it is looked at.
+    pub fn of(sight: &'a Sight, listing: &Listing) -> Self {
         Self {
             head: Table {
-                name: listing.texts(language).name.to_owned(),
-                preface: preface::lines(plan, &listing, language, Vec::new()),
-                columns,
+                name: listing.texts(sight.language).name.to_owned(),
+                preface: preface::preface(sight, listing),
+                columns: Vec::new(),
                 rows: Vec::new(),
             },
-            rows: series.iter().map(length).sum(),
-            rest: Rest::Measured(series.into_iter(), language),
+            making: listing.making(sight),
         }
+    }
+
+    /// Goes on a step, some milliseconds' work: to the rows, or to what is left to find out.
+    pub fn step(self) -> ControlFlow<Slices<'a>, Self> {
+        let head = self.head;
+        match self.making {
+            Making::Made(body) => ControlFlow::Break(Slices::of(head, body)),
+            Making::Step(step) => ControlFlow::Continue(Self {
+                making: step(),
+                head,
+            }),
+        }
+    }
+
+    /// Goes on until there are rows.
+    pub fn finish(mut self) -> Slices<'a> {
+        loop {
+            match self.step() {
+                ControlFlow::Break(slices) => return slices,
+                ControlFlow::Continue(further) => self = further,
+            }
+        }
+    }
+}
+
+/// A table of which rows are taken from the top; they are made then.
+pub struct Slices<'a> {
+    head: Table,
+    body: Body<'a>,
+}
+
+impl<'a> Slices<'a> {
+    fn of(mut head: Table, mut body: Body<'a>) -> Self {
+        head.columns = std::mem::take(&mut body.columns);
+        Self { head, body }
     }
 
     /// The table without rows.
@@ -68,40 +71,37 @@ impl Slices {
 
     /// How many rows there are, taken or not.
     pub fn rows(&self) -> usize {
-        self.rows
+        self.body.count
     }
 
     /// How many cells they have.
     pub fn cells(&self) -> usize {
-        self.rows * self.head.columns.len()
+        self.rows() * self.head.columns.len()
     }
 
-    /// The next rows of the plan that the table is of: about so many, none at the end.
-    pub fn take(&mut self, plan: &Plan, rows: usize) -> Vec<Vec<Cell>> {
-        match &mut self.rest {
-            Rest::Made(made) => made.by_ref().take(rows.max(1)).collect(),
-            Rest::Measured(series, language) => {
-                let mut found = 0;
-                let mut taken = Vec::new();
-                while found < rows.max(1)
-                    && let Some(key) = series.next()
-                {
-                    found += plan.observations.series(&key).map_or(0, |it| it.len());
-                    taken.push(key);
-                }
-                observations::observations(plan, &taken, *language).rows
-            }
-        }
+    /// The next rows that have so many cells together, one at least; none at the end.
+    pub fn take(&mut self, cells: usize) -> Vec<Vec<Cell>> {
+        let rows = cells / self.head.columns.len().max(1);
+        let next = std::iter::from_fn(&mut self.body.next);
+        next.take(rows.max(1)).collect()
+    }
+
+    /// The table with all rows that are not taken yet.
+    pub fn whole(mut self) -> Table {
+        self.head.rows = std::iter::from_fn(self.body.next).collect();
+        self.head
     }
 }
 
-impl From<Table> for Slices {
-    fn from(mut table: Table) -> Self {
-        let rows = std::mem::take(&mut table.rows);
-        Self {
-            head: table,
-            rows: rows.len(),
-            rest: Rest::Made(rows.into_iter()),
-        }
+impl From<Table> for Slices<'static> {
+    fn from(mut head: Table) -> Self {
+        let columns = std::mem::take(&mut head.columns);
+        let mut rows = std::mem::take(&mut head.rows).into_iter();
+        let body = Body {
+            columns,
+            count: rows.len(),
+            next: Box::new(move || rows.next()),
+        };
+        Self::of(head, body)
     }
 }

@@ -11,7 +11,7 @@ use crate::book::Cell;
 use crate::plan::{Goal, Node, Outline, Row};
 
 /// The plan's tree with the statuses, values, deadlines and comments of the occasion.
-pub fn standing(sight: &Sight) -> Body {
+pub fn standing(sight: &Sight) -> Body<'_> {
     let (words, texts) = (sight.words(), sight.texts());
     let rows = Outline::of(&sight.seen).rows().into_iter();
     let origin = |it: &Entry| cell::any_text(it.goal.origin.map(texts.status.origin));
@@ -38,7 +38,7 @@ pub fn standing(sight: &Sight) -> Body {
         .prose(words.comment, |it| it.stand.comment())
         .prose(words.analysis, |it| it.stand.analysis())
         .id(words.id, |it| cell::text(&it.id()))
-        .of(rows.filter_map(|row| Entry::of(sight, row)))
+        .of(rows.filter_map(|row| Entry::of(sight, row)).collect())
 }
 
 /// A goal, or an indicator with its goal.

@@ -1,13 +1,14 @@
 //! The largest plan that is promised: 1,500 indicators with 120 monthly values each, baselines and targets of every
-//! kind that computes from figures.
+//! kind that computes from figures; and the largest table of the economy.
 
 use std::sync::Arc;
 
 use uppfyllt::edit::Edit;
 use uppfyllt::plan::{
-    Baseline, By, Condition, Day, Decimal, Direction, Gender, Goal, Id, Indicator, Move,
-    ObservationKey, Occasion, OccasionId, OccasionKind, Period, Plan, Rank, Record, SeriesKey,
-    Since, Span, Target, Total, Value,
+    Baseline, BudgetColumn, BudgetRow, BudgetTable, By, ColumnFormula, ColumnKey, Condition, Day,
+    Decimal, Direction, Gender, Goal, Id, Indicator, Move, ObservationKey, Occasion, OccasionId,
+    OccasionKind, Period, Plan, Rank, Record, RowRole, SeriesKey, Since, Span, Target, Total,
+    Value,
 };
 use uuid::Uuid;
 
@@ -116,4 +117,38 @@ fn id<T>(kind: u128, n: u128) -> Id<T> {
     Id::new(Uuid::from_u128(
         (0x0198_0000 + kind) << 96 | 0x7000 << 64 | 0x8000 << 48 | n,
     ))
+}
+
+/// Two thousand rows and fifteen columns, groups and deviations and a total.
+pub fn large_table() -> BudgetTable {
+    let key = ColumnKey::new;
+    let columns = (1..=15).map(|n| BudgetColumn {
+        key: key(n),
+        formula: match n % 3 {
+            0 => ColumnFormula::Difference {
+                of: key(n - 2),
+                less: key(n - 1),
+            },
+            _ => ColumnFormula::Entered,
+        },
+        ..BudgetColumn::default()
+    });
+    let row = |n: u32| BudgetRow {
+        id: Id::from_parts(n.into(), [0; 10]),
+        role: match n {
+            0 => RowRole::Total,
+            n if n % 10 == 1 => RowRole::Group,
+            _ => RowRole::Item,
+        },
+        depth: u8::from(n > 0 && n % 10 != 1),
+        cells: (1..=15)
+            .map(|at| (key(at), Decimal::from(n * at)))
+            .collect(),
+        ..BudgetRow::default()
+    };
+    BudgetTable {
+        columns: columns.collect(),
+        rows: (0..2000).map(row).map(Arc::new).collect(),
+        ..BudgetTable::default()
+    }
 }

@@ -72,9 +72,7 @@ async fn written(making: &Making, mut document: Document) -> Result<Parts, Offic
         }
     }
     let office = making.office().await?;
-    let parts = Parts::default();
-    parts.add(&office.document(&document).await?);
-    Ok(parts)
+    office.document(&document).await
 }
 
 /// “Ekerö, Socialnämnden, Uppföljning, Delår 2020”.

@@ -59,7 +59,7 @@ pub fn send_form(session: &Session, occasion: OccasionId, unit: UnitId) {
     spawn_local(async move {
         let Sent { plan, text, name } = task;
         let form = Slices::from(form(&plan, occasion, language()));
-        save_workbook(&session, &name, (vec![form], Some(text)), &plan).await;
+        save_workbook(&session, &name, (vec![form], Some(text))).await;
     });
 }
 

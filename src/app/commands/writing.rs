@@ -2,20 +2,20 @@
 //! anybody would notice, and stopped by whoever asks.
 
 use std::cell::{Cell, RefCell};
+use std::ops::ControlFlow;
 use std::pin::{Pin, pin};
 
 use uppfyllt::exchange::csv;
-use uppfyllt::plan::Plan;
-use uppfyllt::tables::Slices;
+use uppfyllt::tables::{Begun, Listing, Sight, Slices};
 
 use crate::office::{Office, OfficeError};
 use crate::platform::download::Parts;
 use crate::platform::timers;
 use crate::session::{Notice, Session};
 
-/// Rows of a table between two pauses: a few milliseconds' work each way.
-const CSV_ROWS: usize = 1_000;
-const BOOK_ROWS: usize = 300;
+/// Cells of a table between two pauses: a few milliseconds' work each way.
+const CSV_CELLS: usize = 12_000;
+const BOOK_CELLS: usize = 4_000;
 
 /// How long nothing is told, and how long it takes until it is told anew, in milliseconds.
 const PATIENCE: i32 = 300;
@@ -31,19 +31,16 @@ pub struct Making {
 }
 
 impl Making {
-    /// A file of so many rows.
-    pub fn of(rows: usize) -> Self {
-        Self {
-            of: Cell::new(rows),
-            ..Self::default()
-        }
-    }
-
     /// Begins the part that writes it.
     pub async fn office(&self) -> Result<Office, OfficeError> {
         let office = Office::begin().await?;
         self.office.replace(Some(office.clone()));
         Ok(office)
+    }
+
+    /// The file will have so many rows, which is known once its tables are begun.
+    fn is_of(&self, rows: usize) {
+        self.of.set(rows);
     }
 
     fn has_done(&self, rows: usize) {
@@ -87,12 +84,25 @@ async fn watch(
     written.filter(|_| goes_on())
 }
 
+/// A table of the plan as it is looked at: what its rows are made of is found out, and none is made.
+pub async fn begun<'a>(sight: &'a Sight, listing: &Listing) -> Slices<'a> {
+    let mut table = Begun::of(sight, listing);
+    loop {
+        timers::sleep(0).await;
+        match table.step() {
+            ControlFlow::Break(begun) => return begun,
+            ControlFlow::Continue(further) => table = further,
+        }
+    }
+}
+
 /// The text of a table.
-pub async fn text(making: &Making, table: &mut Slices, plan: &Plan) -> Result<Parts, OfficeError> {
+pub async fn text(making: &Making, mut table: Slices<'_>) -> Result<Parts, OfficeError> {
+    making.is_of(table.rows());
     let parts = Parts::default();
     parts.add(csv::head(table.head()).as_bytes());
     loop {
-        let rows = table.take(plan, CSV_ROWS);
+        let rows = table.take(CSV_CELLS);
         if rows.is_empty() {
             return Ok(parts);
         }
@@ -105,15 +115,15 @@ pub async fn text(making: &Making, table: &mut Slices, plan: &Plan) -> Result<Pa
 /// The workbook of tables, a sheet each, with a text that goes along in it where there is one.
 pub async fn workbook(
     making: &Making,
-    tables: &mut [Slices],
-    plan: &Plan,
+    tables: Vec<Slices<'_>>,
     enclosed: Option<&str>,
 ) -> Result<Parts, OfficeError> {
+    making.is_of(tables.iter().map(Slices::rows).sum());
     let office = making.office().await?;
-    for table in tables {
+    for mut table in tables {
         office.add_table(table.head()).await?;
         loop {
-            let rows = table.take(plan, BOOK_ROWS);
+            let rows = table.take(BOOK_CELLS);
             if rows.is_empty() {
                 break;
             }
@@ -121,7 +131,5 @@ pub async fn workbook(
             making.has_done(rows.len());
         }
     }
-    let parts = Parts::default();
-    parts.add(&office.finish(enclosed).await?);
-    Ok(parts)
+    office.finish(enclosed).await
 }

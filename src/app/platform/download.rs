@@ -24,6 +24,11 @@ pub struct Outgoing<'a> {
 pub struct Parts(Array);
 
 impl Parts {
+    /// The bytes of a whole file.
+    pub(super) fn of(bytes: &Uint8Array) -> Self {
+        Self(Array::of1(bytes))
+    }
+
     /// Adds bytes after those that are there.
     pub fn add(&self, bytes: &[u8]) {
         self.0.push(&Uint8Array::from(bytes));

@@ -6,6 +6,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, Event, MessageEvent, Url};
 
+use super::download::Parts;
 use super::event::once;
 
 /// The name of the event that wakes whoever waits for a Worker that is thrown away.
@@ -83,10 +84,10 @@ impl Worker {
         Ok(answer.as_string().unwrap_or_default())
     }
 
-    /// A call that answers with bytes.
-    pub async fn bytes(&self, name: &str, given: &[Given<'_>]) -> Result<Vec<u8>, NoResult> {
+    /// A call that answers with the bytes of a file.
+    pub async fn bytes(&self, name: &str, given: &[Given<'_>]) -> Result<Parts, NoResult> {
         let answer = self.call(name, given).await?;
-        Ok(Uint8Array::new(&answer).to_vec())
+        Ok(Parts::of(answer.unchecked_ref()))
     }
 
     async fn call(&self, name: &str, given: &[Given<'_>]) -> Result<JsValue, NoResult> {

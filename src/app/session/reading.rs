@@ -9,6 +9,8 @@ use uppfyllt::plan::{
     Assessment, AssessmentKey, Goal, GoalId, Indicator, IndicatorId, Occasion, OccasionId, Outline,
     Plan, PlanId, Rules, Subject,
 };
+use uppfyllt::tables::Sight;
+use uppfyllt::text::Language;
 
 use super::{Access, Notice, SaveState, Session};
 
@@ -91,6 +93,15 @@ impl Session {
     /// Everything computed, at the chosen occasion.
     pub fn results(&self) -> Memo<Arc<Results>> {
         self.results
+    }
+
+    /// The plan as tables list it at the occasion looked at; `None` once it is closed.
+    pub fn sight(&self, language: Language) -> Option<Sight> {
+        let plan = Arc::new(self.plan.try_get_untracked()?);
+        let kept = self.kept.try_get_untracked()?;
+        let seen = kept.unwrap_or_else(|| Arc::clone(&plan));
+        let results = self.results.try_get_untracked()?;
+        Some(Sight::known(plan, seen, results, language))
     }
 
     /// The occasion looked at: the chosen one, or else the latest.

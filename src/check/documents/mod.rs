@@ -20,8 +20,8 @@ use super::material::Material;
 /// A rule.
 type Rule = fn(&Material) -> Vec<Finding>;
 
-/// What is seen in the words, and in words beside figures.
-const OF_WORDS: [Rule; 8] = [
+/// What is seen in the words, and in words beside figures. The tables of a plan are checked by what they are known to be.
+pub const OF_WORDS: [Rule; 8] = [
     contradiction::findings,
     signs::findings,
     repeated::findings,
@@ -39,9 +39,4 @@ const OF_TABLES: [Rule; 3] = [sums::findings, deviations::findings, same_column:
 pub fn in_text(material: &Material) -> Vec<Finding> {
     let rules = OF_WORDS.iter().chain(&OF_TABLES);
     rules.flat_map(|rule| rule(material)).collect()
-}
-
-/// Everything found in a plan, whose tables are checked by what they are known to be.
-pub fn in_plan(material: &Material) -> Vec<Finding> {
-    OF_WORDS.iter().flat_map(|rule| rule(material)).collect()
 }

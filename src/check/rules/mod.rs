@@ -21,37 +21,27 @@ use crate::plan::{
     Plan, Record, SeriesKey, Value,
 };
 
-/// Everything found in the records, rule by rule.
-pub fn of_plan(plan: &Plan, material: &Material, on: Option<Day>) -> Vec<Finding> {
-    let outline = Outline::of(plan);
-    let occasion = plan.occasions_by_day().last().copied();
-    let scene = Scene {
-        plan,
-        material,
-        on,
-        results: Results::along(plan, &outline, occasion),
-        outline,
-        occasion,
-    };
-    let rules = [
-        unmeasured::findings,
-        lacking::findings,
-        relative::findings,
-        due::findings,
-        follow_up::findings,
-        kolada::findings,
-        economy::findings,
-        measured::findings,
-        direction::findings,
-    ];
-    rules.iter().flat_map(|rule| rule(&scene)).collect()
-}
+/// A rule.
+type Rule = fn(&Scene<'_>) -> Vec<Finding>;
+
+/// What is seen in the records.
+pub const ALL: [Rule; 9] = [
+    unmeasured::findings,
+    lacking::findings,
+    relative::findings,
+    due::findings,
+    follow_up::findings,
+    kolada::findings,
+    economy::findings,
+    measured::findings,
+    direction::findings,
+];
 
 /// A plan with what every rule asks for.
-struct Scene<'p> {
+pub struct Scene<'p> {
     plan: &'p Plan,
     /// What it says.
-    material: &'p Material,
+    pub material: Material,
     on: Option<Day>,
     outline: Outline,
     /// The last occasion.
@@ -60,7 +50,21 @@ struct Scene<'p> {
     results: Results,
 }
 
-impl Scene<'_> {
+impl<'p> Scene<'p> {
+    /// A plan that says this.
+    pub fn of(plan: &'p Plan, material: Material, on: Option<Day>) -> Self {
+        let outline = Outline::of(plan);
+        let occasion = plan.occasions_by_day().last().copied();
+        Self {
+            plan,
+            material,
+            on,
+            results: Results::along(plan, &outline, occasion),
+            outline,
+            occasion,
+        }
+    }
+
     /// The indicators that are in use and judged.
     fn judged(&self) -> impl Iterator<Item = (IndicatorId, &Indicator)> {
         let judged = self.active();

@@ -1,6 +1,7 @@
 //! What holds for every table of any plan.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use proptest::prelude::*;
 
@@ -24,21 +25,25 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn slices_are_the_table(plan in sample::plan(), size in 0_usize..9) {
+    fn slices_are_the_table(plan in sample::plan(), size in 0_usize..99) {
         let occasion = plan.occasions_by_day().pop();
-        for listing in Listing::all(today()) {
+        let of_each = plan.indicators.iter().map(|(id, _)| Listing::Observations(Some(*id)));
+        let of_one = plan.budgets.iter().map(|(id, _)| Listing::Economy(Some(*id)));
+        let some = plan.indicators.iter().map(|(id, _)| *id).collect();
+        let more = of_each.chain(of_one).chain([Listing::Indicators(Some(some))]);
+        let sight = Sight::of(&Arc::new(plan.clone()), occasion, Language::default());
+        for listing in Listing::all(today()).into_iter().chain(more) {
             let whole = table(&plan, occasion, &listing, Language::default());
-            let mut slices = Slices::of(&plan, occasion, &listing, Language::default());
-            let sight = Sight::of(&plan, occasion, Language::default());
-            prop_assert_eq!(Slices::seen(&sight, &listing).rows(), whole.rows.len());
+            let mut slices = Begun::of(&sight, &listing).finish();
             prop_assert_eq!(slices.rows(), whole.rows.len());
             prop_assert_eq!(slices.cells(), whole.rows.len() * whole.columns.len());
             let mut together = slices.head().clone();
             loop {
-                let rows = slices.take(&plan, size);
+                let rows = slices.take(size);
                 if rows.is_empty() {
                     break;
                 }
+                prop_assert!(rows.len() == 1 || rows.len() * whole.columns.len() <= size);
                 together.rows.extend(rows);
             }
             prop_assert_eq!(together, whole);

@@ -3,7 +3,7 @@
 use std::hint::black_box;
 use std::sync::Arc;
 
-use bench::{measured, municipality};
+use bench::{large_table, measured, municipality};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use uppfyllt::check;
 use uppfyllt::economy::Worked;
@@ -15,8 +15,7 @@ use uppfyllt::file::{self, Entry};
 use uppfyllt::fulfilment::Results;
 use uppfyllt::merge;
 use uppfyllt::plan::{
-    BudgetCellKey, BudgetColumn, BudgetRow, BudgetTable, ColumnFormula, ColumnKey, Combine, Day,
-    Decimal, Id, Observations, Period, Plan, Record, RowRole, Value,
+    BudgetCellKey, ColumnKey, Combine, Day, Decimal, Id, Observations, Period, Plan, Record, Value,
 };
 use uppfyllt::tables::{Listing, table};
 use uppfyllt::text::Language;
@@ -63,7 +62,7 @@ fn engine(criterion: &mut Criterion) {
 
 /// A table of 2,000 rows and 15 columns. Promised: well within a frame.
 fn economy(criterion: &mut Criterion) {
-    let table = large();
+    let table = large_table();
     criterion.bench_function(
         "a large table of the economy worked out and checked",
         |bencher| {
@@ -97,40 +96,6 @@ fn economy(criterion: &mut Criterion) {
             });
         },
     );
-}
-
-/// Two thousand rows and fifteen columns, groups and deviations and a total.
-fn large() -> BudgetTable {
-    let key = ColumnKey::new;
-    let columns = (1..=15).map(|n| BudgetColumn {
-        key: key(n),
-        formula: match n % 3 {
-            0 => ColumnFormula::Difference {
-                of: key(n - 2),
-                less: key(n - 1),
-            },
-            _ => ColumnFormula::Entered,
-        },
-        ..BudgetColumn::default()
-    });
-    let row = |n: u32| BudgetRow {
-        id: Id::from_parts(n.into(), [0; 10]),
-        role: match n {
-            0 => RowRole::Total,
-            n if n % 10 == 1 => RowRole::Group,
-            _ => RowRole::Item,
-        },
-        depth: u8::from(n > 0 && n % 10 != 1),
-        cells: (1..=15)
-            .map(|at| (key(at), Decimal::from(n * at)))
-            .collect(),
-        ..BudgetRow::default()
-    };
-    BudgetTable {
-        columns: columns.collect(),
-        rows: (0..2000).map(row).collect(),
-        ..BudgetTable::default()
-    }
 }
 
 /// Three copies of the plan, a thousand values and fifty wordings changed in each of two. Promised: within 300 ms in a

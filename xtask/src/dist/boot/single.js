@@ -2,7 +2,10 @@
 // Appended to the generated bindings of the single file: unpack the application out of its data element and run it.
 // A Response of the right type lets the browser compile while it unpacks, and nothing is fetched.
 function unpacked(id) {
-  const packed = Uint8Array.from(atob(document.getElementById(id).textContent), (letter) => letter.charCodeAt(0));
+  const letters = atob(document.getElementById(id).textContent);
+  const packed = new Uint8Array(letters.length);
+  // A loop: `Uint8Array.from` calls a function for every letter, and takes twenty times as long.
+  for (let at = 0; at < letters.length; at += 1) packed[at] = letters.charCodeAt(at);
   const bytes = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(bytes, { headers: { "Content-Type": "application/wasm" } });
 }

@@ -107,7 +107,12 @@ pub const APPLICATION: &[Room] = &[
     // Answers of the Worker as values.
     Room {
         place: "src/app/office",
-        may: &["crate::platform::worker", "uppfyllt", "serde"],
+        may: &[
+            "crate::platform::download",
+            "crate::platform::worker",
+            "uppfyllt",
+            "serde",
+        ],
     },
     // The clipboard in the terms of the reader of tables.
     Room {
