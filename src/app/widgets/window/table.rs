@@ -30,6 +30,9 @@ pub fn WindowedTable<K, V, F>(
     /// How many columns it has, where it is a grid of cells that the keyboard works in.
     #[prop(optional)]
     grid: Option<usize>,
+    /// Nothing in the grid can be changed.
+    #[prop(optional, into)]
+    closed: Signal<bool>,
     /// The id of what describes the grid.
     #[prop(optional, into)]
     described: Option<String>,
@@ -65,6 +68,7 @@ where
                 class=format!("table {class}")
                 role=grid.map(|_| "grid")
                 aria-label=move || grid.map(|_| label.get())
+                aria-readonly=move || closed.get().then_some("true")
                 aria-describedby=described
                 aria-colcount=grid
                 aria-rowcount=move || window.len() + 1

@@ -7,50 +7,69 @@ use uppfyllt::plan::{BudgetColumn, BudgetKind, ColumnKind, Decimal};
 use uppfyllt::text::economy;
 
 use super::keys::while_typing;
-use super::row::{Face, Look};
+use super::row::Look;
 use super::{Sheet, Spot};
 use crate::language::{language, t};
 
 /// The words of a row; Enter or a second press opens what can be changed of it.
-pub fn label_cell(look: &Look) -> AnyView {
-    let face = look.face.as_deref();
-    let told = face.is_some_and(Face::is_told).then(|| {
-        view! { <span class="tag">{t().economy_screen.told}</span> }
-    });
+#[component]
+pub fn LabelCell(look: RwSignal<Look>) -> impl IntoView {
+    let words = move || {
+        look.with(|it| {
+            let face = it.face.as_deref()?;
+            let told = face.is_told().then(|| {
+                view! { <span class="tag">{t().economy_screen.told}</span> }
+            });
+            Some(view! { {face.row.label.clone()} {told} })
+        })
+    };
+    let is_here = move || look.with(|it| it.cursor == Some(None));
     view! {
-        <th scope="row" tabindex=tabindex(look.cursor == Some(None)) aria-colindex="1">
-            {face.map(|it| it.row.label.clone())}
-            {told}
+        <th scope="row" tabindex=move || tabindex(is_here()) aria-colindex="1">
+            {words}
         </th>
     }
-    .into_any()
 }
 
 /// A figure. The line below the sheet tells of it while the keyboard is at it.
-pub fn figure_cell(sheet: Sheet, at: usize, column: &BudgetColumn, look: &Look) -> AnyView {
-    let is_here = look.cursor == Some(Some(column.key));
-    let shown = look.face.as_ref();
-    let shown = shown.and_then(|it| Some((*it.cells.get(at)?, *it.agreements.get(at)?)));
-    let follows = shown.is_some_and(|(it, _)| it.stated.is_none() && it.is_derived());
-    let content = match (look.editing, shown) {
-        (Some(spot), _) if spot.column == Some(column.key) => {
-            view! { <Editor sheet spot/> }.into_any()
+#[component]
+pub fn FigureCell(
+    sheet: Sheet,
+    at: usize,
+    column: BudgetColumn,
+    look: RwSignal<Look>,
+) -> impl IntoView {
+    let key = column.key;
+    let is_here = move || look.with(|it| it.cursor == Some(Some(key)));
+    let shown = move |look: &Look| {
+        let face = look.face.as_ref()?;
+        Some((*face.cells.get(at)?, *face.agreements.get(at)?))
+    };
+    let follows = move || {
+        let shown = look.with(shown);
+        shown.is_some_and(|(it, _)| it.stated.is_none() && it.is_derived())
+    };
+    let content = move || {
+        let (editing, shown) = look.with(|it| (it.editing, shown(it)));
+        match (editing, shown) {
+            (Some(spot), _) if spot.column == Some(key) => {
+                view! { <Editor sheet spot/> }.into_any()
+            }
+            (_, Some((cell, agreement))) => figure(sheet, &column, cell, agreement),
+            (_, None) => ().into_any(),
         }
-        (_, Some((cell, agreement))) => figure(sheet, column, cell, agreement),
-        (_, None) => ().into_any(),
     };
     view! {
         <td
-            class=if follows { "num follows" } else { "num" }
-            tabindex=tabindex(is_here)
+            class="num"
+            class:follows=follows
+            tabindex=move || tabindex(is_here())
             aria-colindex=at + 2
-            aria-readonly=sheet.held.closed.get().then_some("true")
-            aria-describedby=is_here.then(|| sheet.why.get_value())
+            aria-describedby=move || is_here().then(|| sheet.why.get_value())
         >
             {content}
         </td>
     }
-    .into_any()
 }
 
 /// Tab comes to one cell of the sheet.

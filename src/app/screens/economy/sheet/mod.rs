@@ -166,6 +166,7 @@ pub fn SheetView(sheet: Sheet) -> impl IntoView {
                 reveal=sheet.reveal
                 class="compact economy"
                 grid=columns.len() + 1
+                closed=sheet.held.closed
                 described
             />
         }

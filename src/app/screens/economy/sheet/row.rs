@@ -6,9 +6,9 @@ use leptos::ev::MouseEvent;
 use leptos::html;
 use leptos::prelude::*;
 use uppfyllt::economy::{Agreement, Cell};
-use uppfyllt::plan::{BudgetRow, ColumnKey, RowId, RowRole};
+use uppfyllt::plan::{BudgetColumn, BudgetRow, ColumnKey, RowId, RowRole};
 
-use super::cell::{figure_cell, label_cell, press as press_cell};
+use super::cell::{FigureCell, LabelCell, press as press_cell};
 use super::keys::press;
 use super::{Sheet, Spot};
 use crate::widgets::{focus_nth, pressed_cell};
@@ -43,29 +43,35 @@ pub struct Look {
 }
 
 impl Look {
-    fn of(sheet: Sheet, id: RowId) -> Memo<Self> {
+    /// The look of a row for its cells to watch. They are many: what asks each row again, such as another cell that
+    /// the keyboard is at, ends here where the row looks as before.
+    fn of(sheet: Sheet, id: RowId) -> RwSignal<Self> {
         let here = move |spot: Option<Spot>| spot.filter(|it| it.row == id);
         let face = Memo::new(move |earlier: Option<&Option<Arc<Face>>>| {
             face(sheet, id, earlier.cloned().flatten())
         });
         let cursor = Memo::new(move |_| here(sheet.active.get()).map(|it| it.column));
         let editing = Memo::new(move |_| here(sheet.editing.with(|it| it.as_ref().map(|it| it.0))));
-        Memo::new(move |earlier: Option<&Self>| {
-            let editing = editing.get();
-            let held = earlier.filter(|it| it.editing.is_some() && it.editing == editing);
-            if let Some(held) = held {
-                return held.clone(); // under the hands of whoever types, a row stays as it was
+        let look = move || Self {
+            face: face.get(),
+            cursor: cursor.get(),
+            editing: editing.get(),
+        };
+        let seen = RwSignal::new(untrack(look));
+        Effect::new(move |_| {
+            let now = look();
+            let before = seen.get_untracked();
+            // Under the hands of whoever types, a row stays as it was.
+            let is_held = before.editing.is_some() && before.editing == now.editing;
+            if !is_held && before != now {
+                seen.set(now);
             }
-            Self {
-                face: face.get(),
-                cursor: cursor.get(),
-                editing,
-            }
-        })
+        });
+        seen
     }
 }
 
-/// A row of the sheet. It is drawn whole when anything of it changes: so the page has one thing to watch for each row.
+/// A row of the sheet.
 #[component]
 pub fn TableRow(sheet: Sheet, row: RowId) -> impl IntoView {
     let look = Look::of(sheet, row);
@@ -78,21 +84,14 @@ pub fn TableRow(sheet: Sheet, row: RowId) -> impl IntoView {
         }
     });
     let class = move || look.with(|it| it.face.as_ref().map(|it| class(it.row.role, it.row.depth)));
-    let cells = move || {
-        let columns = sheet.columns.get_untracked();
-        look.with(|look| {
-            let figure = |(at, column)| figure_cell(sheet, at, column, look);
-            let figures = columns.iter().enumerate().map(figure);
-            std::iter::once(label_cell(look))
-                .chain(figures)
-                .collect_view()
-        })
+    let columns = sheet.columns.get_untracked();
+    let cell = |(at, column): (usize, &BudgetColumn)| {
+        view! { <FigureCell sheet at column=column.clone() look/> }
     };
     let pressed = move |event: MouseEvent| {
         if let Some(place) = pressed_cell(&event) {
-            let column = place
-                .checked_sub(1)
-                .and_then(|at| sheet.keys().get(at).copied());
+            let at = place.checked_sub(1);
+            let column = at.and_then(|at| sheet.keys().get(at).copied());
             press_cell(sheet, Spot { row, column });
         }
     };
@@ -105,7 +104,8 @@ pub fn TableRow(sheet: Sheet, row: RowId) -> impl IntoView {
             on:keydown=move |event| press(sheet, &event)
             on:click=pressed
         >
-            {cells}
+            <LabelCell look/>
+            {columns.iter().enumerate().map(cell).collect_view()}
         </tr>
     }
 }
