@@ -116,6 +116,8 @@ impl Library {
             }
             false => (file::read(&bytes).map_err(OpenError::File)?, Vec::new()),
         };
+        drop(bytes);
+        timers::sleep(0).await; // what is kept of it is written next: as long again
         let taken = self.take_in_with(picked.name(), opened, unread).await;
         taken.map_err(OpenError::Store)
     }

@@ -1,7 +1,6 @@
 //! What holds for every table of any plan.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use proptest::prelude::*;
 
@@ -19,36 +18,6 @@ fn tables(plan: &Plan, language: Language) -> Vec<Table> {
     let occasion = plan.occasions_by_day().pop();
     let table = |it: &Listing| table(plan, occasion, it, language);
     Listing::all(today()).iter().map(table).collect()
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
-
-    #[test]
-    fn slices_are_the_table(plan in sample::plan(), size in 0_usize..99) {
-        let occasion = plan.occasions_by_day().pop();
-        let of_each = plan.indicators.iter().map(|(id, _)| Listing::Observations(Some(*id)));
-        let of_one = plan.budgets.iter().map(|(id, _)| Listing::Economy(Some(*id)));
-        let some = plan.indicators.iter().map(|(id, _)| *id).collect();
-        let more = of_each.chain(of_one).chain([Listing::Indicators(Some(some))]);
-        let sight = Sight::of(&Arc::new(plan.clone()), occasion, Language::default());
-        for listing in Listing::all(today()).into_iter().chain(more) {
-            let whole = table(&plan, occasion, &listing, Language::default());
-            let mut slices = Begun::of(&sight, &listing).finish();
-            prop_assert_eq!(slices.rows(), whole.rows.len());
-            prop_assert_eq!(slices.cells(), whole.rows.len() * whole.columns.len());
-            let mut together = slices.head().clone();
-            loop {
-                let rows = slices.take(size);
-                if rows.is_empty() {
-                    break;
-                }
-                prop_assert!(rows.len() == 1 || rows.len() * whole.columns.len() <= size);
-                together.rows.extend(rows);
-            }
-            prop_assert_eq!(together, whole);
-        }
-    }
 }
 
 /// How often a text fills a cell.

@@ -4,6 +4,7 @@ mod economy;
 mod files;
 mod findings;
 mod laws;
+mod slices;
 mod views;
 
 use super::*;
