@@ -25,6 +25,12 @@ impl Local {
         (read == "probe").then_some(Self(()))
     }
 
+    /// The text under `name` for whoever only reads, which asks for no probe; `None` where nothing can be read.
+    pub fn read(name: &str) -> Option<String> {
+        let storage = page::window()?.local_storage().ok()??;
+        storage.get_item(name).ok()?
+    }
+
     /// The text under `name`; `None` when there is none.
     pub fn get(self, name: &str) -> Option<String> {
         LocalStorage::raw().get_item(name).ok().flatten()

@@ -23,8 +23,7 @@ pub struct Preferences {
 impl Preferences {
     /// The stored choices; the defaults when there are none or they are not ours.
     pub fn load() -> Self {
-        Local::open(PROBE)
-            .and_then(|local| local.get(NAME))
+        Local::read(NAME)
             .and_then(|text| json::from_text(&text))
             .unwrap_or_default()
     }

@@ -1,4 +1,5 @@
-//! What may not stand in views and style sheets: HTML out of strings, inline styles, colours beside the tokens.
+//! What may not stand in views and style sheets: HTML out of strings, inline styles, colours beside the
+//! tokens, rules that make the browser style the page anew.
 
 use super::source;
 use super::{File, Finding};
@@ -74,10 +75,26 @@ fn sinks_and_styles(file: &File, code: &str) -> Vec<Finding> {
 
 fn css(file: &File) -> Vec<Finding> {
     let bare = without_comments(&file.text);
-    numbered(&bare)
-        .filter(|(_, line)| holds_colour(line))
-        .map(|(number, _)| colour(file, number))
-        .collect()
+    let of_line = |(number, line)| {
+        let sibling = is_of_any_sibling(line).then(|| any_sibling(file, number));
+        let colour = holds_colour(line).then(|| colour(file, number));
+        [sibling, colour].into_iter().flatten()
+    };
+    numbered(&bare).flat_map(of_line).collect()
+}
+
+/// A rule for whatever stands after something.
+fn is_of_any_sibling(line: &str) -> bool {
+    line.contains("+ *") || line.contains("~ *")
+}
+
+fn any_sibling(file: &File, line: usize) -> Finding {
+    Finding::error(
+        file,
+        line,
+        "no rule for any sibling: whenever something comes or goes, the browser styles all beside it anew; \
+         name the tag or the place",
+    )
 }
 
 fn colour(file: &File, line: usize) -> Finding {
@@ -194,6 +211,20 @@ mod tests {
             "src/app/shell.rs",
             "let fill = \"#0b5563\"; let route = \"#/plan\";",
             &[1],
+        );
+    }
+
+    #[test]
+    fn rules_for_any_sibling_are_found() {
+        found(
+            "style/base.css",
+            ".prose > * + * { margin: 0 }\n.prose > * + h2 { margin: 0 }\na ~ * { margin: 0 }",
+            &[1, 3],
+        );
+        found(
+            "style/base.css",
+            "/* not * + * */ a { margin: calc(1px + 2px) }",
+            &[],
         );
     }
 
