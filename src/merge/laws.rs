@@ -152,14 +152,18 @@ fn in_field(key: RecordKey, name: &str, value: &Value, leaves: &mut Leaves) {
                 .iter()
                 .for_each(|(field, value)| put(&[name, field], value));
         }
-        Value::Array(items) if ["targets", "scale"].contains(&name) => {
+        Value::Array(items) if ["targets", "scale", "columns", "rows"].contains(&name) => {
             for item in items {
                 let id = item.get("id").or(item.get("key")).expect("a key");
                 let id = id.as_str().expect("a text");
-                let fields = item.as_object().expect("an object");
-                fields
-                    .iter()
-                    .for_each(|(field, value)| put(&[name, id, field], value));
+                for (field, value) in item.as_object().expect("an object") {
+                    match value {
+                        Value::Object(cells) if field == "cells" => cells
+                            .iter()
+                            .for_each(|(cell, value)| put(&[name, id, field, cell], value)),
+                        value => put(&[name, id, field], value),
+                    }
+                }
             }
         }
         value => put(&[name], value),
