@@ -180,10 +180,13 @@ pub fn SheetView(sheet: Sheet) -> impl IntoView {
         <div node_ref=sheet.rows_shown class="economy-sheet" class:across=across on:copy=move |event| copy(sheet, &event) on:paste=move |event| paste(sheet, &event)>
             {grid}
         </div>
-        <Why sheet/>
-        <LeftOut sheet/>
-        <FollowHere sheet/>
-        <LeftBehind sheet/>
+        // Together: what comes and goes with the cell that the keyboard is at is styled anew, and what stands beside it.
+        <div class="economy-told">
+            <Why sheet/>
+            <LeftOut sheet/>
+            <FollowHere sheet/>
+            <LeftBehind sheet/>
+        </div>
         <Reshape sheet/>
     }
 }
