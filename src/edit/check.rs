@@ -11,6 +11,9 @@ use crate::plan::{
     Rules,
 };
 
+/// Most that is told of one plan: more than it has records, measurements aside.
+const MOST: usize = 200_000;
+
 /// A record that breaks a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Broken {
@@ -49,7 +52,8 @@ impl Plan {
         check(self, record).err()
     }
 
-    /// What in the plan breaks a rule: nothing, in any plan that edits have made.
+    /// What in the plan breaks a rule, the first of it where it is more than any list of it would hold: nothing, in
+    /// any plan that edits have made.
     pub fn broken(&self) -> Vec<Broken> {
         let over = |id| self.goals.get(&Id::new(id))?.parent.map(Id::uuid);
         let goals = endless(self.goals.iter().map(|(id, _)| id.uuid()).collect(), &over);
@@ -67,7 +71,7 @@ impl Plan {
                 rule,
             })
         };
-        self.records().filter_map(check).collect()
+        self.records().filter_map(check).take(MOST).collect()
     }
 }
 

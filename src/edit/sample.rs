@@ -10,7 +10,7 @@ use crate::plan::{
     Assessment, AssessmentKey, BudgetCellKey, BudgetColumn, BudgetRow, BudgetTable, ColumnKey,
     Condition, Day, Decimal, Detail, Figure, Gender, Goal, Id, Indicator, Level, LevelKey, Mark,
     Node, ObservationKey, Occasion, OccasionId, OccasionKind, Period, Plan, Quotient, Record,
-    RecordKey, SeriesKey, Subject, Target, Unit, Value,
+    RecordKey, Sealed, SeriesKey, Subject, Target, Unit, Value,
 };
 
 /// Ids from a small pool, so that random edits meet.
@@ -370,7 +370,9 @@ fn freeze(plan: &Plan, id: OccasionId) -> Option<Edit> {
         .iter()
         .filter(|(key, _)| key.occasion == id);
     let judged: Vec<_> = judged.collect();
-    it.sealed = Some(Arc::new(format!("{judged:?}").into())); // as unlike as what it seals
+    it.sealed = Some(Sealed::new(
+        serde_json::json!({ "plan": format!("{judged:?}") }).to_string(),
+    )); // as unlike as what it seals
     let decision = Record::Decision(self::id(0), Arc::default());
     let records = [decision, Record::Occasion(id, it.into())];
     Some(Edit::Many(records.map(Edit::Put).into()))

@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{checksum::Checksum, write};
+use super::{checksum::Checksum, write::Document};
 use crate::{edit::Change, json, plan::Plan};
 
 /// The plan that a copy was made of.
@@ -18,9 +18,7 @@ pub struct Base {
 
 /// What tells the contents of a plan from others, whatever its revision and its file are called.
 pub fn fingerprint(plan: &Plan) -> Checksum {
-    let mut document = write::document(plan, 0);
-    document.remove("revision");
-    Checksum::of(write::canonical(&document).as_bytes())
+    Document::of(plan, None).checksum()
 }
 
 impl Base {

@@ -34,6 +34,26 @@ impl Checksum {
     }
 }
 
+/// The checksum of a text that is told a piece at a time.
+pub struct Sum(Digest<'static, u32, Table<1>>);
+
+impl Sum {
+    /// Of nothing yet.
+    pub fn begun() -> Self {
+        Self(CRC.digest())
+    }
+
+    /// Goes on with this piece.
+    pub fn add(&mut self, piece: &str) {
+        self.0.update(piece.as_bytes());
+    }
+
+    /// The checksum of all pieces together.
+    pub fn finish(self) -> Checksum {
+        Checksum(self.0.finalize())
+    }
+}
+
 fn update(digest: &mut Digest<'_, u32, Table<1>>, part: &str) {
     digest.update(&(part.len() as u64).to_le_bytes());
     digest.update(part.as_bytes());

@@ -61,6 +61,9 @@ pub struct Task {
 }
 
 impl Cover {
+    /// What its fields are called at the top level.
+    pub(super) const NAMES: [&str; 5] = ["base", "shared", "heard", "saved", "task"];
+
     /// Remembers a state in which the plan is handed on.
     pub fn share(&mut self, state: Checksum) {
         remember(&mut self.shared, state);
@@ -113,9 +116,9 @@ impl Cover {
         given.collect()
     }
 
-    /// Takes its fields out of a document.
-    pub(super) fn take(document: &mut Map<String, Value>) -> Fields {
-        Fields(["base", "shared", "heard", "saved", "task"].map(|name| document.remove(name)))
+    /// Takes its fields out of those of a document.
+    pub(super) fn take(mut document: Map<String, Value>) -> Fields {
+        Fields(Self::NAMES.map(|name| document.remove(name)))
     }
 }
 

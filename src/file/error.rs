@@ -87,8 +87,8 @@ pub enum Limit {
     Bytes,
     /// [`MAX_DEPTH`](super::MAX_DEPTH).
     Depth,
-    /// [`MAX_VALUES`](super::MAX_VALUES).
-    Values,
+    /// [`MAX_MEMORY`](super::MAX_MEMORY), and what would go past it alone, such as [`MAX_FIELDS`](super::MAX_FIELDS).
+    Memory,
     /// [`MAX_RECORDS`](super::MAX_RECORDS).
     Records,
 }

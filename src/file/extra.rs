@@ -45,7 +45,8 @@ pub fn escaped(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 
-fn unescaped(step: &str) -> String {
+/// The name that stands so in a path.
+pub fn unescaped(step: &str) -> String {
     step.replace("~1", "/").replace("~0", "~")
 }
 
@@ -134,25 +135,28 @@ impl<'a> Names<'a> {
 
 impl List {
     fn of(items: &[Value]) -> Self {
-        let names = names(items);
+        let mut numbered = Numbered::default();
+        let names: Vec<String> = items.iter().map(|item| numbered.next(item)).collect();
         let places = order::map(names.iter().cloned().zip(0..));
         Self { names, places }
     }
 }
 
-/// A name for each element of a list, those of the same name numbered.
-fn names(items: &[Value]) -> Vec<String> {
-    let mut met: BTreeMap<String, usize> = BTreeMap::new();
-    let numbered = |item: &Value| {
+/// Names the elements of a list in their order, those of the same name numbered.
+#[derive(Default)]
+pub struct Numbered(BTreeMap<String, usize>);
+
+impl Numbered {
+    /// The name of the next element.
+    pub fn next(&mut self, item: &Value) -> String {
         let name = own_name(item);
-        let count = met.entry(name.clone()).or_default();
+        let count = self.0.entry(name.clone()).or_default();
         *count += 1;
         match count {
             1 => name,
             more => format!("{name}#{more}"),
         }
-    };
-    items.iter().map(numbered).collect()
+    }
 }
 
 /// What tells an element from the others: its id or key; of a series, whose it is; of a run of

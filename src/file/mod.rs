@@ -23,8 +23,10 @@ mod extra;
 mod heard;
 mod kinds;
 mod known;
+mod measured;
 mod migrate;
 mod parse;
+mod part;
 mod read;
 mod reader;
 mod rescued;
@@ -34,6 +36,7 @@ mod schema;
 mod seal;
 mod series;
 mod timeline;
+mod weight;
 mod write;
 
 #[cfg(test)]
@@ -63,8 +66,12 @@ pub const MAX_BYTES: usize = 64 << 20;
 /// Deepest nesting of lists and objects that is opened.
 pub const MAX_DEPTH: usize = 64;
 
-/// Most values (and names) that a file may hold, whatever they are.
-pub const MAX_VALUES: usize = 6_000_000;
+/// Most memory that the reading of a file takes, in bytes: the file, the plan that it becomes and the record at hand.
+/// It is reckoned upward and for a 64-bit machine, where three times the largest plan finds room.
+pub const MAX_MEMORY: usize = 240 << 20;
+
+/// Most fields at the top level of a file.
+pub const MAX_FIELDS: usize = 10_000;
 
 /// Most records of all kinds that a file may hold, measurements aside.
 pub const MAX_RECORDS: usize = 200_000;

@@ -1,28 +1,29 @@
-//! From the text of a file to its tree of JSON values, or the place where it is none.
+//! Whether the text of a file is JSON, or the place where it is none.
 
-use serde_json::{Map, Value};
+use serde::de::IgnoredAny;
 
-use super::{FileError, Position, scan::scan};
-use crate::json;
+use super::{FileError, Position, scan};
 
-/// The object that the text is.
-pub fn object(text: &str) -> Result<Map<String, Value>, FileError> {
-    scan(text)?;
-    match json::parse(text) {
-        Ok(Value::Object(object)) => Ok(object),
-        Ok(_) => Err(FileError::Foreign(super::Foreign::OtherJson)),
-        Err(error) => Err(told(&error, text)),
+/// Checks the text, of which nothing is built. A field that stands twice is for `part` to find.
+pub fn check(text: &str) -> Result<(), FileError> {
+    scan::scan(text)?;
+    match serde_json::from_str::<IgnoredAny>(text) {
+        Ok(IgnoredAny) => Ok(()),
+        Err(error) if error.is_eof() || ends_in_a_number(text) => {
+            Err(FileError::Cut { bytes: text.len() })
+        }
+        Err(error) => Err(FileError::Syntax(position(&error, text))),
     }
 }
 
-fn told(error: &serde_json::Error, text: &str) -> FileError {
-    use serde_json::error::Category;
-    let position = position(error, text);
-    match error.classify() {
-        Category::Eof => FileError::Cut { bytes: text.len() },
-        Category::Data => FileError::FieldTwice(position),
-        Category::Syntax | Category::Io => FileError::Syntax(position),
-    }
+/// Whether a number is begun where the text ends, which the parser calls a wrong number.
+fn ends_in_a_number(text: &str) -> bool {
+    let begun = text.rfind(|c: char| !matches!(c, '0'..='9' | '-' | '+' | '.' | 'e' | 'E'));
+    let begun = begun.map_or(text, |at| {
+        text[at..].trim_start_matches([':', ',', '[', ' ', '\n', '\r', '\t'])
+    });
+    text.ends_with(['-', '+', '.', 'e', 'E'])
+        && serde_json::from_str::<f64>(&format!("{begun}0")).is_ok()
 }
 
 /// The parser counts columns in bytes; people count characters.
@@ -35,5 +36,14 @@ fn position(error: &serde_json::Error, text: &str) -> Position {
     Position {
         line: error.line(),
         column,
+    }
+}
+
+/// Line and column of what stands before an offset.
+pub fn before(text: &str, at: usize) -> Position {
+    let place = scan::position(text, at);
+    Position {
+        column: place.column.saturating_sub(1),
+        ..place
     }
 }

@@ -1,14 +1,19 @@
 //! Opening a plan file.
 
-use serde_json::{Map, Value};
+use std::borrow::Cow;
+
+use serde_json::Value;
 
 use super::journal::RescueFile;
 use super::{
     Cover, FORMAT, Fault, FileError, Foreign, Note, Place, Problem, VERSION, bytes,
-    checksum::Checksum, known::shortened, migrate, parse, reader::Reader, rescued,
-    write::canonical,
+    checksum::Checksum, known::shortened, migrate, parse, part::Part, reader::Reader, rescued,
+    weight::Room,
 };
-use crate::plan::{Plan, PlanId};
+use crate::{
+    json,
+    plan::{Plan, PlanId},
+};
 
 /// A plan file that was opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,37 +54,89 @@ pub enum ReadOnly {
     },
 }
 
+/// The fields of a document, in the order of their names.
+type Fields<'t> = Vec<(String, Part<'t>)>;
+
 /// Opens a plan file: the whole plan, or why not.
 pub fn read(bytes: &[u8]) -> Result<Opened, FileError> {
     let text = bytes::text(bytes)?;
-    let document = parse::object(&text)?;
-    drop(text);
-    if document.get("format").and_then(Value::as_str) != Some(FORMAT) {
-        let rescue = RescueFile::of(document).ok_or(FileError::Foreign(Foreign::OtherJson))?;
-        return rescued::open(&rescue);
+    parse::check(&text)?;
+    let made = match &text {
+        Cow::Borrowed(_) => 0,
+        Cow::Owned(text) => text.len(),
+    };
+    let room = Room::beside(bytes.len() + made);
+    let document = Part::whole(&text).fields()?;
+    if value(&document, "format", &room)?
+        .as_ref()
+        .and_then(Value::as_str)
+        != Some(FORMAT)
+    {
+        return rescue(&text, &room);
     }
-    match version(&document)? {
+    match version(&document, &room)? {
         version if version > VERSION => {
-            read_newer(document, version, bytes::text(bytes)?.into_owned())
+            let opened = read_newer(&document, room)?;
+            drop(document);
+            let original = text.into_owned();
+            let why = ReadOnly::NewerVersion { version };
+            let access = Access::ReadOnly { why, original };
+            Ok(Opened { access, ..opened })
         }
-        version => read_known(document, version),
+        VERSION => read_current(&document, room, Vec::new()),
+        version => {
+            let (text, notes) = migrated(&text, version, &room)?;
+            read_current(&Part::whole(&text).fields()?, room, notes)
+        }
     }
 }
 
-/// Opens the document of a version that is known.
-pub fn read_known(mut document: Map<String, Value>, version: u64) -> Result<Opened, FileError> {
-    let mut notes: Vec<Note> = checked(&mut document).into_iter().collect();
-    if version < VERSION {
-        migrate::to_current(&mut document, version);
-        notes.push(Note::Migrated { from: version });
+/// The plan that a text holds which this version wrote.
+pub fn read_own(text: &str) -> Option<Plan> {
+    let document = Part::whole(text).fields().ok()?;
+    let opened = read_current(&document, Room::beside(text.len()), Vec::new());
+    Some(opened.ok()?.plan)
+}
+
+/// Opens what is no plan file, and may be a rescue file.
+fn rescue(text: &str, room: &Room) -> Result<Opened, FileError> {
+    let tree = Part::whole(text).tree(room)?;
+    let rescue = RescueFile::of(tree).ok_or(FileError::Foreign(Foreign::OtherJson))?;
+    rescued::open(rescue)
+}
+
+/// The text of an older document brought up to date, and what is worth knowing of it.
+fn migrated(text: &str, version: u64, room: &Room) -> Result<(String, Vec<Note>), FileError> {
+    let Value::Object(mut document) = Part::whole(text).tree(room)? else {
+        return Err(FileError::Foreign(Foreign::OtherJson));
+    };
+    let said = document.remove("checksum");
+    let found = Checksum::of(json::text(&Value::Object(document.clone())).as_bytes());
+    let checked = checked(said.as_ref(), found);
+    let notes = checked
+        .into_iter()
+        .chain([Note::Migrated { from: version }]);
+    migrate::to_current(&mut document, version);
+    Ok((json::text(&Value::Object(document)), notes.collect()))
+}
+
+/// Opens a document of this version.
+fn read_current(
+    document: &Fields<'_>,
+    room: Room,
+    mut notes: Vec<Note>,
+) -> Result<Opened, FileError> {
+    let problem = |problem| FileError::Problems(vec![problem]);
+    let revision = revision(document, &room)?.map_err(problem)?;
+    let mut reader = Reader::new(plan_id(document, &room)?, room);
+    let (sum, cover) = reader.document(document)?;
+    if notes.is_empty() {
+        let said = value(document, "checksum", &room)?;
+        notes.extend(checked(said.as_ref(), sum));
     }
-    let revision = revision(&document).map_err(|problem| FileError::Problems(vec![problem]))?;
-    let cover = Cover::take(&mut document);
-    let mut reader = Reader::new(plan_id(&document)?);
-    reader.document(document)?;
     let (plan, found) = reader.whole()?;
     notes.extend(found);
-    let (cover, is_base_lost) = cover.of(&plan);
+    let (cover, is_base_lost) = Cover::take(cover).of(&plan);
     notes.extend(is_base_lost.then_some(Note::BaseLost));
     Ok(Opened {
         plan,
@@ -91,75 +148,67 @@ pub fn read_known(mut document: Map<String, Value>, version: u64) -> Result<Open
 }
 
 /// As much as can be understood of a newer file; its checksum may follow other rules.
-fn read_newer(
-    mut document: Map<String, Value>,
-    version: u64,
-    original: String,
-) -> Result<Opened, FileError> {
-    document.remove("checksum");
-    Cover::take(&mut document);
-    let revision = revision(&document).unwrap_or_default();
-    let mut reader = Reader::new(plan_id(&document)?);
+fn read_newer(document: &Fields<'_>, room: Room) -> Result<Opened, FileError> {
+    let revision = revision(document, &room)?.unwrap_or_default();
+    let mut reader = Reader::new(plan_id(document, &room)?, room);
     reader.document(document)?;
     let (plan, notes) = reader.understood()?;
     Ok(Opened {
         plan,
         revision,
-        access: Access::ReadOnly {
-            why: ReadOnly::NewerVersion { version },
-            original,
-        },
+        access: Access::ReadWrite,
         cover: Cover::default(),
         notes,
     })
 }
 
-/// What the checksum says of the contents, which it is taken out of.
-fn checked(document: &mut Map<String, Value>) -> Option<Note> {
-    let Some(said) = document.remove("checksum") else {
+/// What the checksum in a file says of its contents, of which this one was found.
+fn checked(said: Option<&Value>, found: Checksum) -> Option<Note> {
+    let Some(said) = said else {
         return Some(Note::NoChecksum);
     };
-    let found = Checksum::of(canonical(document).as_bytes());
     let matches = said.as_str().and_then(|text| text.parse().ok()) == Some(found);
-    let said = shortened(&said);
+    let said = shortened(said);
     (!matches).then_some(Note::Checksum { said, found })
 }
 
-fn version(document: &Map<String, Value>) -> Result<u64, FileError> {
-    let version =
-        number(document, "version").map_err(|problem| FileError::Problems(vec![problem]))?;
+/// A field of the document.
+fn value(document: &Fields<'_>, name: &str, room: &Room) -> Result<Option<Value>, FileError> {
+    let field = document.iter().find(|(it, _)| it == name);
+    field.map(|(_, part)| part.tree(room)).transpose()
+}
+
+fn version(document: &Fields<'_>, room: &Room) -> Result<u64, FileError> {
+    let problem = |problem| FileError::Problems(vec![problem]);
+    let version = number("version", value(document, "version", room)?).map_err(problem)?;
     if version == 0 {
         let found = "0".to_owned();
-        let problem = wrong("version", Fault::NoValue { found });
-        return Err(FileError::Problems(vec![problem]));
+        return Err(problem(wrong("version", Fault::NoValue { found })));
     }
     Ok(version)
 }
 
-fn revision(document: &Map<String, Value>) -> Result<u64, Problem> {
-    match document.get("revision") {
+fn revision(document: &Fields<'_>, room: &Room) -> Result<Result<u64, Problem>, FileError> {
+    Ok(match value(document, "revision", room)? {
         None => Ok(0),
-        Some(_) => number(document, "revision"),
-    }
+        said => number("revision", said),
+    })
 }
 
-fn plan_id(document: &Map<String, Value>) -> Result<PlanId, FileError> {
-    let id = document
-        .get("id")
-        .ok_or_else(|| wrong("id", Fault::Missing));
-    let id = id.and_then(|id| {
-        let found = shortened(id);
-        let id = id.as_str().and_then(|id| id.parse().ok());
+fn plan_id(document: &Fields<'_>, room: &Room) -> Result<PlanId, FileError> {
+    let id = value(document, "id", room)?;
+    let id = id.ok_or_else(|| wrong("id", Fault::Missing));
+    let id = id.and_then(|said| {
+        let found = shortened(&said);
+        let id = said.as_str().and_then(|id| id.parse().ok());
         id.ok_or_else(|| wrong("id", Fault::NoValue { found }))
     });
     id.map_err(|problem| FileError::Problems(vec![problem]))
 }
 
-fn number(document: &Map<String, Value>, name: &'static str) -> Result<u64, Problem> {
-    let value = document
-        .get(name)
-        .ok_or_else(|| wrong(name, Fault::Missing))?;
-    let found = || shortened(value);
+fn number(name: &'static str, said: Option<Value>) -> Result<u64, Problem> {
+    let value = said.ok_or_else(|| wrong(name, Fault::Missing))?;
+    let found = || shortened(&value);
     value
         .as_u64()
         .ok_or_else(|| wrong(name, Fault::Sort { found: found() }))

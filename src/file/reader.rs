@@ -1,21 +1,29 @@
 //! From a document of the current version to a plan: record by record, everything wrong told.
+//!
+//! Each record becomes a tree by itself, which is added to the checksum, read and let go, so that a plan is never held
+//! as a tree. Before it does it is weighed, and what it becomes is kept account of ([`weight`](super::weight)).
+
+mod lists;
 
 use std::{collections::BTreeMap, sync::Arc};
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
-use uuid::Uuid;
 
 use super::{
-    Fault, FileError, Limit, MAX_RECORDS, Note, Place, Problem, extra,
-    kinds::{self, Known, LISTS, List, Listed, Read},
-    known::{self, shortened},
-    series,
+    Cover, Fault, FileError, Note, Place, Problem,
+    checksum::{Checksum, Sum},
+    extra,
+    kinds::{self, Known, LISTS, Read},
+    known::shortened,
+    measured::Measured,
+    part::Part,
+    weight::{RECORD, Room, Weight},
 };
 use crate::{
-    json::{self, Step, Unknown},
+    json::{self, Unknown},
     order,
-    plan::{AssessmentKey, Extra, Plan, PlanId, Record, RecordKey, Series, SeriesKey},
+    plan::{AssessmentKey, Extra, Plan, PlanId, Record, RecordKey},
 };
 
 /// Most problems that are told of one file.
@@ -24,9 +32,6 @@ const MOST_TOLD: usize = 100;
 /// Most rounds of leaving out what refers to things left out.
 const MOST_ROUNDS: usize = 64;
 
-/// A record of a list: its place and its fields.
-type Row = (Place, Map<String, Value>);
-
 /// A plan in the making.
 pub struct Reader {
     plan: Plan,
@@ -34,46 +39,96 @@ pub struct Reader {
     notes: Vec<Note>,
     unknown: usize,
     records: usize,
+    judged: BTreeMap<AssessmentKey, usize>,
+    measured: Measured,
+    cover: Map<String, Value>,
+    sum: Sum,
+    room: Room,
 }
 
 impl Reader {
-    /// An empty plan of this id.
-    pub fn new(id: PlanId) -> Self {
+    /// An empty plan of this id, and so much room.
+    pub fn new(id: PlanId, room: Room) -> Self {
         Self {
             plan: Plan::new(id),
             problems: Vec::new(),
             notes: Vec::new(),
             unknown: 0,
             records: 0,
+            judged: BTreeMap::new(),
+            measured: Measured::default(),
+            cover: Map::new(),
+            sum: Sum::begun(),
+            room,
         }
     }
 
-    /// Reads every part of the document.
-    pub fn document(&mut self, mut document: Map<String, Value>) -> Result<(), FileError> {
-        for name in ["format", "version", "id", "revision"] {
-            document.remove(name);
+    /// Reads every part of the document, its fields in the order of their names. Gives the checksum of it and the
+    /// fields of its cover.
+    pub fn document(
+        &mut self,
+        fields: &[(String, Part<'_>)],
+    ) -> Result<(Checksum, Map<String, Value>), FileError> {
+        let mut before = "{";
+        for (name, part) in fields.iter().filter(|(name, _)| name != "checksum") {
+            self.sum.add(before);
+            self.sum.add(&json::text(&name.as_str().into()));
+            self.sum.add(":");
+            self.part(name, *part)?;
+            before = ",";
         }
-        if let Some(about) = self.page("about", document.remove("about")) {
-            self.plan.about = about;
+        self.sum.add("}");
+        let measured = std::mem::take(&mut self.measured);
+        measured.into_observations(&mut self.plan.observations);
+        let sum = std::mem::replace(&mut self.sum, Sum::begun());
+        Ok((sum.finish(), std::mem::take(&mut self.cover)))
+    }
+
+    fn part(&mut self, name: &str, part: Part<'_>) -> Result<(), FileError> {
+        if let Some(list) = LISTS.iter().find(|list| list.name == name) {
+            return self.rows(list.name, part, &|reader, row| reader.listed(list, row));
         }
-        if let Some(rules) = self.page("rules", document.remove("rules")) {
-            self.plan.rules = rules;
+        match name {
+            "assessments" => self.rows("assessments", part, &Self::assessment)?,
+            "observations" => self.observations("observations", part)?,
+            "about" => {
+                if let Some(about) = self.page("about", part)? {
+                    self.plan.about = about;
+                }
+            }
+            "rules" => {
+                if let Some(rules) = self.page("rules", part)? {
+                    self.plan.rules = rules;
+                }
+            }
+            "format" | "version" | "id" | "revision" => _ = self.tree(part)?,
+            _ => {
+                let tree = self.tree(part)?;
+                let weight = RECORD + name.len() + Weight::of(part.text()).as_tree();
+                if Cover::NAMES.contains(&name) {
+                    self.room.keep(2 * weight)?; // the tree, and what is made of it
+                    self.cover.insert(name.to_owned(), tree);
+                } else {
+                    self.room.keep(weight)?;
+                    self.unknown += 1;
+                    self.plan.extra.insert(extra::escaped(name), tree);
+                }
+            }
         }
-        for list in LISTS {
-            self.list(list, document.remove(list.name))?;
-        }
-        self.assessments("assessments", document.remove("assessments"))?;
-        self.observations("observations", document.remove("observations"));
-        self.unknown += document.len();
-        let rest = document.into_iter();
-        let rest = rest.map(|(name, value)| (extra::escaped(&name), value));
-        self.plan.extra.extend(rest);
         Ok(())
+    }
+
+    /// The tree of a part, which is added to the checksum.
+    fn tree(&mut self, part: Part<'_>) -> Result<Value, FileError> {
+        let tree = part.tree(&self.room)?;
+        self.sum.add(&json::text_of(&tree, part.text().len()));
+        Ok(tree)
     }
 
     /// The plan, if nothing is wrong with it.
     pub fn whole(mut self) -> Result<(Plan, Vec<Note>), FileError> {
         if !self.problems.is_empty() {
+            order::sort_by_key(&mut self.problems, |it| rank(it.place.table));
             return Err(FileError::Problems(self.problems));
         }
         let broken = self.plan.broken();
@@ -125,141 +180,24 @@ impl Reader {
     fn page<T: Known + DeserializeOwned>(
         &mut self,
         name: &'static str,
-        value: Option<Value>,
-    ) -> Option<Arc<T>> {
-        let fields = self.fields(whole(name), value?)?;
-        self.record(whole(name), fields, kinds::read)
+        part: Part<'_>,
+    ) -> Result<Option<Arc<T>>, FileError> {
+        let tree = self.tree(part)?;
+        self.keep_record(part)?;
+        match self.fields(whole(name), tree) {
+            Some(fields) => self.record(&whole(name), fields, kinds::read),
+            None => Ok(None),
+        }
     }
 
-    /// A list of records that have an id.
-    fn list(&mut self, list: &List, value: Option<Value>) -> Result<(), FileError> {
-        for (place, mut fields) in self.rows(list.name, value)? {
-            let id = match fields.remove("id") {
-                None => Err(Fault::Missing),
-                Some(id) => {
-                    let found = || shortened(&id);
-                    let uuid = id.as_str().and_then(|id| Uuid::try_parse(id).ok());
-                    uuid.ok_or_else(|| Fault::NoValue { found: found() })
-                }
-            };
-            match id {
-                Err(fault) => self.problem(place, ("id".to_owned(), fault)),
-                Ok(id) => {
-                    if let Some(it) = self.record(place.clone(), fields, list.read) {
-                        self.put(place, id, &it);
-                    }
-                }
-            }
-        }
-        Ok(())
+    fn keep_unknown(&mut self, path: &str, value: &Value) -> Result<(), FileError> {
+        let weight = Weight::of(&json::text(value));
+        self.room.keep(RECORD + path.len() + weight.as_tree())
     }
 
-    /// Puts a record in its table; the second of an id gets another, made of what it says.
-    fn put(&mut self, place: Place, id: Uuid, it: &Arc<dyn Listed>) {
-        let mut free = id;
-        let mut record = Arc::clone(it).under(free);
-        while let Some(other) = self.plan.record(&record.key()) {
-            if other == record {
-                return self.notes.push(Note::Same(place));
-            }
-            free = json::derived(free, &it.tree());
-            record = Arc::clone(it).under(free);
-        }
-        if free != id {
-            let id = free.to_string();
-            self.notes.push(Note::Rekeyed { place, id });
-        }
-        self.plan.put(record);
-    }
-
-    fn assessments(&mut self, name: &'static str, value: Option<Value>) -> Result<(), FileError> {
-        let mut met: BTreeMap<AssessmentKey, usize> = BTreeMap::new();
-        for (place, mut fields) in self.rows(name, value)? {
-            let row = place.row.unwrap_or_default();
-            let mut key = Map::new();
-            key.extend(
-                ["occasion", "subject"]
-                    .iter()
-                    .filter_map(|it| fields.remove_entry(*it)),
-            );
-            let key = self.key(&place, &Value::Object(key));
-            let it = self.record(place.clone(), fields, kinds::read);
-            let (Some(key), Some(it)) = (key, it) else {
-                continue;
-            };
-            let record = Record::Assessment(key, it);
-            let earlier = *met.entry(key).or_insert(row);
-            if earlier == row {
-                self.plan.put(record);
-            } else if self.plan.record(&record.key()) == Some(record) {
-                self.notes.push(Note::Same(place));
-            } else {
-                self.problem(place, (String::new(), Fault::Contradicts { row: earlier }));
-            }
-        }
-        Ok(())
-    }
-
-    fn key(&mut self, place: &Place, value: &Value) -> Option<AssessmentKey> {
-        known::read(value)
-            .map_err(|wrong| self.problem(place.clone(), wrong))
-            .map(|(key, unknown)| {
-                self.unknown += unknown.len();
-                key
-            })
-            .ok()
-    }
-
-    fn observations(&mut self, name: &'static str, value: Option<Value>) {
-        let Some(value) = value else { return };
-        let part = json::object([(name.to_owned(), value)]);
-        let Some(rows) = part[name].as_array() else {
-            return self.problem(whole(name), (String::new(), sort(&part[name])));
-        };
-        let mut measured = Measured::default();
-        let mut unknown: Vec<Unknown<'_>> = Vec::new();
-        for (index, value) in rows.iter().enumerate() {
-            match known::read::<series::Row>(value) {
-                Ok((row, passed)) => {
-                    unknown.extend(passed.into_iter().map(|(path, value)| {
-                        let within = [Step::Field(name), Step::Item(index)];
-                        (within.into_iter().chain(path).collect(), value)
-                    }));
-                    if let Err(wrong) = measured.add(index + 1, row) {
-                        self.problem(place(name, index, value), wrong);
-                    }
-                }
-                Err(wrong) => self.problem(place(name, index, value), wrong),
-            }
-        }
-        for (key, (_, series)) in measured.0 {
-            self.plan.observations.put_series(key, series);
-        }
-        self.unknown += unknown.len();
-        self.plan.extra.extend(extra::lifted(&part, &unknown));
-    }
-
-    /// The records of a list, as far as they are objects.
-    fn rows(&mut self, name: &'static str, value: Option<Value>) -> Result<Vec<Row>, FileError> {
-        let rows = match value {
-            None => Vec::new(),
-            Some(Value::Array(rows)) => rows,
-            Some(other) => {
-                self.problem(whole(name), (String::new(), sort(&other)));
-                Vec::new()
-            }
-        };
-        self.records += rows.len();
-        if self.records > MAX_RECORDS {
-            return Err(FileError::TooBig(Limit::Records));
-        }
-        let rows = rows.into_iter().enumerate();
-        Ok(rows
-            .filter_map(|(index, row)| {
-                let place = place(name, index, &row);
-                self.fields(place.clone(), row).map(|row| (place, row))
-            })
-            .collect())
+    fn keep_record(&mut self, part: Part<'_>) -> Result<(), FileError> {
+        let weight = Weight::of(part.text());
+        self.room.keep(RECORD + weight.as_records())
     }
 
     fn fields(&mut self, place: Place, value: Value) -> Option<Map<String, Value>> {
@@ -275,23 +213,26 @@ impl Reader {
     /// A record from its fields, those it does not know lifted into its `extra`.
     fn record<T: Known + ?Sized>(
         &mut self,
-        place: Place,
+        place: &Place,
         mut fields: Map<String, Value>,
         read: fn(&Value) -> Read<'_, T>,
-    ) -> Option<Arc<T>> {
+    ) -> Result<Option<Arc<T>>, FileError> {
         let literal = fields.remove_entry("extra");
         let fields = Value::Object(fields);
         match read(&fields) {
             Err(wrong) => {
-                self.problem(place, wrong);
-                None
+                self.problem(place.clone(), wrong);
+                Ok(None)
             }
             Ok((mut record, unknown)) => {
                 let only = Arc::get_mut(&mut record).expect("a record just read has one owner");
                 let extra = lifted(&|| only.tree(), &unknown, literal);
                 self.unknown += extra.len();
+                for (path, value) in &extra {
+                    self.keep_unknown(path, value)?;
+                }
                 *only.extra() = extra;
-                Some(record)
+                Ok(Some(record))
             }
         }
     }
@@ -310,30 +251,12 @@ fn lifted(
     extra
 }
 
-/// Measurements met so far, with the row where each series began.
-#[derive(Default)]
-struct Measured(BTreeMap<SeriesKey, (usize, Series)>);
-
-impl Measured {
-    fn add(&mut self, number: usize, row: series::Row) -> Result<(), (String, Fault)> {
-        let key = row.key();
-        let measurements = row.measurements()?;
-        let (first, series) = self.0.entry(key).or_insert((number, Series::new()));
-        if series.is_empty() && measurements.is_sorted_by(|one, next| one.0 < next.0) {
-            *series = order::map(measurements); // as written, and faster
-            return Ok(());
-        }
-        for (period, it) in measurements {
-            let row = *first;
-            match series.insert(period, it) {
-                Some(other) if series.get(&period) != Some(&other) => {
-                    return Err((period.to_string(), Fault::Contradicts { row }));
-                }
-                _ => {}
-            }
-        }
-        Ok(())
-    }
+/// In which order problems are told: as the parts of a plan are written.
+fn rank(table: &str) -> usize {
+    let lists = LISTS.iter().map(|list| list.name);
+    let tables = ["about", "rules"].into_iter().chain(lists);
+    let tables = tables.chain(["assessments", "observations"]);
+    tables.take_while(|name| *name != table).count()
 }
 
 fn whole(table: &'static str) -> Place {

@@ -7,7 +7,7 @@ use super::journal::{Loaded, RescueFile};
 use super::{Entry, FileError, Note, Opened, read};
 
 /// Opens a rescue file.
-pub fn open(file: &RescueFile) -> Result<Opened, FileError> {
+pub fn open(file: RescueFile) -> Result<Opened, FileError> {
     let loaded = file.recover().map_err(FileError::Unrescued)?;
     let mut opened = read(loaded.snapshot.as_bytes())?;
     let changes = replay(&mut opened, &loaded);

@@ -1,36 +1,28 @@
 //! One look over the text before anything is built from it: limits, and what JSON readers let slip.
 
-use super::{FileError, Limit, MAX_DEPTH, MAX_VALUES, Position};
+use super::{FileError, Limit, MAX_DEPTH, Position};
 
-/// Checks nesting and number of values, and that every number and character can be kept. Whether
+/// Checks nesting, and that every number and character can be kept. Whether
 /// the text is JSON at all is for the parser to say.
 pub fn scan(text: &str) -> Result<(), FileError> {
     let bytes = text.as_bytes();
-    let (mut at, mut depth, mut values) = (0, 0_usize, 0_usize);
+    let (mut at, mut depth) = (0, 0_usize);
     while let Some(byte) = bytes.get(at) {
         at = match byte {
             b'"' => after_string(text, at + 1)?,
             b'-' | b'0'..=b'9' => after_number(text, at)?,
             b'{' | b'[' => {
                 depth += 1;
-                values += 1;
                 at + 1
             }
             b'}' | b']' => {
                 depth = depth.saturating_sub(1);
                 at + 1
             }
-            b',' => {
-                values += 1;
-                at + 1
-            }
             _ => at + 1,
         };
         if depth > MAX_DEPTH {
             return Err(FileError::TooBig(Limit::Depth));
-        }
-        if values > MAX_VALUES {
-            return Err(FileError::TooBig(Limit::Values));
         }
     }
     Ok(())

@@ -6,12 +6,10 @@
 
 use std::{borrow::Cow, sync::Arc};
 
-use serde_json::Value;
-
-use super::{read::read_known, write::checked_document};
+use super::{read::read_own, write::Document};
 use crate::plan::{
     BudgetTable, Day, DecisionId, Earlier, Figure, Occasion, OccasionId, Plan, Record, RecordKey,
-    Series, Template,
+    Sealed, Series, Template,
 };
 
 /// How many of the latest measurements of a series are kept at least; those of the plan's own years
@@ -34,7 +32,7 @@ pub fn freeze(
         ..occasion.clone()
     };
     let copy = extract(plan, id, kept);
-    occasion.sealed = Some(Arc::new(Value::Object(checked_document(&copy, 0))));
+    occasion.sealed = Some(Sealed::new(Document::of(&copy, 0).checked().canonical()));
     Some(occasion)
 }
 
@@ -42,8 +40,7 @@ pub fn freeze(
 /// copy that can be read.
 pub fn unsealed(occasion: &Occasion) -> Option<Plan> {
     let copy = occasion.frozen.and(occasion.sealed.as_ref())?;
-    let document = copy.as_object()?.clone();
-    Some(read_known(document, super::VERSION).ok()?.plan)
+    read_own(copy.text())
 }
 
 /// The plan that the figures of an occasion are derived from: as it stood, where the occasion is frozen.

@@ -1,18 +1,21 @@
 //! Writing a plan file: the plan as one JSON document, one record per line.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::{
     Cover, FORMAT, VERSION,
-    checksum::Checksum,
+    checksum::{Checksum, Sum},
     extra,
     kinds::{Known, LISTS},
     series,
 };
 use crate::{
     json, order,
-    plan::{Extra, Plan, SeriesKey},
+    plan::{Assessment, AssessmentKey, Extra, Occasion, Plan, Sealed, Series, SeriesKey},
 };
 
 /// The top level, in the order it is written; what else there is follows by name.
@@ -78,69 +81,185 @@ pub fn write(plan: &Plan, revision: u64) -> String {
 
 /// The plan as a file with what goes with it from hand to hand, so that copies can be merged.
 pub fn write_with(plan: &Plan, revision: u64, cover: &Cover) -> String {
-    let mut document = document(plan, revision);
-    document.extend(cover.fields(plan));
-    layout(&checked(document))
+    let mut document = Document::of(plan, revision);
+    for (name, value) in cover.fields(plan) {
+        document.0.insert(name, Part::One(value));
+    }
+    layout(&document.checked())
 }
 
-/// The plan as a document with its checksum.
-pub fn checked_document(plan: &Plan, revision: u64) -> Map<String, Value> {
-    checked(document(plan, revision))
+/// The plan as a document, whose records become trees one at a time: a tree of all would take ten times the text.
+pub struct Document<'p>(BTreeMap<String, Part<'p>>);
+
+/// A field of the document.
+enum Part<'p> {
+    /// A value.
+    One(Value),
+    /// The records of a list.
+    Rows(Vec<Row<'p>>),
 }
 
-fn checked(mut document: Map<String, Value>) -> Map<String, Value> {
-    let checksum = Checksum::of(canonical(&document).as_bytes());
-    document.insert("checksum".to_owned(), checksum.to_string().into());
-    document
+/// A record and its key.
+enum Row<'p> {
+    Listed(Uuid, &'p dyn Known),
+    Occasion(Uuid, &'p Occasion),
+    Assessment(&'p AssessmentKey, &'p Assessment),
+    Series(&'p SeriesKey, &'p Series),
+    /// One with what this version does not know.
+    Extended(Value),
 }
 
-/// The form that the checksum is of: no white space, fields in the order of their names.
-pub fn canonical(document: &Map<String, Value>) -> String {
-    serde_json::to_string(document).expect("a tree of JSON values is JSON")
-}
+impl Row<'_> {
+    /// The record as a tree, without the plan that it holds.
+    fn tree(&self) -> Cow<'_, Value> {
+        Cow::Owned(match self {
+            Row::Listed(id, it) => record(key(*id), *it),
+            Row::Occasion(id, it) => {
+                let sealed = None;
+                record(
+                    key(*id),
+                    &Occasion {
+                        sealed,
+                        ..(*it).clone()
+                    },
+                )
+            }
+            Row::Assessment(key, it) => record(object(json::tree(key)), *it),
+            Row::Series(key, series) => json::tree(&series::Row::of(key, series)),
+            Row::Extended(tree) => return Cow::Borrowed(tree),
+        })
+    }
 
-/// The plan as a document without a checksum.
-pub fn document(plan: &Plan, revision: u64) -> Map<String, Value> {
-    let mut document = Map::new();
-    let mut put = |name: &str, value: Value| document.insert(name.to_owned(), value);
-    put("format", FORMAT.into());
-    put("version", VERSION.into());
-    put("id", plan.id.to_string().into());
-    put("revision", revision.into());
-    put("about", record(Map::new(), plan.about.as_ref()));
-    put("rules", record(Map::new(), plan.rules.as_ref()));
-    put("assessments", Value::Array(assessments(plan)));
-    put("observations", Value::Array(observations(plan)));
-    for list in LISTS {
-        let rows = records((list.rows)(plan));
-        if !rows.is_empty() || !LATER.contains(&list.name) {
-            put(list.name, Value::Array(rows));
+    /// The plan that it holds, which is written as the text that it is.
+    fn sealed(&self) -> Option<&Sealed> {
+        match self {
+            Row::Occasion(_, it) => it.sealed.as_ref(),
+            _ => None,
         }
     }
-    extra::put_back(&mut document, &plan.extra);
-    document
+
+    /// Writes it, these fields first and the others by name.
+    fn push(&self, text: &mut String, first: &[&str]) {
+        push_record(text, &self.tree(), self.sealed(), first);
+    }
 }
 
-fn records(rows: Vec<(Uuid, &dyn Known)>) -> Vec<Value> {
-    let row = |(id, it): (Uuid, &dyn Known)| {
-        let mut key = Map::new();
-        key.insert("id".to_owned(), id.to_string().into());
-        record(key, it)
-    };
-    rows.into_iter().map(row).collect()
+impl<'p> Document<'p> {
+    /// The plan without a checksum.
+    pub fn of(plan: &'p Plan, revision: impl Into<Option<u64>>) -> Self {
+        let mut parts = BTreeMap::new();
+        let mut put = |name: &str, part| parts.insert(name.to_owned(), part);
+        put("format", Part::One(FORMAT.into()));
+        put("version", Part::One(VERSION.into()));
+        put("id", Part::One(plan.id.to_string().into()));
+        if let Some(revision) = revision.into() {
+            put("revision", Part::One(revision.into()));
+        }
+        put("about", Part::One(record(Map::new(), plan.about.as_ref())));
+        put("rules", Part::One(record(Map::new(), plan.rules.as_ref())));
+        let assessments = plan.assessments.iter();
+        let assessments = assessments.map(|(key, it)| Row::Assessment(key, it.as_ref()));
+        put("assessments", Part::Rows(assessments.collect()));
+        put("observations", Part::Rows(observations(plan)));
+        for list in LISTS {
+            let rows: Vec<Row<'_>> = match list.name {
+                "occasions" => {
+                    let rows = plan.occasions.iter();
+                    rows.map(|(id, it)| Row::Occasion(id.uuid(), it)).collect()
+                }
+                _ => {
+                    let rows = (list.rows)(plan).into_iter();
+                    rows.map(|(id, it)| Row::Listed(id, it)).collect()
+                }
+            };
+            if !rows.is_empty() || !LATER.contains(&list.name) {
+                put(list.name, Part::Rows(rows));
+            }
+        }
+        for (path, value) in &plan.extra {
+            if !path.contains('/') {
+                let part = || Part::One(value.clone());
+                parts.entry(extra::unescaped(path)).or_insert_with(part);
+            }
+        }
+        Self(parts)
+    }
+
+    /// The document with its checksum.
+    pub fn checked(mut self) -> Self {
+        let checksum = self.checksum().to_string();
+        self.0
+            .insert("checksum".to_owned(), Part::One(checksum.into()));
+        self
+    }
+
+    /// The checksum of its canonical form.
+    pub fn checksum(&self) -> Checksum {
+        let mut sum = Sum::begun();
+        self.each(&mut |piece| sum.add(piece));
+        sum.finish()
+    }
+
+    /// The form that the checksum is of: no white space, fields in the order of their names.
+    pub fn canonical(&self) -> String {
+        let mut text = String::new();
+        self.each(&mut |piece| text.push_str(piece));
+        text
+    }
+
+    /// The canonical form, a piece at a time.
+    fn each(&self, piece: &mut dyn FnMut(&str)) {
+        let mut before = "{";
+        for (name, part) in &self.0 {
+            piece(before);
+            piece(&json::text(&name.as_str().into()));
+            piece(":");
+            match part {
+                Part::One(value) => piece(&json::text(value)),
+                Part::Rows(rows) => {
+                    piece("[");
+                    for (number, row) in rows.iter().enumerate() {
+                        piece(if number == 0 { "" } else { "," });
+                        let mut text = String::new();
+                        row.push(&mut text, &[]);
+                        piece(&text);
+                    }
+                    piece("]");
+                }
+            }
+            before = ",";
+        }
+        piece("}");
+    }
 }
 
-fn assessments(plan: &Plan) -> Vec<Value> {
-    let rows = plan.assessments.iter();
-    rows.map(|(key, it)| record(object(json::tree(key)), it.as_ref()))
-        .collect()
-}
-
-fn observations(plan: &Plan) -> Vec<Value> {
+/// Every series; where fields are kept that this version does not know, with them.
+fn observations(plan: &Plan) -> Vec<Row<'_>> {
     let series = plan.observations.iter();
-    series
-        .map(|(key, series): (&SeriesKey, _)| json::tree(&series::Row::of(key, series)))
-        .collect()
+    let rows: Vec<Row<'_>> = series
+        .map(|(key, series)| Row::Series(key, series))
+        .collect();
+    let inside = plan.extra.iter().filter(|(path, _)| path.contains('/'));
+    let inside: Extra = inside
+        .map(|(path, value)| (path.clone(), value.clone()))
+        .collect();
+    if inside.is_empty() {
+        return rows;
+    }
+    let trees = rows.iter().map(|row| row.tree().into_owned()).collect();
+    let mut document = Map::new();
+    document.insert("observations".to_owned(), Value::Array(trees));
+    extra::put_back(&mut document, &inside);
+    match document.remove("observations") {
+        Some(Value::Array(trees)) => trees.into_iter().map(Row::Extended).collect(),
+        _ => rows,
+    }
+}
+
+fn key(id: Uuid) -> Map<String, Value> {
+    let mut key = Map::new();
+    key.insert("id".to_owned(), id.to_string().into());
+    key
 }
 
 /// A record with its key: the key's fields, those it knows, and beside them those it does not.
@@ -163,50 +282,67 @@ fn object(tree: Value) -> Map<String, Value> {
 }
 
 /// The document as text: a line for each field of the top level, and for each record of a list.
-fn layout(document: &Map<String, Value>) -> String {
+fn layout(document: &Document<'_>) -> String {
     let mut text = String::from("{");
-    for (number, name) in in_order(document, &TOP).into_iter().enumerate() {
+    let parts = &document.0;
+    for (number, name) in in_order(parts.keys().map(String::as_str), &TOP)
+        .into_iter()
+        .enumerate()
+    {
         text.push_str(if number == 0 { "\n  " } else { ",\n  " });
         push(&mut text, &name.into());
         text.push_str(": ");
-        match &document[name] {
-            Value::Array(rows) if !rows.is_empty() => push_rows(&mut text, rows),
-            value => push_record(&mut text, value),
+        match &parts[name] {
+            Part::One(Value::Array(rows)) => {
+                push_rows(&mut text, rows.len(), &mut |text, at| {
+                    push_record(text, &rows[at], None, &LEADING);
+                });
+            }
+            Part::One(value) => push_record(&mut text, value, None, &LEADING),
+            Part::Rows(rows) => push_rows(&mut text, rows.len(), &mut |text, at| {
+                rows[at].push(text, &LEADING);
+            }),
         }
     }
     text.push_str("\n}\n");
     text
 }
 
-fn push_rows(text: &mut String, rows: &[Value]) {
-    for (number, row) in rows.iter().enumerate() {
+fn push_rows(text: &mut String, rows: usize, row: &mut dyn FnMut(&mut String, usize)) {
+    for number in 0..rows {
         text.push_str(if number == 0 { "[\n    " } else { ",\n    " });
-        push_record(text, row);
+        row(text, number);
     }
-    text.push_str("\n  ]");
+    text.push_str(if rows == 0 { "[]" } else { "\n  ]" });
 }
 
-fn push_record(text: &mut String, record: &Value) {
+/// Writes a record and the plan that it holds, these fields first and the others by name.
+fn push_record(text: &mut String, record: &Value, sealed: Option<&Sealed>, first: &[&str]) {
     let Value::Object(fields) = record else {
         return push(text, record);
     };
-    for (number, name) in in_order(fields, &LEADING).into_iter().enumerate() {
+    let names = fields.keys().map(String::as_str);
+    let names = in_order(names.chain(sealed.map(|_| "sealed")), first);
+    for (number, name) in names.iter().enumerate() {
         text.push(if number == 0 { '{' } else { ',' });
-        push(text, &name.into());
+        push(text, &(*name).into());
         text.push(':');
-        push(text, &fields[name]);
+        match sealed.filter(|_| *name == "sealed") {
+            Some(sealed) => text.push_str(sealed.text()),
+            None => push(text, &fields[*name]),
+        }
     }
-    text.push_str(if fields.is_empty() { "{}" } else { "}" });
+    text.push_str(if names.is_empty() { "{}" } else { "}" });
 }
 
 fn push(text: &mut String, value: &Value) {
     text.push_str(&json::text(value));
 }
 
-/// The names of an object's fields: those of the list first, in its order.
-fn in_order<'a>(fields: &'a Map<String, Value>, first: &[&str]) -> Vec<&'a str> {
+/// The names of fields: those of the list first, in its order.
+fn in_order<'a>(names: impl Iterator<Item = &'a str>, first: &[&str]) -> Vec<&'a str> {
     let place = |name: &str| first.iter().position(|it| *it == name);
-    let mut names: Vec<&str> = fields.keys().map(String::as_str).collect();
+    let mut names: Vec<&str> = names.collect();
     order::sort_by_key(&mut names, |name| {
         (place(name).unwrap_or(first.len()), *name)
     });

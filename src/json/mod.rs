@@ -16,7 +16,7 @@ use serde_json::{Map, Value};
 
 pub use identity::derived;
 pub use read::{Misfit, Misread, Path, Step, Unknown, read};
-pub use text::{parse, text};
+pub use text::{parse, text, text_of};
 
 /// The tree of a record, its fields in the order of their names.
 pub fn tree<T: Serialize + ?Sized>(record: &T) -> Value {

@@ -13,7 +13,14 @@ pub fn parse(text: &str) -> Result<Value, serde_json::Error> {
 
 /// The tree as text: no white space, fields in the order of their names.
 pub fn text(tree: &Value) -> String {
-    serde_json::to_string(tree).expect("a tree of JSON values is JSON")
+    text_of(tree, 128)
+}
+
+/// The tree as text that is about so many bytes long, for which room is made once.
+pub fn text_of(tree: &Value, bytes: usize) -> String {
+    let mut text = Vec::with_capacity(bytes);
+    serde_json::to_writer(&mut text, tree).expect("a tree of JSON values is JSON");
+    String::from_utf8(text).expect("JSON is UTF-8")
 }
 
 /// A value in whose objects no field stands twice.

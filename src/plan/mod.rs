@@ -26,6 +26,7 @@ mod rank;
 mod record;
 mod risk;
 mod rules;
+mod sealed;
 mod target;
 mod template;
 mod unit;
@@ -65,6 +66,7 @@ pub use record::{Extra, Plan, Record, RecordKey, Table, Touch};
 pub use risk::{Grade, RiskLine, RiskSquare, drawn_up};
 pub use rules::{Combine, Level, LevelKey, Mark, PartialRule, Rules, Scale};
 pub use rust_decimal::Decimal;
+pub use sealed::Sealed;
 pub use target::{Benchmark, By, Condition, Move, Since, Span, Target, Total};
 pub use template::{
     NoPartTextKey, PartKind, PartText, PartTextKey, Template, TemplateKind, TemplatePart,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Day, Decimal, DecisionId, Extra, LevelKey, Node, OccasionId, Plan};
+use super::{Day, Decimal, DecisionId, Extra, LevelKey, Node, OccasionId, Plan, Sealed};
 use crate::order;
 
 /// An occasion of follow-up (uppföljningstillfälle): everything is judged as of its date.
@@ -28,7 +28,7 @@ pub struct Occasion {
     /// The plan as it stood when the occasion was frozen, in the form of a plan file: what the
     /// figures of a frozen occasion are derived from, whatever is edited later (`file::seal`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sealed: Option<Arc<serde_json::Value>>,
+    pub sealed: Option<Sealed>,
     /// How the occasion before stood: only in the copy that a frozen occasion carries, where that occasion is
     /// not, so that what has changed since is told the same for ever.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -230,7 +230,7 @@ mod tests {
         let open = Occasion::new(OccasionKind::Interim, "2020-08-31".parse().expect("a day"));
         let frozen = Occasion {
             frozen: Some(DecisionId::new(uuid::Uuid::from_u128(1))),
-            sealed: Some(Arc::default()),
+            sealed: Some(Sealed::new("{}".to_owned())),
             ..open.clone()
         };
         let renamed = Occasion {

@@ -4,6 +4,7 @@
 mod large;
 mod made_up;
 mod measured;
+mod plans;
 
 use uppfyllt::exchange::series::kolada::Answers;
 use uppfyllt::exchange::series::{Progress, Readings, Refusal};

@@ -126,8 +126,8 @@ pub fn documents() -> impl Strategy<Value = Vec<Record>> {
             title: text.clone(),
             dnr: text.clone(),
             frozen: Some(id(0)),
-            sealed: Some(Arc::new(
-                serde_json::json!({ "id": text.clone(), "goals": [1] }),
+            sealed: Some(Sealed::new(
+                serde_json::json!({ "id": text.clone(), "goals": [1] }).to_string(),
             )),
             earlier: Some(Arc::new(Earlier {
                 kind: OccasionKind::Month,

@@ -31,7 +31,7 @@ fn error(error: &FileError) -> String {
         FileError::TooBig(limit) => match limit {
             Limit::Bytes => "The file is larger than 64 MB, and no plan is.",
             Limit::Depth => "The file is nested deeper than any plan.",
-            Limit::Values | Limit::Records => "The file holds more than any plan.",
+            Limit::Memory | Limit::Records => "The file holds more than any plan and cannot be opened. Nothing is changed. Open an earlier plan file, or ask for the file once more.",
         }
         .to_owned(),
         FileError::Syntax(at) => format!(

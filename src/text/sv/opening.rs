@@ -33,7 +33,7 @@ fn error(error: &FileError) -> String {
         FileError::TooBig(limit) => match limit {
             Limit::Bytes => "Filen är större än 64 MB, och så stor är ingen plan.",
             Limit::Depth => "Filen är nästlad djupare än någon plan.",
-            Limit::Values | Limit::Records => "Filen innehåller fler uppgifter än någon plan.",
+            Limit::Memory | Limit::Records => "Filen innehåller fler uppgifter än någon plan och kan inte öppnas. Inget är ändrat. Öppna en tidigare planfil, eller be om filen en gång till.",
         }
         .to_owned(),
         FileError::Syntax(at) => format!(

@@ -3,7 +3,7 @@
 //! The page's own script writes the same file when the application has stopped.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::file::journal::memory::MemoryRows;
 use crate::file::journal::operation::{Decision, Operation, Range, Row, Rows};
@@ -66,30 +66,23 @@ impl RescueFile {
 
     /// Reads a file; `None` when it is no rescue file.
     pub fn read(text: &str) -> Option<Self> {
-        match json::parse(text).ok()? {
-            Value::Object(document) => Self::of(document),
-            _ => None,
-        }
+        Self::of(json::parse(text).ok()?)
     }
 
-    /// Reads a JSON object; `None` when it is no rescue file.
-    pub fn of(document: Map<String, Value>) -> Option<Self> {
-        let (file, _) = json::read::<Self>(&Value::Object(document)).ok()?;
+    /// Reads a tree; `None` when it is no rescue file.
+    pub fn of(tree: Value) -> Option<Self> {
+        let (file, _) = json::read::<Self>(&tree).ok()?;
         (file.uppfyllt_rescue == 1).then_some(file)
     }
 
     /// The newest plan that the rows prove.
-    pub fn recover(&self) -> Result<Loaded, Unreadable> {
-        let key = PlanKey(self.plan.clone());
+    pub fn recover(self) -> Result<Loaded, Unreadable> {
+        let key = PlanKey(self.plan);
         let mut rows = MemoryRows::default();
-        for RescuedRow(name, number, text) in &self.rows {
+        for RescuedRow(name, number, text) in self.rows {
             if let Some(table) = Table::ALL.into_iter().find(|table| table.name() == name) {
-                let row = Row {
-                    plan: key.clone(),
-                    number: *number,
-                    text: text.clone(),
-                };
-                rows.put(table, row);
+                let plan = key.clone();
+                rows.put(table, Row { plan, number, text });
             }
         }
         let copies = self.unsaved.iter();
