@@ -4,6 +4,7 @@ mod economy;
 mod files;
 mod findings;
 mod laws;
+mod omsorg;
 mod slices;
 mod views;
 

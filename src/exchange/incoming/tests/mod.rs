@@ -1,6 +1,7 @@
 //! What becomes of readings in a plan, and laws.
 
 mod cases;
+mod committee;
 mod laws;
 mod surveys;
 

@@ -46,7 +46,7 @@ const FILE: &str = "Indikator;Enhet;Period;Kön;Utfall\n\
 
 #[test]
 fn everything_to_see_and_to_say_is_there() {
-    insta::assert_snapshot!(shown(&cases::plan(), &readings(FILE), &Choices::default()), @r"
+    insta::assert_snapshot!(shown(&committee::plan(), &readings(FILE), &Choices::default()), @r"
     lines Whole: 3 land, Whole: 0 land, New(2): 1 land
     disputes [7, 8] None
     changes [2]
@@ -65,7 +65,7 @@ fn what_is_chosen_stays_where_it_was_asked() {
         chosen: [6].into(),
         left: [0].into(),
     };
-    insta::assert_snapshot!(shown(&cases::plan(), &readings(FILE), &choices), @r"
+    insta::assert_snapshot!(shown(&committee::plan(), &readings(FILE), &choices), @r"
     lines Whole: 3 land, Whole: 1 land, New(2): 1 land
     disputes [7, 8] Some(6)
     changes [2]
@@ -80,7 +80,7 @@ fn what_is_chosen_stays_where_it_was_asked() {
 fn the_day_is_asked_for_figures_of_kolada_alone() {
     let asks = |file: &str| {
         let readings = readings(file);
-        let placed = Placed::of(&cases::plan(), &readings, &Choices::default());
+        let placed = Placed::of(&committee::plan(), &readings, &Choices::default());
         Survey::of(&placed, &readings, &Choices::default()).asks_day
     };
     assert!(asks("kpi;Period;Utfall\nU28119;2024;80\n"));
@@ -95,7 +95,7 @@ fn the_day_is_asked_for_figures_of_kolada_alone() {
 fn nothing_is_new_only_where_all_was_read_and_stands_there() {
     let is_nothing_new = |lines: &str| {
         let readings = readings(&format!("Indikator;Period;Utfall\n{lines}\n"));
-        let placed = Placed::of(&cases::plan(), &readings, &Choices::default());
+        let placed = Placed::of(&committee::plan(), &readings, &Choices::default());
         Survey::of(&placed, &readings, &Choices::default()).is_nothing_new
     };
     let same = "Andel nöjda;2026-08;84";
@@ -118,7 +118,7 @@ fn nothing_is_new_only_where_all_was_read_and_stands_there() {
 
 #[test]
 fn a_unit_that_was_made_is_found_again() {
-    let (mut plan, readings) = (cases::plan(), readings(FILE));
+    let (mut plan, readings) = (committee::plan(), readings(FILE));
     let new = NewUnit {
         name: "Skolan".to_owned(),
         role: crate::plan::UnitRole::Own,
