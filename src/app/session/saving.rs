@@ -18,7 +18,7 @@ use uppfyllt::plan::Plan;
 
 use super::{Access, Ground, Session, summary};
 
-use crate::platform::{clock, ids};
+use crate::platform::{clock, ids, page, timers};
 use crate::storage::{Health, Preferences, ReadOnlyReason, Store, StoreError};
 
 /// So many times in a row the journal may ask for the plan to be loaded anew.
@@ -143,7 +143,13 @@ impl Session {
         });
         if start {
             let session = *self;
-            spawn_local(async move { session.drain().await });
+            spawn_local(async move {
+                // The page is drawn first, which has little time; one that is being left is drawn no more.
+                if !page::is_hidden() {
+                    timers::sleep(0).await;
+                }
+                session.drain().await;
+            });
         }
     }
 

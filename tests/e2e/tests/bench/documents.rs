@@ -75,13 +75,6 @@ fn opened(page: &Page) -> f64 {
 /// Writes letter after letter at the end of a chapter of three pages with figures linked. Timed is all the work of a
 /// letter: the text taken apart, its figures looked up, and how it reads laid out again.
 const WRITES: &str = "
-    const done = arguments[arguments.length - 1];
-    const task = () => new Promise((resolve) => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = resolve;
-        channel.port2.postMessage(0);
-    });
-    const frame = () => new Promise(requestAnimationFrame);
     (async () => {
         const field = [...document.querySelectorAll('main textarea')].at(-1);
         field.focus();
@@ -109,8 +102,7 @@ fn a_letter_of_a_chapter_is_painted_within_a_frame() {
         page.button("Lägg till kapitel").click();
         page.menu_item("Vision").click();
         page.see("Sparat");
-        let times = page.script_async(WRITES, &[]);
-        let times: Vec<f64> = serde_json::from_value(times).expect("milliseconds");
+        let times = super::timed(page, WRITES);
         super::tell("a letter in a chapter of three pages", super::FRAME, &times);
     });
 }

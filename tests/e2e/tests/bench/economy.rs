@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use e2e::{Build, Look, on};
 
-use super::{FRAME, plan, tell};
+use super::{FRAME, plan, tell, timed};
 
 /// As promised: so many rows and columns.
 const ROWS: usize = 2_000;
@@ -13,13 +13,6 @@ const COLUMNS: usize = 15;
 /// Types a figure into the cell that the keyboard is at and goes on to the row below, again and again. Timed is all the
 /// work from the key that ends the typing, over everything worked out anew, to the page laid out again.
 const EDITS: &str = "
-    const done = arguments[arguments.length - 1];
-    const task = () => new Promise((resolve) => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = resolve;
-        channel.port2.postMessage(0);
-    });
-    const frame = () => new Promise(requestAnimationFrame);
     const rest = () => new Promise((resolve) => setTimeout(resolve, 400));
     const key = (on, key) => on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     (async () => {
@@ -55,8 +48,7 @@ fn a_figure_in_a_large_table_is_painted_within_a_frame() {
         page.see("Sparat");
         page.visit(&format!("{}/ekonomi/{TABLE}", plan(page)));
         page.heading("Verksamheterna").see();
-        let times = page.script_async(EDITS, &[]);
-        let times: Vec<f64> = serde_json::from_value(times).expect("milliseconds");
+        let times = timed(page, EDITS);
         tell(
             "a figure in a table of 2,000 rows and 15 columns, with all that follows",
             FRAME,

@@ -11,16 +11,23 @@ use std::path::Path;
 use e2e::{Build, Look, Page, municipality, on};
 use serde_json::{Value, json};
 
+/// What a script begins with that takes times: waiting for what is at work, before the browser draws the page, and for
+/// a frame.
+const WAITS: &str = "
+    const done = arguments[arguments.length - 1];
+    const task = () => scheduler.postTask(() => {}, { priority: 'user-blocking' });
+    const frame = () => new Promise(requestAnimationFrame);";
+
+/// The times that a script takes, in milliseconds.
+#[track_caller]
+fn timed(page: &Page, script: &str) -> Vec<f64> {
+    let times = page.script_async(&format!("{WAITS}{script}"), &[]);
+    serde_json::from_value(times).expect("milliseconds")
+}
+
 /// Edits the first measurement on the page again and again. Timed is all the work that a frame has to hold: from the key
 /// that ends the typing, over every aggregate computed anew, to the page laid out again.
 const EDITS: &str = "
-    const done = arguments[arguments.length - 1];
-    const task = () => new Promise((resolve) => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = resolve;
-        channel.port2.postMessage(0);
-    });
-    const frame = () => new Promise(requestAnimationFrame);
     (async () => {
         const busy = [];
         for (let edit = 0; edit < 200; edit += 1) {
@@ -51,8 +58,7 @@ fn an_edit_is_painted_within_a_frame() {
         );
         page.visit(&address);
         page.see("Mätvärden");
-        let times = page.script_async(EDITS, &[]);
-        let times: Vec<f64> = serde_json::from_value(times).expect("milliseconds");
+        let times = timed(page, EDITS);
         tell("an edit with all that follows from it", FRAME, &times);
     });
 }
@@ -60,13 +66,6 @@ fn an_edit_is_painted_within_a_frame() {
 /// Scrolls the sheet of 1,500 lines, a screen's half with each frame. Timed is the work between two frames, and how
 /// far apart they come.
 const SCROLLS: &str = "
-    const done = arguments[arguments.length - 1];
-    const task = () => new Promise((resolve) => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = resolve;
-        channel.port2.postMessage(0);
-    });
-    const frame = () => new Promise(requestAnimationFrame);
     (async () => {
         let scroller = document.querySelector('main [role=grid]');
         while (scroller.scrollHeight <= scroller.clientHeight + 1 || getComputedStyle(scroller).overflowY === 'visible') {
@@ -85,7 +84,7 @@ const SCROLLS: &str = "
             before = now;
         }
         const sorted = (times) => times.sort((a, b) => a - b);
-        done([sorted(busy), sorted(apart)]);
+        done([...sorted(busy), ...sorted(apart)]);
     })();";
 
 #[test]
@@ -95,26 +94,20 @@ fn the_sheet_scrolls_a_frame_at_a_time() {
         open(page);
         page.visit(&format!("{}/rapportera", plan(page)));
         page.see("0 av 1500 rapporterade");
-        let times = page.script_async(SCROLLS, &[]);
-        let [busy, apart]: [Vec<f64>; 2] = serde_json::from_value(times).expect("milliseconds");
+        let times = timed(page, SCROLLS);
+        let (busy, apart) = times.split_at(times.len() / 2);
         tell(
             "the sheet of 1,500 lines scrolled, work in a frame",
             FRAME,
-            &busy,
+            busy,
         );
-        tell("the same, from one frame to the next", FRAME, &apart);
+        tell("the same, from one frame to the next", FRAME, apart);
     });
 }
 
 /// Chooses for all of a file, to and fro. Timed is all that follows: the three copies drawn together anew, what would
 /// change counted, and the page laid out again.
 const CHOICES: &str = "
-    const done = arguments[arguments.length - 1];
-    const task = () => new Promise((resolve) => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = resolve;
-        channel.port2.postMessage(0);
-    });
     (async () => {
         const busy = [];
         for (let turn = 0; turn < 20; turn += 1) {
@@ -144,8 +137,7 @@ fn three_copies_are_drawn_together() {
         page.visit(&format!("{}/utbyte", plan(page)));
         page.upload(Path::new(&paths.join("\n")));
         page.heading("Att gå igenom").see();
-        let times = page.script_async(CHOICES, &[]);
-        let times: Vec<f64> = serde_json::from_value(times).expect("milliseconds");
+        let times = timed(page, CHOICES);
         tell(
             "three copies of the largest plan drawn together anew",
             300.0,

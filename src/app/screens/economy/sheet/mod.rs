@@ -162,7 +162,7 @@ pub fn SheetView(sheet: Sheet) -> impl IntoView {
                 row=move |row| view! { <TableRow sheet row/> }
                 head=move || head
                 label
-                guess=30.0
+                guess=31.0
                 reveal=sheet.reveal
                 class="compact economy"
                 grid=columns.len() + 1
