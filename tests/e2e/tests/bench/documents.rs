@@ -86,7 +86,7 @@ const WRITES: &str = "
             await frame();
             const began = performance.now();
             document.execCommand('insertText', false, 'abcde '[letter % 6]);
-            await task();
+            await settled();
             document.body.getBoundingClientRect();
             busy.push(performance.now() - began);
         }

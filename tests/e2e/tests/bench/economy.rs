@@ -29,7 +29,7 @@ const EDITS: &str = "
             await rest();
             const began = performance.now();
             key(field, edit % 2 ? 'ArrowUp' : 'ArrowDown');
-            await task();
+            await settled();
             document.body.getBoundingClientRect();
             busy.push(performance.now() - began);
             await frame();

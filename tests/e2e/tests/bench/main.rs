@@ -11,11 +11,16 @@ use std::path::Path;
 use e2e::{Build, Look, Page, municipality, on};
 use serde_json::{Value, json};
 
-/// What a script begins with that takes times: waiting for what is at work, before the browser draws the page, and for
-/// a frame.
+/// What a script begins with that takes times: waiting until all that an event sets off is worked through, which it is in
+/// microtasks, before the browser draws; for a task that comes after others; and for a frame.
 const WAITS: &str = "
     const done = arguments[arguments.length - 1];
-    const task = () => scheduler.postTask(() => {}, { priority: 'user-blocking' });
+    const settled = async () => { for (let turn = 0; turn < 100; turn += 1) await null; };
+    const task = () => new Promise((resolve) => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = resolve;
+        channel.port2.postMessage(0);
+    });
     const frame = () => new Promise(requestAnimationFrame);";
 
 /// The times that a script takes, in milliseconds.
@@ -39,7 +44,7 @@ const EDITS: &str = "
             const began = performance.now();
             field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
             field.blur();
-            await task();
+            await settled();
             document.body.getBoundingClientRect();
             busy.push(performance.now() - began);
             await frame();
