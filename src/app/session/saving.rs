@@ -143,6 +143,10 @@ impl Session {
         });
         if start {
             let session = *self;
+            // At once: until it is saved, nothing says so.
+            if self.with_queue(|queue| queue.store.health() == Health::Durable) {
+                self.show(SaveState::Saving);
+            }
             spawn_local(async move {
                 // The page is drawn first, which has little time; one that is being left is drawn no more.
                 if !page::is_hidden() {
@@ -242,10 +246,6 @@ impl Session {
     }
 
     async fn drain(self) {
-        let durable = self.with_queue(|queue| queue.store.health() == Health::Durable);
-        if durable {
-            self.show(SaveState::Saving);
-        }
         let mut reloads = 0;
         let outcome = loop {
             let Some(outcome) = self.append_next().await else {
