@@ -20,6 +20,13 @@ pub async fn sleep(milliseconds: i32) {
     let _ = JsFuture::from(promise).await;
 }
 
+/// Lets the browser draw the page first. One that is hidden, as when it is being left, is drawn no more: nothing waits.
+pub async fn after_drawing() {
+    if !page::is_hidden() {
+        sleep(0).await;
+    }
+}
+
 /// The result of `future`, or `None` when it takes longer than `milliseconds`.
 pub async fn within<T>(milliseconds: i32, future: impl Future<Output = T>) -> Option<T> {
     let mut future = pin!(future);

@@ -18,7 +18,7 @@ use uppfyllt::plan::Plan;
 
 use super::{Access, Ground, Session, summary};
 
-use crate::platform::{clock, ids, page, timers};
+use crate::platform::{clock, ids, timers};
 use crate::storage::{Health, Preferences, ReadOnlyReason, Store, StoreError};
 
 /// So many times in a row the journal may ask for the plan to be loaded anew.
@@ -148,10 +148,7 @@ impl Session {
                 self.show(SaveState::Saving);
             }
             spawn_local(async move {
-                // The page is drawn first, which has little time; one that is being left is drawn no more.
-                if !page::is_hidden() {
-                    timers::sleep(0).await;
-                }
+                timers::after_drawing().await;
                 session.drain().await;
             });
         }
